@@ -1,0 +1,60 @@
+import { catalogueSchema } from "../core/catalogue/catalogue.ts";
+import { idSchema, languageSchema } from "../core/catalogue/text.ts";
+import { actionSchema } from "../core/profile/actions.ts";
+import { profileSchema } from "../core/profile/profile.ts";
+import { ownIdSchema } from "../core/profile/trip.ts";
+import { z } from "../core/zod.ts";
+
+const nothing = z.strictObject({});
+
+/** What became of an exported plan: written where the person chose, not wanted after all, or handed to the page. */
+const exportedSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({ outcome: z.literal("saved"), fileName: z.string() }),
+  z.strictObject({ outcome: z.literal("cancelled") }),
+  z.strictObject({ outcome: z.literal("bytes"), fileName: z.string(), base64: z.string() }),
+]);
+
+const appSchema = z.strictObject({
+  name: z.literal("Carryall"),
+  version: z.string(),
+  shell: z.enum(["electron", "web"]),
+  /** Language of the machine, for a profile that follows it. */
+  systemLanguage: languageSchema,
+  /** What this shell can do; the screens hide what it cannot. */
+  can: z.strictObject({ printPdf: z.boolean(), openSources: z.boolean() }),
+});
+
+/**
+ * Every call between the page and the privileged side: its kind, what goes in, what comes out. Preload, main,
+ * browser shell, client and test fakes derive from this table; nothing else names a call.
+ * Values survive both structured clone and JSON. A query changes nothing; a command returns the new state.
+ */
+export const api = {
+  "app.describe": { kind: "query", input: nothing, output: appSchema },
+  "catalogue.read": { kind: "query", input: nothing, output: catalogueSchema },
+  "profile.read": { kind: "query", input: nothing, output: profileSchema },
+  "profile.apply": {
+    kind: "command",
+    input: z.strictObject({ actions: z.array(actionSchema).min(1).max(200) }),
+    output: profileSchema,
+  },
+  "profile.undo": {
+    kind: "command",
+    /** `savedAt` of the state to undo; null undoes whatever was last. */
+    input: z.strictObject({ savedAt: z.iso.datetime().nullable() }),
+    output: profileSchema,
+  },
+  "trip.export": {
+    kind: "command",
+    input: z.strictObject({ trip: ownIdSchema, language: languageSchema, paper: z.enum(["A4", "Letter"]) }),
+    output: exportedSchema,
+  },
+  "source.open": { kind: "command", input: z.strictObject({ source: idSchema }), output: nothing },
+} as const satisfies Record<string, { kind: "query" | "command"; input: z.ZodType; output: z.ZodType }>;
+
+export type CallName = keyof typeof api;
+export type Input<N extends CallName> = z.input<(typeof api)[N]["input"]>;
+export type Output<N extends CallName> = z.output<(typeof api)[N]["output"]>;
+export const CALL_NAMES = Object.keys(api) as CallName[];
+export type Exported = z.infer<typeof exportedSchema>;
+export type App = z.infer<typeof appSchema>;

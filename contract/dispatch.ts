@@ -1,0 +1,62 @@
+import { ActionRefused } from "../core/profile/reduce.ts";
+import { z } from "../core/zod.ts";
+import { api, type CallName, type Output } from "./api.ts";
+import { CallError, errorCodeSchema, type ErrorCode, type ErrorParams } from "./errors.ts";
+
+/** What crosses the boundary: a value or a failure with a code. Never a thrown error: Electron keeps only its message. */
+export type Reply<N extends CallName = CallName> =
+  | { ok: true; value: Output<N> }
+  | { ok: false; error: { code: ErrorCode; params: ErrorParams } };
+
+export const replySchema = z.discriminatedUnion("ok", [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({
+    ok: z.literal(false),
+    error: z.strictObject({
+      code: errorCodeSchema,
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  }),
+]);
+
+export type Handlers = { [N in CallName]: (input: z.output<(typeof api)[N]["input"]>) => Promise<Output<N>> };
+export type Dispatch = (name: string, input: unknown) => Promise<Reply>;
+
+function fail(code: ErrorCode, params: ErrorParams = {}): Reply {
+  return { ok: false, error: { code, params } };
+}
+
+function isCallName(name: string): name is CallName {
+  return Object.hasOwn(api, name);
+}
+
+/** The first complaint of a failed parse: where, and our own code when the schema gave one. */
+function inputParams(error: z.ZodError): ErrorParams {
+  const issue = error.issues[0];
+  return { field: issue?.path.join(".") ?? "", reason: issue?.message ?? "" };
+}
+
+/**
+ * The one gate: known name, parse the input, run the handler with the parsed value, parse the output, reply.
+ * Both shells call it; they differ only in who may knock. `report` gets what was not foreseen.
+ */
+export function createDispatch(handlers: Handlers, report: (error: unknown) => void): Dispatch {
+  return async (name, input) => {
+    if (!isCallName(name)) return fail("call.unknown", { name: name.slice(0, 60) });
+    const parsed = api[name].input.safeParse(input);
+    if (!parsed.success) return fail("call.input", inputParams(parsed.error));
+    try {
+      const handler = handlers[name] as (input: unknown) => Promise<unknown>;
+      const output = api[name].output.safeParse(await handler(parsed.data));
+      if (output.success) return { ok: true, value: output.data };
+      report(output.error);
+      return fail("call.output", { name });
+    } catch (error) {
+      if (error instanceof CallError) return fail(error.code, error.params);
+      if (error instanceof ActionRefused) return fail(error.code);
+      report(error);
+      return fail("call.failed", { name });
+    }
+  };
+}
+

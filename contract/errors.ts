@@ -1,0 +1,45 @@
+import { z } from "../core/zod.ts";
+
+/**
+ * Every way a call can fail. The screens have a sentence for each, `error.<code>` in the message files.
+ * `params` are the values the sentence names (a folder, a process id, the time of a lock).
+ */
+export const ERROR_CODES = [
+  "call.unknown",
+  "call.input",
+  "call.output",
+  "call.forbidden",
+  "call.failed",
+  "shell.unreachable",
+  "profile.locked",
+  "profile.folder",
+  "profile.unreadable",
+  "profile.newer",
+  "profile.write",
+  "profile.refused",
+  "reference.missing",
+  "reference.exists",
+  "trip.ends-before-start",
+  "person.travels",
+  "undo.nothing",
+  "undo.changed-since",
+  "source.no-link",
+  "source.failed",
+  "pdf.no-browser",
+  "pdf.failed",
+  "pdf.write",
+] as const;
+export const errorCodeSchema = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+export type ErrorParams = Record<string, string | number>;
+
+/** A failure with a stable code: thrown by handlers, carried as a value over the boundary, thrown again by the client. */
+export class CallError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: ErrorParams = {},
+  ) {
+    super(code);
+    this.name = "CallError";
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from "./zod.ts";
+
+/**
+ * A day in the proleptic Gregorian calendar, `YYYY-MM-DD`, without a time or a zone: a departure date is
+ * the same day wherever it is read. All arithmetic below is in UTC, so clock changes cannot move a day.
+ */
+export const calendarDateSchema = z.iso.date();
+export type CalendarDate = z.infer<typeof calendarDateSchema>;
+
+/** A month, `YYYY-MM`, as printed on a card. */
+export const calendarMonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export type CalendarMonth = z.infer<typeof calendarMonthSchema>;
+
+const MS_PER_DAY = 86_400_000;
+
+function toUtc(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** The day `days` after `date`; negative goes back. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(toUtc(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY);
+}
+
+/** The last day of a month: a card that expires 2027-03 still works on 2027-03-31. */
+export function lastDayOf(month: CalendarMonth): CalendarDate {
+  const [year, number] = month.split("-").map(Number) as [number, number];
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** The day a local `Date` falls on where it is read. The only bridge from a clock to a calendar date. */
+export function localDay(now: Date): CalendarDate {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,51 @@
+import { z } from "../zod.ts";
+import { beforeAfterSchema, featureSchema } from "./before-after.ts";
+import { checklistRuleSchema } from "./checklist-rule.ts";
+import { destinationSchema } from "./destination.ts";
+import { cardSchema, simSchema, walletSchema } from "./product.ts";
+import { sourceSchema } from "./source.ts";
+import { statementSchema } from "./statement.ts";
+import { idSchema } from "./text.ts";
+import { scenarioSchema, topicSchema } from "./topic.ts";
+
+/** The kinds of records, by folder under `data/`, each with the schema of one file. */
+export const RECORD_SCHEMAS = {
+  cards: cardSchema,
+  wallets: walletSchema,
+  sims: simSchema,
+  destinations: destinationSchema,
+  links: statementSchema,
+  acceptance: statementSchema,
+  features: featureSchema,
+  "before-after": beforeAfterSchema,
+  topics: topicSchema,
+  scenarios: scenarioSchema,
+  "checklist-rules": checklistRuleSchema,
+} as const;
+export type RecordFolder = keyof typeof RECORD_SCHEMAS;
+
+/**
+ * The built catalogue: every record of `data/` in one document. Lists are sorted by id.
+ * `hash` is the SHA-256 of the content without `about`; `oldest` and `newest` are the outermost dated evidence.
+ */
+export const catalogueSchema = z.strictObject({
+  about: z.strictObject({
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    counts: z.record(z.string(), z.int()),
+    oldest: z.string(),
+    newest: z.string(),
+  }),
+  sources: z.record(idSchema, sourceSchema),
+  cards: z.array(cardSchema),
+  wallets: z.array(walletSchema),
+  sims: z.array(simSchema),
+  destinations: z.array(destinationSchema),
+  links: z.array(statementSchema),
+  acceptance: z.array(statementSchema),
+  features: z.array(featureSchema),
+  "before-after": z.array(beforeAfterSchema),
+  topics: z.array(topicSchema),
+  scenarios: z.array(scenarioSchema),
+  "checklist-rules": z.array(checklistRuleSchema),
+});
+export type Catalogue = z.infer<typeof catalogueSchema>;

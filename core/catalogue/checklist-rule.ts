@@ -1,0 +1,39 @@
+import { z } from "../zod.ts";
+import { evidenceListSchema } from "./evidence.ts";
+import { idSchema, localTextSchema } from "./text.ts";
+
+export const PHASES = ["before", "arrival", "daily", "leaving", "after"] as const;
+export const phaseSchema = z.enum(PHASES);
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** All given parts must hold. Products count when any traveller has one of them. */
+const conditionSchema = z.strictObject({
+  destinations: z.array(idSchema).optional(),
+  hasAnyOf: z.array(idSchema).optional(),
+  hasNoneOf: z.array(idSchema).optional(),
+  /** Nights away, from and including. */
+  minNights: z.int().positive().optional(),
+  /** Fewer than two card networks that are accepted widely abroad (Visa, Mastercard) among the travellers' bank cards. */
+  fewNetworks: z.literal(true).optional(),
+});
+export type RuleCondition = z.infer<typeof conditionSchema>;
+
+/**
+ * A thing to do for a trip.
+ * - `each`: one item for the trip, or one for every bank card, SIM or card that expires before the end of the trip;
+ *   the text of such a rule uses `{thing}`.
+ * - `due`: whole days from departure or return; negative is before. `null` in the daily phase.
+ */
+export const checklistRuleSchema = z
+  .strictObject({
+    id: idSchema,
+    phase: phaseSchema,
+    each: z.enum(["trip", "bank-card", "sim", "expiring-card"]),
+    due: z.strictObject({ from: z.enum(["departure", "return"]), days: z.int() }).nullable(),
+    title: localTextSchema,
+    why: localTextSchema,
+    when: conditionSchema,
+    evidence: evidenceListSchema,
+  })
+  .refine((r) => (r.phase === "daily") === (r.due === null), { message: "only daily items have no due date" });
+export type ChecklistRule = z.infer<typeof checklistRuleSchema>;

@@ -1,0 +1,55 @@
+import { z } from "../zod.ts";
+import { evidenceListSchema } from "./evidence.ts";
+import { idSchema, localTextSchema } from "./text.ts";
+
+const base = {
+  id: idSchema,
+  name: localTextSchema,
+  /** A few words under the name: account class, network, region. */
+  detail: localTextSchema.optional(),
+  /** One or two sentences for the product's own page and the search. */
+  about: localTextSchema,
+  /** Statements that are missing here are taken from this product of the same kind. */
+  inherits: idSchema.optional(),
+  evidence: evidenceListSchema,
+};
+
+export const CARD_GROUPS = ["bank", "city", "travel"] as const;
+
+/** A payment card, city card or travel card. `networks` in the order of importance on the card. */
+export const cardSchema = z.strictObject({
+  ...base,
+  kind: z.literal("card"),
+  group: z.enum(CARD_GROUPS),
+  funding: z.enum(["debit", "credit", "prepaid", "stored-value", "identity"]),
+  networks: z.array(z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"])),
+  issuedIn: z.string().regex(/^[A-Z]{2}$/),
+  /** A telephone number of the issuer, as dialled in the issuing region. */
+  hotline: z.strictObject({ number: z.string(), evidence: evidenceListSchema }).optional(),
+});
+
+/** An e-wallet or app that people try to put cards into. */
+export const walletSchema = z.strictObject({
+  ...base,
+  kind: z.literal("wallet"),
+  /** A few words under the column head, e.g. "mainland shops". */
+  scope: localTextSchema.optional(),
+  hotline: z.strictObject({ number: z.string(), evidence: evidenceListSchema }).optional(),
+});
+
+/** A SIM or eSIM. `number`: it has a telephone number that can receive SMS. */
+export const simSchema = z.strictObject({
+  ...base,
+  kind: z.literal("sim"),
+  form: z.enum(["physical", "esim", "either"]),
+  number: z.enum(["yes", "no", "depends"]),
+  issuedIn: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  hotline: z.strictObject({ number: z.string(), evidence: evidenceListSchema }).optional(),
+});
+
+export const productSchema = z.discriminatedUnion("kind", [cardSchema, walletSchema, simSchema]);
+export type Card = z.infer<typeof cardSchema>;
+export type Wallet = z.infer<typeof walletSchema>;
+export type Sim = z.infer<typeof simSchema>;
+export type Product = z.infer<typeof productSchema>;
+export type ProductKind = Product["kind"];

@@ -1,0 +1,23 @@
+import { z } from "../zod.ts";
+import { localTextSchema } from "./text.ts";
+
+/**
+ * A page, article or help text that facts are taken from. `name` is what an evidence line prints;
+ * `url` is opened by the privileged side, by id; a seed article has a `file` instead.
+ * `published` is the date on the page, `null` when it has none.
+ */
+export const sourceSchema = z
+  .strictObject({
+    name: localTextSchema,
+    publisher: z.string().min(1),
+    title: z.string().min(1),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    file: z.string().optional(),
+    published: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .nullable(),
+    kind: z.enum(["official", "network", "regulator", "carrier", "press", "community", "seed"]),
+  })
+  .refine((s) => s.url !== undefined || s.file !== undefined, { message: "a source has a url or a file" });
+export type Source = z.infer<typeof sourceSchema>;

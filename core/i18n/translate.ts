@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language, LocalText } from "../catalogue/text.ts";
+import en from "./en.json" with { type: "json" };
+import type { MessageParams } from "./message-params.ts";
+import shellEn from "./shell.en.json" with { type: "json" };
+import shellZh from "./shell.zh-CN.json" with { type: "json" };
+import zh from "./zh-CN.json" with { type: "json" };
+
+export type MessageKey = keyof MessageParams;
+/** The parameters of a message; a message without any takes no second argument. */
+export type ParamsOf<K extends MessageKey> = MessageParams[K];
+type Values = Record<string, string | number>;
+
+const MESSAGES: Record<Language, Record<string, string>> = {
+  en: { ...en, ...shellEn },
+  "zh-CN": { ...zh, ...shellZh },
+};
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function format(language: Language, pattern: string, values: Values): string {
+  const key = `${language}\n${pattern}`;
+  let message = compiled.get(key);
+  if (message === undefined) {
+    message = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
+    compiled.set(key, message);
+  }
+  return String(message.format(values));
+}
+
+export type Translate = <K extends MessageKey>(
+  key: K,
+  ...params: keyof ParamsOf<K> extends never ? [] : [ParamsOf<K>]
+) => string;
+
+/** Messages of one language. Keys and parameters are typed from `en.json` (see `npm run build:messages`). */
+export function createTranslate(language: Language): Translate {
+  return (key, ...params) => format(language, MESSAGES[language][key] ?? key, (params[0] as Values | undefined) ?? {});
+}
+
+/** The sentence for a code that comes from data (an error code); `fallback` when there is none for it. */
+export function translateCode(language: Language, key: string, values: Values, fallback: MessageKey): string {
+  return format(language, MESSAGES[language][key] ?? MESSAGES[language][fallback] ?? key, values);
+}
+
+/** A catalogue text in one language, with the parameters that a checklist rule's text may have. */
+export function localise(text: LocalText, language: Language, values: Values = {}): string {
+  return text[language].includes("{") ? format(language, text[language], values) : text[language];
+}

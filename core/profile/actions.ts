@@ -1,0 +1,31 @@
+import { z } from "../zod.ts";
+import { linkSchema, personSchema, settingsSchema, thingSchema } from "./profile.ts";
+import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
+
+const type = <T extends string>(name: T) => z.literal(name);
+
+/**
+ * Everything that can be done to a profile. One list: the gate parses it, the reducer carries it out, and undo and
+ * tests share it. An action names what it touches by id and carries the new value whole.
+ */
+export const actionSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: type("settings.change"), settings: settingsSchema.partial() }),
+  z.strictObject({ type: type("person.add"), person: personSchema }),
+  z.strictObject({ type: type("person.change"), person: personSchema }),
+  z.strictObject({ type: type("person.remove"), id: ownIdSchema }),
+  z.strictObject({ type: type("thing.add"), thing: thingSchema }),
+  z.strictObject({ type: type("thing.change"), thing: thingSchema }),
+  z.strictObject({ type: type("thing.remove"), id: ownIdSchema }),
+  z.strictObject({ type: type("link.set"), link: linkSchema }),
+  z.strictObject({ type: type("link.clear"), card: ownIdSchema, wallet: ownIdSchema }),
+  z.strictObject({ type: type("trip.add"), id: ownIdSchema, trip: tripFieldsSchema }),
+  z.strictObject({ type: type("trip.change"), id: ownIdSchema, trip: tripFieldsSchema }),
+  z.strictObject({ type: type("trip.remove"), id: ownIdSchema }),
+  z.strictObject({ type: type("trip.carry"), id: ownIdSchema, thing: ownIdSchema, choice: z.enum(["take", "leave"]) }),
+  z.strictObject({ type: type("item.mark"), trip: ownIdSchema, item: itemIdSchema, mark: markSchema }),
+  z.strictObject({ type: type("item.add"), trip: ownIdSchema, item: ownItemSchema }),
+  z.strictObject({ type: type("item.change"), trip: ownIdSchema, item: ownItemSchema }),
+  z.strictObject({ type: type("item.remove"), trip: ownIdSchema, item: ownIdSchema }),
+]);
+export type Action = z.infer<typeof actionSchema>;
+export type ActionType = Action["type"];

@@ -1,0 +1,85 @@
+import { calendarMonthSchema } from "../calendar-date.ts";
+import { idSchema } from "../catalogue/text.ts";
+import { z } from "../zod.ts";
+import { freeText, requiredText } from "./free-text.ts";
+import { ownIdSchema, tripSchema } from "./trip.ts";
+
+/** The version this program writes. A file with a newer one is refused and never written. */
+export const PROFILE_VERSION = 1;
+
+export const personSchema = z.strictObject({ id: ownIdSchema, name: requiredText(40) });
+export type Person = z.infer<typeof personSchema>;
+
+/** A card, wallet or SIM that a person has. There is no field for a full number, a code or a password, on purpose. */
+export const thingSchema = z.strictObject({
+  id: ownIdSchema,
+  person: ownIdSchema,
+  product: idSchema,
+  label: freeText(40),
+  lastDigits: z.string().regex(/^\d{4}$/, "thing.last-digits").nullable(),
+  expires: calendarMonthSchema.nullable(),
+});
+export type Thing = z.infer<typeof thingSchema>;
+
+/** A card in a wallet: `failed` means the person tried and it was refused. Not linked is no record. */
+export const linkSchema = z.strictObject({
+  card: ownIdSchema,
+  wallet: ownIdSchema,
+  state: z.enum(["linked", "failed"]),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(["system", "zh-CN", "en"]),
+  theme: z.enum(["system", "light", "dark"]),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The whole stored document. Parsed on every read and before every write. */
+export const profileSchema = z
+  .strictObject({
+    schemaVersion: z.literal(PROFILE_VERSION),
+    savedAt: z.iso.datetime(),
+    settings: settingsSchema,
+    people: z.array(personSchema),
+    things: z.array(thingSchema),
+    links: z.array(linkSchema),
+    trips: z.array(tripSchema),
+  })
+  .superRefine((profile, context) => {
+    for (const path of danglingReferences(profile)) {
+      context.addIssue({ code: "custom", message: "reference.missing", path });
+    }
+  });
+export type Profile = z.infer<typeof profileSchema>;
+
+/** Paths of references to people or things that are not in the document. */
+function danglingReferences(profile: {
+  people: Person[];
+  things: Thing[];
+  links: Link[];
+  trips: { travellers: string[] }[];
+}): (string | number)[][] {
+  const people = new Set(profile.people.map((p) => p.id));
+  const things = new Set(profile.things.map((t) => t.id));
+  return [
+    ...profile.things.flatMap((t, i) => (people.has(t.person) ? [] : [["things", i, "person"]])),
+    ...profile.links.flatMap((l, i) => (things.has(l.card) && things.has(l.wallet) ? [] : [["links", i]])),
+    ...profile.trips.flatMap((t, i) =>
+      t.travellers.every((id) => people.has(id)) ? [] : [["trips", i, "travellers"]],
+    ),
+  ];
+}
+
+/** A new, empty profile. A fresh object each time: lowdb keeps what it is given by reference. */
+export function emptyProfile(savedAt: string): Profile {
+  return {
+    schemaVersion: PROFILE_VERSION,
+    savedAt,
+    settings: { language: "system", theme: "system" },
+    people: [],
+    things: [],
+    links: [],
+    trips: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { calendarDateSchema, type CalendarDate } from "../calendar-date.ts";
+import { phaseSchema } from "../catalogue/checklist-rule.ts";
+import { idSchema } from "../catalogue/text.ts";
+import { z } from "../zod.ts";
+import { freeText, requiredText } from "./free-text.ts";
+
+/** Ids of the user's own records: made by the page with `crypto.randomUUID()`. */
+export const ownIdSchema = z.uuid();
+
+export const ITEM_STATES = ["to-do", "doing", "done", "not-needed", "blocked"] as const;
+export const itemStateSchema = z.enum(ITEM_STATES);
+export type ItemState = z.infer<typeof itemStateSchema>;
+
+/**
+ * What the person did with a checklist item. Kept by the item's stable id, never by its text, so that it survives
+ * every regeneration. `doneOn` is the day it was set to done.
+ */
+export const markSchema = z.strictObject({
+  state: itemStateSchema,
+  note: freeText(500),
+  doneOn: calendarDateSchema.nullable(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
+export const ownItemSchema = z.strictObject({
+  id: ownIdSchema,
+  phase: phaseSchema,
+  title: requiredText(120),
+  due: calendarDateSchema.nullable(),
+});
+export type OwnItem = z.infer<typeof ownItemSchema>;
+
+/** Item ids are `rule-id` or `rule-id:thing-id`; own items use their own id. */
+export const itemIdSchema = z.string().min(1).max(160);
+
+export const tripFieldsSchema = z.strictObject({
+  name: requiredText(60),
+  destination: idSchema,
+  departs: calendarDateSchema,
+  returns: calendarDateSchema,
+  travellers: z.array(ownIdSchema).min(1, "trip.no-travellers"),
+});
+export type TripFields = z.infer<typeof tripFieldsSchema>;
+
+/**
+ * A journey. `carry` says which things the person decided to take or leave; a thing without an entry follows
+ * the suggestion. `ownItems` are checklist items the person wrote.
+ */
+export const tripSchema = tripFieldsSchema
+  .extend({
+    id: ownIdSchema,
+    carry: z.record(ownIdSchema, z.enum(["take", "leave"])),
+    marks: z.record(itemIdSchema, markSchema),
+    ownItems: z.array(ownItemSchema),
+  })
+  .refine(endsAfterStart, { message: "trip.ends-before-start", path: ["returns"] });
+export type Trip = z.infer<typeof tripSchema>;
+
+/** A trip may end on the day it starts, not before. */
+export function endsAfterStart(trip: { departs: CalendarDate; returns: CalendarDate }): boolean {
+  return trip.departs <= trip.returns;
+}
