@@ -8,9 +8,13 @@ import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messagefor
 type Kind = "string" | "number" | "string | number";
 
 /** Parameters of a parsed message and what they must be. */
-export function paramsOf(elements: readonly MessageFormatElement[], found = new Map<string, Kind>()): Map<string, Kind> {
+export function paramsOf(
+  elements: readonly MessageFormatElement[],
+  found = new Map<string, Kind>(),
+): Map<string, Kind> {
   for (const element of elements) {
-    if (element.type === TYPE.argument) found.set(element.value, found.get(element.value) ?? "string | number");
+    if (element.type === TYPE.argument)
+      found.set(element.value, found.get(element.value) ?? "string | number");
     if (element.type === TYPE.number) found.set(element.value, "number");
     if (element.type === TYPE.plural || element.type === TYPE.select) {
       found.set(element.value, element.type === TYPE.plural ? "number" : "string");
@@ -25,7 +29,9 @@ export function messageTypes(messages: Record<string, string>): string {
   const rows = Object.keys(messages)
     .sort()
     .map((key) => {
-      const params = [...paramsOf(parse(messages[key] ?? "", { ignoreTag: true }))].sort(([a], [b]) => (a < b ? -1 : 1));
+      const params = [...paramsOf(parse(messages[key] ?? "", { ignoreTag: true }))].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      );
       const body = params.map(([name, kind]) => `${name}: ${kind}`).join("; ");
       return `  ${JSON.stringify(key)}: ${params.length === 0 ? "NoParams" : `{ ${body} }`};`;
     });
@@ -43,9 +49,13 @@ export function messageTypes(messages: Record<string, string>): string {
 /** All English messages: those of the page and those of the shells. */
 export function readMessages(language: "en" | "zh-CN"): Record<string, string> {
   const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../core/i18n/${name}`, import.meta.url), "utf8")) as Record<string, string>;
+    JSON.parse(readFileSync(new URL(`../core/i18n/${name}`, import.meta.url), "utf8")) as Record<
+      string,
+      string
+    >;
   return { ...read(`${language}.json`), ...read(`shell.${language}.json`) };
 }
 
 const TARGET = new URL("../core/i18n/message-params.ts", import.meta.url);
-if (process.argv[1]?.endsWith("build-message-types.ts")) writeFileSync(TARGET, messageTypes(readMessages("en")));
+if (process.argv[1]?.endsWith("build-message-types.ts"))
+  writeFileSync(TARGET, messageTypes(readMessages("en")));

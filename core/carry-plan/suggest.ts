@@ -1,0 +1,62 @@
+import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
+import type { Lookup } from "../catalogue/lookup.ts";
+import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
+import type { Thing } from "../profile/profile.ts";
+import type { Trip } from "../profile/trip.ts";
+
+/** Why a thing is on or off the list; the screens have a sentence for each. */
+export type CarryReason = "works" | "limits" | "not-there" | "unknown" | "expired" | "off-topic";
+
+/**
+ * One of the travellers' things and whether it goes along.
+ * - `take`: the person's own choice, else the suggestion. - `chosen`: the person decided.
+ */
+export interface CarryItem {
+  thing: Thing;
+  verdict: Verdict;
+  reason: CarryReason;
+  suggested: boolean;
+  take: boolean;
+  chosen: boolean;
+}
+
+function reasonFor(thing: Thing, verdict: Verdict, returns: CalendarDate, lookup: Lookup): CarryReason {
+  if (thing.expires !== null && lastDayOf(thing.expires) < returns) return "expired";
+  const product = lookup.product(thing.product);
+  // A city card of another city is of no use there unless a statement says otherwise.
+  if (verdict.level === "unknown" && product?.kind === "card" && product.group === "city") return "off-topic";
+  const byLevel = { supported: "works", partial: "limits", unsupported: "not-there", unknown: "unknown" } as const;
+  return byLevel[verdict.level];
+}
+
+const SUGGESTED: Record<CarryReason, boolean> = {
+  works: true,
+  limits: true,
+  unknown: true,
+  "not-there": false,
+  expired: false,
+  "off-topic": false,
+};
+
+/**
+ * What to carry on a trip: every thing of the travellers, judged at the destination. Something whose use there nobody
+ * verified is still suggested (leaving it at home cannot be undone), and says that it is unverified.
+ */
+export function suggestCarry(
+  facts: Facts,
+  lookup: Lookup,
+  trip: Pick<Trip, "destination" | "returns" | "travellers" | "carry">,
+  things: readonly Thing[],
+  today: CalendarDate,
+): CarryItem[] {
+  return things
+    .filter((thing) => trip.travellers.includes(thing.person))
+    .map((thing) => {
+      const target = { kind: "destination", id: trip.destination } as const;
+      const verdict = verdictOf(facts, { product: thing.product, target }, today);
+      const reason = reasonFor(thing, verdict, trip.returns, lookup);
+      const choice = trip.carry[thing.id];
+      const suggested = SUGGESTED[reason];
+      return { thing, verdict, reason, suggested, take: choice === undefined ? suggested : choice === "take", chosen: choice !== undefined };
+    });
+}

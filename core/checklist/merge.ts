@@ -1,0 +1,87 @@
+import { daysBetween, type CalendarDate } from "../calendar-date.ts";
+import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
+import type { Mark, OwnItem, Trip } from "../profile/trip.ts";
+import type { GeneratedItem } from "./generate.ts";
+
+/** An item on the list: made by a rule or written by the person, with what the person did with it. */
+export interface ChecklistItem {
+  id: string;
+  phase: Phase;
+  due: CalendarDate | null;
+  /** Days from today to the due date; negative is late. Null for daily items. */
+  inDays: number | null;
+  /** Late and still open: only these are shown as overdue. */
+  overdue: boolean;
+  mark: Mark;
+  source: { kind: "rule"; item: GeneratedItem } | { kind: "own"; item: OwnItem };
+}
+
+export interface ChecklistPhase {
+  phase: Phase;
+  items: ChecklistItem[];
+  done: number;
+}
+
+export interface Checklist {
+  phases: ChecklistPhase[];
+  total: number;
+  done: number;
+  doing: number;
+  blocked: number;
+  overdue: number;
+}
+
+const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
+
+/** Items that are settled need nothing more: done, or not needed. */
+export function isSettled(item: Pick<ChecklistItem, "mark">): boolean {
+  return item.mark.state === "done" || item.mark.state === "not-needed";
+}
+
+function toItem(
+  source: ChecklistItem["source"],
+  { marks }: Pick<Trip, "marks">,
+  today: CalendarDate,
+): ChecklistItem {
+  const { id, phase, due } = source.item;
+  const mark = marks[id] ?? UNMARKED;
+  const inDays = due === null ? null : daysBetween(today, due);
+  const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
+  return { id, phase, due, inDays, overdue, mark, source };
+}
+
+/** Open items first, by due date; settled ones after them, in the same order. */
+function byUrgency(a: ChecklistItem, b: ChecklistItem): number {
+  return (
+    Number(isSettled(a)) - Number(isSettled(b)) ||
+    (a.due ?? "9999").localeCompare(b.due ?? "9999") ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/**
+ * Lays the person's marks and own items over the generated ones, by stable id: ticks, notes and own items survive
+ * every regeneration, and a rule whose text changed keeps its tick.
+ */
+export function mergeChecklist(
+  generated: readonly GeneratedItem[],
+  trip: Pick<Trip, "marks" | "ownItems">,
+  today: CalendarDate,
+): Checklist {
+  const items = [
+    ...generated.map((item) => toItem({ kind: "rule", item }, trip, today)),
+    ...trip.ownItems.map((item) => toItem({ kind: "own", item }, trip, today)),
+  ].sort(byUrgency);
+  const count = (test: (item: ChecklistItem) => boolean) => items.filter(test).length;
+  return {
+    phases: PHASES.map((phase) => {
+      const own = items.filter((item) => item.phase === phase);
+      return { phase, items: own, done: own.filter(isSettled).length };
+    }).filter((p) => p.items.length > 0),
+    total: items.length,
+    done: count(isSettled),
+    doing: count((i) => i.mark.state === "doing"),
+    blocked: count((i) => i.mark.state === "blocked"),
+    overdue: count((i) => i.overdue),
+  };
+}

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { assemble } from "./assemble.ts";
+import { parseRecords } from "./parse-records.ts";
+import { describeProblem } from "./problem.ts";
+import { readRecords } from "./read-records.ts";
+
+const dataDir = fileURLToPath(new URL("..", import.meta.url));
+const target = join(dataDir, "..", "out", "catalogue.json");
+
+const data = parseRecords(readRecords(dataDir));
+if (data.problems.length > 0) {
+  console.error(data.problems.map(describeProblem).join("\n"));
+  console.error(`The catalogue was not built: ${data.problems.length} problem(s) in data/.`);
+  process.exitCode = 1;
+} else {
+  const catalogue = assemble(data);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, JSON.stringify(catalogue));
+  const { counts, oldest, newest, hash } = catalogue.about;
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  console.log(`out/catalogue.json: ${kinds.join(", ")}; facts from ${oldest} to ${newest}; ${hash.slice(0, 12)}`);
+}

@@ -1,0 +1,25 @@
+import { parseRecord, parseSources } from "../build/parse-records.ts";
+import type { DataFile, DataFiles } from "../build/read-records.ts";
+
+const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A file and how it should be written: keys in the schemas' order, two spaces, one newline at the end. */
+export interface Layout {
+  file: DataFile;
+  canonical: string;
+}
+
+/** The layout of every file that fits its schema. Sources are sorted by id, so that two additions do not collide. */
+export function layouts({ records, sources }: DataFiles): Layout[] {
+  const found: Layout[] = [];
+  for (const record of records) {
+    const parsed = parseRecord(record);
+    if (parsed.ok) found.push({ file: record, canonical: print(parsed.value) });
+  }
+  const parsed = parseSources(sources);
+  if (parsed.ok) {
+    const sorted = Object.entries(parsed.value).sort(([a], [b]) => (a < b ? -1 : 1));
+    found.push({ file: sources, canonical: print(Object.fromEntries(sorted)) });
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { parseRecords } from "../build/parse-records.ts";
+import type { Problem } from "../build/problem.ts";
+import type { DataFiles } from "../build/read-records.ts";
+import type { Corpus, Rule } from "./rule.ts";
+import { criteria } from "./rules/criteria.ts";
+import { evidence } from "./rules/evidence.ts";
+import { formatting } from "./rules/formatting.ts";
+import { identity } from "./rules/identity.ts";
+import { inheritance } from "./rules/inheritance.ts";
+import { references } from "./rules/references.ts";
+import { shape } from "./rules/shape.ts";
+import { translations } from "./rules/translations.ts";
+import { typography } from "./rules/typography.ts";
+
+export const RULES: readonly Rule[] = [
+  shape,
+  identity,
+  references,
+  inheritance,
+  criteria,
+  evidence,
+  translations,
+  typography,
+  formatting,
+];
+
+/** What a rule sees of the files. */
+export function corpusOf(files: DataFiles): Corpus {
+  return { files, data: parseRecords(files) };
+}
+
+/**
+ * All problems, file by file. While a file does not fit its schema only that is said:
+ * what depends on it would be reported as missing everywhere.
+ */
+export function lint(files: DataFiles): Problem[] {
+  const corpus = corpusOf(files);
+  const broken = shape.check(corpus);
+  const problems = broken.length > 0 ? broken : RULES.flatMap((rule) => rule.check(corpus));
+  return problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+}

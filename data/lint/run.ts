@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { calendarDateSchema, localDay } from "../../core/calendar-date.ts";
+import { describeProblem } from "../build/problem.ts";
+import { readRecords, RECORD_FOLDERS } from "../build/read-records.ts";
+import { layouts } from "./canonical-text.ts";
+import { countFreshness, describeFreshness } from "./freshness-report.ts";
+import { corpusOf, lint } from "./lint.ts";
+
+// npm run lint:data [-- --fix] [--today 2026-11-23]
+const dataDir = fileURLToPath(new URL("..", import.meta.url));
+const args = process.argv.slice(2);
+const given = args[args.indexOf("--today") + 1];
+const today = calendarDateSchema.parse(args.includes("--today") ? given : localDay(new Date()));
+
+if (args.includes("--fix")) {
+  for (const { file, canonical } of layouts(readRecords(dataDir))) {
+    if (file.text === canonical) continue;
+    writeFileSync(join(dataDir, file.file), canonical);
+    console.log(`${file.file}: laid out anew`);
+  }
+}
+
+const files = readRecords(dataDir);
+const problems = lint(files);
+const { data } = corpusOf(files);
+const counts = RECORD_FOLDERS.map((folder) => `${data.records.filter((r) => r.folder === folder).length} ${folder}`);
+
+if (problems.length > 0) console.error(problems.map(describeProblem).join("\n"));
+console.log(`${counts.join(", ")}, ${Object.keys(data.sources).length} sources.`);
+console.log(describeFreshness(countFreshness(data, today), today));
+console.log(problems.length === 0 ? "No problems." : `${problems.length} problem(s).`);
+process.exitCode = problems.length === 0 ? 0 : 1;

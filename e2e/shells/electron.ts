@@ -1,0 +1,83 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, expect } from "playwright/test";
+import { gone } from "./process-end.ts";
+import type { Launch, RunningShell, Shell } from "./shell.ts";
+
+const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
+
+/** Starts the built app in Electron. The binary's path comes from scripts/e2e.mjs, never from the `electron` package. */
+export async function startElectronApplication(launch: Launch): Promise<ElectronApplication> {
+  const locale = LOCALES[launch.language];
+  const executablePath = process.env.CARRYALL_ELECTRON;
+  await mkdir(launch.workFolder, { recursive: true });
+  return _electron.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ".",
+      `--profile=${launch.profileFolder}`,
+      `--user-data-dir=${join(launch.workFolder, "electron")}`,
+      `--lang=${launch.language}`,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+    env: { ...environment(), LANG: locale, LC_ALL: locale, LANGUAGE: launch.language },
+    colorScheme: launch.theme,
+    timeout: 30_000,
+  });
+}
+
+export function createElectronShell(): Shell {
+  return { start, dispose: () => Promise.resolve() };
+}
+
+async function start(launch: Launch): Promise<RunningShell> {
+  const application = await startElectronApplication(launch);
+  await launch.prepare(application.context());
+  const page = await application.firstWindow();
+  // The window may have loaded before the watchers were in; then it loads again, this time watched.
+  await page.waitForLoadState();
+  if (!(await page.evaluate("'carryallWatched' in window"))) await page.reload();
+  return {
+    page,
+    application,
+    origin: originOf(page.url()),
+    close: () => application.close(),
+    kill: async () => {
+      const main = application.process();
+      main.kill("SIGKILL");
+      await gone(main, 10);
+    },
+    exportPdf: (action) => savedFile(application, join(launch.workFolder, "exported.pdf"), action),
+  };
+}
+
+/** Node knows no origin for schemes of our own: `new URL("app://carryall/x").origin` is "null" there. */
+function originOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+}
+
+/** Answers the save dialog, which no test can click, with `path`, and reads what the app writes there. */
+async function savedFile(application: ElectronApplication, path: string, action: () => Promise<void>) {
+  await application.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await action();
+  await expect
+    .poll(() =>
+      readFile(path).then(
+        (bytes) => bytes.includes("%%EOF"),
+        () => false,
+      ),
+    )
+    .toBe(true);
+  return readFile(path);
+}
+
+/** Our own environment, less what would turn Electron into a plain Node. */
+function environment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...rest } = process.env;
+  return Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

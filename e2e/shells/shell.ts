@@ -1,0 +1,37 @@
+import type { Language } from "../../core/catalogue/text.ts";
+import type { BrowserContext, ElectronApplication, Page } from "playwright/test";
+
+export interface Launch {
+  /** The profile of this test alone; kept over restarts. */
+  readonly profileFolder: string;
+  /** Where the shell may put what it throws away: browser data, saved files. */
+  readonly workFolder: string;
+  /** What the machine claims to speak. A choice in the app's settings wins over it. */
+  readonly language: Language;
+  /** What the machine claims to prefer, likewise. */
+  readonly theme: "light" | "dark";
+  /** Called with the page's context before the page loads, as far as the shell can: watchers go in here. */
+  readonly prepare: (context: BrowserContext) => Promise<void>;
+}
+
+/** The running app, however it was started. */
+export interface RunningShell {
+  readonly page: Page;
+  /** The origin the page comes from; a request anywhere else is a leak. */
+  readonly origin: string;
+  /** Electron's main process; only there. */
+  readonly application?: ElectronApplication;
+  /** Ends the app the way a person does. */
+  close(): Promise<void>;
+  /** Ends it the way a power cut does: SIGKILL, nothing runs any more. */
+  kill(): Promise<void>;
+  /** Does what makes the app export a file, and returns the file's bytes from wherever this shell puts it. */
+  exportPdf(action: () => Promise<void>): Promise<Uint8Array>;
+}
+
+/** A way to start the app, kept for a worker's life. The scenarios know only this. */
+export interface Shell {
+  start(launch: Launch): Promise<RunningShell>;
+  /** Ends what the starts shared. */
+  dispose(): Promise<void>;
+}

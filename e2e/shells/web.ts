@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { type Browser, chromium } from "playwright/test";
+import { gone } from "./process-end.ts";
+import type { Launch, RunningShell, Shell } from "./shell.ts";
+
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/;
+const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
+
+/** The browser shell: one Chromium for all starts, a server and a context of its own for each. */
+export function createWebShell(): Shell {
+  let browser: Promise<Browser> | null = null;
+  return {
+    start: async (launch) => start(launch, await (browser ??= startBrowser())),
+    dispose: async () => (await browser)?.close(),
+  };
+}
+
+/** Our server as a person starts it, and a page that opens what it prints. */
+async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
+  const server = startServer(launch);
+  const address = await printedAddress(server);
+  const context = await browser.newContext({
+    locale: launch.language,
+    colorScheme: launch.theme,
+    viewport: { width: 1280, height: 860 },
+    acceptDownloads: true,
+  });
+  await launch.prepare(context);
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    origin: new URL(address).origin,
+    close: async () => {
+      await context.close();
+      server.kill("SIGTERM");
+      await gone(server, 10);
+    },
+    kill: async () => {
+      // The server first: closing the page would give it time to finish what it is doing.
+      server.kill("SIGKILL");
+      await gone(server, 10);
+      await context.close();
+    },
+    exportPdf: async (action) => {
+      const download = page.waitForEvent("download");
+      await action();
+      return readFile(await (await download).path());
+    },
+  };
+}
+
+function startServer({ profileFolder, language }: Launch): ChildProcess {
+  const args = ["out/main/web.cjs", "--no-open", "--profile", profileFolder];
+  const env = { ...process.env, LANG: LOCALES[language], LC_ALL: LOCALES[language], LANGUAGE: language };
+  return spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** The address the server prints once it listens, token and all. */
+export function printedAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const read = (chunk: unknown) => {
+      printed += String(chunk);
+      const address = ADDRESS.exec(printed)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on("data", read);
+    server.stderr?.on("data", read);
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`The browser shell ended with ${code}:\n${printed}`)));
+  });
+}
+
+function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CARRYALL_BROWSER;
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    // Chromium's sandbox refuses to work for root, which is what containers are.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+}

@@ -1,0 +1,54 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+import { woff2Only } from "./scripts/vite/woff2-only.ts";
+
+const root = import.meta.dirname;
+const at = (file: string) => path.join(root, file);
+
+/**
+ * CommonJS throughout: a sandboxed preload cannot be a module, and `package.json` says "module", so every file of
+ * these bundles, chunks included, must end in `.cjs`. Nothing is left to be found in `node_modules`.
+ */
+const cjs = {
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "chunks/[name]-[hash].cjs",
+} as const;
+
+/** The oldest Node that runs one of the bundles: the browser shell's. */
+const target = "node20.19";
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at("out/main"),
+      target,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at("electron/main/index.ts"), web: at("web/cli.ts") },
+        output: cjs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at("out/preload"),
+      target,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: at("electron/preload/index.ts") }, output: cjs },
+    },
+  },
+  renderer: {
+    root: at("renderer"),
+    plugins: [react(), woff2Only()],
+    server: { host: "127.0.0.1" },
+    build: {
+      outDir: at("out/renderer"),
+      // Small font slices would become `data:` addresses, which `font-src 'self'` refuses.
+      assetsInlineLimit: 0,
+      minify: true,
+      rolldownOptions: { input: at("renderer/index.html") },
+    },
+  },
+});

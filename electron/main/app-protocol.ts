@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { protocol } from "electron";
+import { PAGE_HEADERS } from "../../host/content-security-policy.ts";
+import { findPageFile, type PageFiles } from "../../host/page-files.ts";
+import { APP_ORIGIN, APP_SCHEME, belongsTo } from "./origin.ts";
+
+/** Makes `app:` an ordinary, secure scheme with an origin of its own. Must run before the app is ready. */
+export function registerAppScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status, headers: PAGE_HEADERS });
+}
+
+/** Answers one request for a file of the page. */
+export async function answerPageRequest(
+  files: PageFiles,
+  request: Pick<Request, "method" | "url">,
+): Promise<Response> {
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
+  if (!belongsTo(APP_ORIGIN, request.url)) return refuse(404);
+  const found = findPageFile(files, new URL(request.url).pathname);
+  if (found === undefined) return refuse(404);
+  const headers = { ...PAGE_HEADERS, "content-type": found.contentType };
+  return new Response(request.method === "HEAD" ? null : await readFile(found.file), { headers });
+}
+
+/** Serves the page's files, and only those, from `app://carryall/`. Call when the app is ready. */
+export function serveAppScheme(files: PageFiles): void {
+  protocol.handle(APP_SCHEME, (request) => answerPageRequest(files, request));
+}

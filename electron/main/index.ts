@@ -1,0 +1,80 @@
+import path from "node:path";
+import { app } from "electron";
+import { createDispatch } from "../../contract/dispatch.ts";
+import { catalogueLoader } from "../../host/catalogue/load-catalogue.ts";
+import { createHandlers } from "../../host/handlers.ts";
+import { listPageFiles } from "../../host/page-files.ts";
+import { createProfileStore } from "../../host/profile/profile-store.ts";
+import { languageOf } from "../../host/system-language.ts";
+import { registerAppScheme, serveAppScheme } from "./app-protocol.ts";
+import { followSettings } from "./follow-settings.ts";
+import { serveCalls } from "./ipc.ts";
+import { IS_DEVELOPMENT, OWN } from "./own-origin.ts";
+import { electronPrinter } from "./print-to-pdf.ts";
+import { chooseProfileFolder } from "./profile-folder.ts";
+import { quitAfterSaving } from "./quit-after-saving.ts";
+import { saveWithDialog } from "./save-plan.ts";
+import { guardAllContents, guardSession, openExternal } from "./security.ts";
+import { mainWindow, type MainWindow } from "./window.ts";
+
+/** `out/`: this file is built to `out/main/`. */
+const BUILT = path.join(__dirname, "..");
+
+/** What can only be done before the app is ready. */
+function prepare(): string {
+  // As root, in containers, Chromium runs only without its sandbox; enabling it then would end every child process.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  registerAppScheme();
+  guardAllContents(OWN);
+  return chooseProfileFolder();
+}
+
+function keepOneWindow(window: MainWindow, title: () => string): void {
+  const show = () => window.show(title());
+  app.on("second-instance", show);
+  app.on("activate", show);
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  show();
+}
+
+async function boot(profileFolder: string): Promise<void> {
+  await app.whenReady();
+  const systemLanguage = languageOf(app.getPreferredSystemLanguages());
+  const window = mainWindow(`${OWN.origin}/`);
+  const settings = followSettings(systemLanguage, window);
+  const profile = createProfileStore({
+    folder: profileFolder,
+    shell: "electron",
+    now: () => new Date(),
+    onCurrent: settings.follow,
+  });
+  const handlers = createHandlers({
+    shell: "electron",
+    systemLanguage,
+    catalogue: catalogueLoader(path.join(BUILT, "catalogue.json")),
+    profile,
+    printer: electronPrinter(OWN.origin),
+    deliver: saveWithDialog(window.current, settings.translate),
+    openLink: openExternal,
+  });
+
+  guardSession(OWN);
+  if (!IS_DEVELOPMENT) serveAppScheme(await listPageFiles(path.join(BUILT, "renderer")));
+  serveCalls(createDispatch(handlers, console.error), OWN.origin);
+  quitAfterSaving(profile);
+  // The theme is in the profile. When that cannot be opened the window comes all the same: its page says why.
+  await profile.read().catch(() => undefined);
+  keepOneWindow(window, () => settings.translate()("app.name"));
+}
+
+const profileFolder = prepare();
+if (app.requestSingleInstanceLock()) {
+  boot(profileFolder).catch((error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

@@ -1,0 +1,65 @@
+import { Menu, type MenuItemConstructorOptions } from "electron";
+import type { Translate } from "../../core/i18n/translate.ts";
+
+type Items = MenuItemConstructorOptions[];
+
+const SEPARATOR = { type: "separator" } as const;
+
+function editItems(t: Translate): Items {
+  return [
+    { role: "undo", label: t("menu.undo") },
+    { role: "redo", label: t("menu.redo") },
+    SEPARATOR,
+    { role: "cut", label: t("menu.cut") },
+    { role: "copy", label: t("menu.copy") },
+    { role: "paste", label: t("menu.paste") },
+    { role: "selectAll", label: t("menu.select-all") },
+  ];
+}
+
+function viewItems(t: Translate, forDevelopers: boolean): Items {
+  const developer: Items = [
+    SEPARATOR,
+    { role: "reload", label: t("menu.reload") },
+    { role: "toggleDevTools", label: t("menu.developer-tools") },
+  ];
+  return [
+    { role: "zoomIn", label: t("menu.zoom-in") },
+    { role: "zoomOut", label: t("menu.zoom-out") },
+    { role: "resetZoom", label: t("menu.zoom-reset") },
+    SEPARATOR,
+    { role: "togglefullscreen", label: t("menu.full-screen") },
+    ...(forDevelopers ? developer : []),
+  ];
+}
+
+function macAppItems(t: Translate): Items {
+  return [
+    { role: "about", label: t("menu.about") },
+    SEPARATOR,
+    { role: "hide", label: t("menu.hide") },
+    { role: "hideOthers", label: t("menu.hide-others") },
+    { role: "unhide", label: t("menu.show-all") },
+    SEPARATOR,
+    { role: "quit", label: t("menu.quit") },
+  ];
+}
+
+/**
+ * The application menu in one language. It has what the page cannot do itself: the clipboard, the zoom, the window.
+ * Without an Edit menu, copy and paste do not work on macOS.
+ */
+export function setMenu(t: Translate, forDevelopers: boolean): void {
+  const isMac = process.platform === "darwin";
+  const close = { role: "close", label: t("menu.close") } as const;
+  const first = isMac
+    ? { label: t("app.name"), submenu: macAppItems(t) }
+    : { label: t("menu.file"), submenu: [{ role: "quit", label: t("menu.quit") } as const] };
+  const template: Items = [
+    first,
+    { label: t("menu.edit"), submenu: editItems(t) },
+    { label: t("menu.view"), submenu: viewItems(t, forDevelopers) },
+    { label: t("menu.window"), submenu: [{ role: "minimize", label: t("menu.minimize") }, close] },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

@@ -1,0 +1,47 @@
+import { app, session, shell, type WebContents, type WebContentsWillNavigateEventParams } from "electron";
+import { isAllowedRequest } from "./allowed-request.ts";
+import { belongsTo } from "./origin.ts";
+import type { OwnOrigin } from "./own-origin.ts";
+import { isAllowedPermission } from "./permissions.ts";
+
+function guardContents(contents: WebContents, { origin }: OwnOrigin): void {
+  const stay = (event: Pick<WebContentsWillNavigateEventParams, "url"> & { preventDefault(): void }) => {
+    if (!belongsTo(origin, event.url)) event.preventDefault();
+  };
+  contents.on("will-navigate", stay);
+  contents.on("will-redirect", stay);
+  contents.on("will-frame-navigate", stay);
+  contents.on("will-attach-webview", (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+}
+
+/** Guards every window there will be, hidden ones included. Call before any is made. */
+export function guardAllContents(own: OwnOrigin): void {
+  app.on("web-contents-created", (_event, contents) => guardContents(contents, own));
+}
+
+/** Denies permissions and cancels requests that are not in their tables. Call when the app is ready. */
+export function guardSession({ origin, devOrigin }: OwnOrigin): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    answer(isAllowedPermission(permission, details.requestingUrl, origin));
+  });
+  defaultSession.setPermissionCheckHandler((_contents, permission, requestingOrigin) =>
+    isAllowedPermission(permission, requestingOrigin, origin),
+  );
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !isAllowedRequest(url, devOrigin) });
+  });
+}
+
+/**
+ * Opens a web address in the system's browser. The only caller is `source.open`, with an address of the catalogue;
+ * the scheme is checked once more here, where the system is asked.
+ * @throws Error when the scheme is not the web's or the system refuses.
+ */
+export async function openExternal(url: string): Promise<void> {
+  const { protocol, href } = new URL(url);
+  if (protocol !== "https:" && protocol !== "http:") throw new Error(`not opened: ${protocol}`);
+  await shell.openExternal(href);
+}

@@ -1,0 +1,49 @@
+import { BrowserWindow } from "electron";
+import { backgroundColor } from "./appearance.ts";
+import { WEB_PREFERENCES } from "./web-preferences.ts";
+
+/** The app's window; there is one at most. */
+export interface MainWindow {
+  /** Shows the window: brings the one there is to the front, or makes it. */
+  show(title: string): void;
+  current(): BrowserWindow | null;
+}
+
+function create(address: string, title: string): BrowserWindow {
+  const window = new BrowserWindow({
+    title,
+    width: 1280,
+    height: 860,
+    minWidth: 480,
+    minHeight: 480,
+    show: false,
+    backgroundColor: backgroundColor(),
+    webPreferences: WEB_PREFERENCES,
+  });
+  const show = () => window.show();
+  window.once("ready-to-show", show);
+  // Without a page nothing is ever ready; an empty window still says that something is wrong.
+  window.webContents.once("did-fail-load", show);
+  window.loadURL(address).catch((error: unknown) => console.error(error));
+  return window;
+}
+
+/** A window for the page at `address`, not made yet. */
+export function mainWindow(address: string): MainWindow {
+  let window: BrowserWindow | null = null;
+  return {
+    current: () => window,
+    show(title) {
+      if (window !== null) {
+        if (window.isMinimized()) window.restore();
+        window.show();
+        window.focus();
+        return;
+      }
+      window = create(address, title);
+      window.once("closed", () => {
+        window = null;
+      });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { contextBridge, ipcRenderer } from "electron";
+import type { CallName } from "../../contract/api.ts";
+import { CALL_CHANNEL } from "../call-channel.ts";
+
+/**
+ * The calls of the contract, by name. Written out, because a sandboxed preload should not carry the contract's
+ * schemas with it; a name that is missing or too many does not compile.
+ */
+const CALLS = {
+  "app.describe": true,
+  "catalogue.read": true,
+  "profile.read": true,
+  "profile.apply": true,
+  "profile.undo": true,
+  "trip.export": true,
+  "source.open": true,
+} as const satisfies Record<CallName, true>;
+
+/** One function per call and nothing else: the page never holds the channel or an event. */
+const carryall = Object.fromEntries(
+  Object.keys(CALLS).map((name) => [
+    name,
+    (input: unknown): Promise<unknown> => ipcRenderer.invoke(CALL_CHANNEL, name, input),
+  ]),
+);
+
+contextBridge.exposeInMainWorld("carryall", carryall);

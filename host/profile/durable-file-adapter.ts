@@ -1,0 +1,31 @@
+import type { Adapter } from "lowdb";
+import { removeLeftovers, replaceFile, type WriteContent } from "../files/replace-file.ts";
+
+/** Only the person whose profile it is may read it. */
+const OWNER_ONLY = 0o600;
+
+/**
+ * lowdb's storage for one JSON document. lowdb's own adapter neither syncs to disk nor keeps the file private, and
+ * its temporary name is fixed, so that two processes break each other's file.
+ */
+export class DurableFileAdapter<T> implements Adapter<T> {
+  constructor(
+    private readonly file: string,
+    private readonly readFile: (file: string) => Promise<T | null>,
+    /** Throws when the value is not a valid document. */
+    private readonly validate: (value: unknown) => T,
+    private readonly writeContent?: WriteContent,
+  ) {}
+
+  async read(): Promise<T | null> {
+    await removeLeftovers(this.file);
+    return this.readFile(this.file);
+  }
+
+  /** Validates exactly what will be on disk, then replaces the file; on any failure the old file stays. */
+  async write(document: T): Promise<void> {
+    const text = `${JSON.stringify(document, null, 1)}\n`;
+    this.validate(JSON.parse(text));
+    await replaceFile(this.file, text, OWNER_ONLY, this.writeContent);
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { z } from "../../core/zod.ts";
+import { errorReason } from "../files/error-reason.ts";
+import { processState } from "./process-start.ts";
+
+/** Who holds the profile, as written in the lock file. `since` is an ISO time, `started` see processState. */
+export const lockHolderSchema = z.strictObject({
+  pid: z.int().positive(),
+  started: z.string().nullable(),
+  shell: z.enum(["electron", "web"]),
+  since: z.iso.datetime(),
+});
+export type LockHolder = z.infer<typeof lockHolderSchema>;
+
+/** The text of a lock file, or null when there is none. */
+export function readLock(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (errorReason(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Creates a lock file with its content; false when there is one already. */
+export function createLock(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: "wx", mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (errorReason(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** The holder named in a lock file; null when it is cut short or not ours. */
+export function parseHolder(text: string): LockHolder | null {
+  try {
+    return lockHolderSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether the holder still runs. Where the system will not say when a process started, a living process with that
+ * number counts as the holder: refusing to open is better than two writers.
+ */
+export async function isHolding(holder: LockHolder): Promise<boolean> {
+  const state = await processState(holder.pid);
+  if (!state.running) return false;
+  return holder.started === null || state.started === null || holder.started === state.started;
+}

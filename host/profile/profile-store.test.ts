@@ -1,0 +1,201 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Action } from "../../core/profile/actions.ts";
+import { emptyProfile, type Profile } from "../../core/profile/profile.ts";
+import type { WriteContent } from "../files/replace-file.ts";
+import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+
+let base: string;
+let folder: string;
+let file: string;
+let store: ProfileStore;
+let seen: string[];
+
+const NOW = "2026-11-22T08:00:00.000Z";
+
+function storeWith(writeContent?: WriteContent): ProfileStore {
+  return createProfileStore({
+    folder,
+    shell: "web",
+    now: () => new Date(NOW),
+    onCurrent: (profile) => seen.push(profile.savedAt),
+    ...(writeContent === undefined ? {} : { writeContent }),
+  });
+}
+
+beforeEach(async () => {
+  base = await mkdtemp(path.join(os.tmpdir(), "carryall-store-"));
+  folder = path.join(base, "profile");
+  file = path.join(folder, "profile.json");
+  seen = [];
+  store = storeWith();
+});
+afterEach(async () => {
+  await store.close();
+  await rm(base, { recursive: true, force: true });
+});
+
+function addPerson(name: string): Action {
+  return { type: "person.add", person: { id: crypto.randomUUID(), name } };
+}
+
+async function stored(): Promise<Profile> {
+  return JSON.parse(await readFile(file, "utf8")) as Profile;
+}
+
+async function names(): Promise<string[]> {
+  return (await store.read()).people.map(({ name }) => name);
+}
+
+test("a new folder gives an empty profile, and is made for its owner only", async () => {
+  expect(await store.read()).toEqual(emptyProfile(NOW));
+  expect(await readdir(folder)).toEqual(["profile.lock"]);
+  if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test("what is applied is on disk when the call returns, and there after another start", async () => {
+  const profile = await store.apply([addPerson("林"), addPerson("Ana")]);
+  expect(await stored()).toEqual(profile);
+  await store.close();
+  store = storeWith();
+  expect(await store.read()).toEqual(profile);
+});
+
+test("each saved state has a later time, although the clock stands still", async () => {
+  const first = await store.apply([addPerson("A")]);
+  const second = await store.apply([addPerson("B")]);
+  expect(first.savedAt > NOW).toBe(true);
+  expect(second.savedAt > first.savedAt).toBe(true);
+  expect(seen).toEqual([NOW, first.savedAt, second.savedAt]);
+});
+
+test("fifty changes at once are all kept", async () => {
+  await Promise.all(Array.from({ length: 50 }, (_, i) => store.apply([addPerson(`P${i}`)])));
+  expect((await stored()).people).toHaveLength(50);
+});
+
+describe("a change that is not carried out", () => {
+  test("when one of its actions does not fit: none is", async () => {
+    const refused = store.apply([addPerson("A"), { type: "person.remove", id: crypto.randomUUID() }]);
+    await expect(refused).rejects.toMatchObject({ code: "reference.missing" });
+    expect(await names()).toEqual([]);
+  });
+
+  test("when the document would not be valid", async () => {
+    const refused = store.apply([addPerson("4111 1111 1111 1111")]);
+    await expect(refused).rejects.toMatchObject({
+      code: "profile.refused",
+      params: { field: "people.0.name", reason: "text.card-number" },
+    });
+    expect(await names()).toEqual([]);
+    await store.apply([addPerson("Ana")]);
+    expect(await names()).toEqual(["Ana"]);
+  });
+
+  test("when it cannot be written: the saved state stays the current one, and undo does not know it", async () => {
+    let broken = false;
+    store = storeWith(async (handle, content) => {
+      if (broken) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+      await handle.writeFile(content);
+    });
+    const saved = await store.apply([addPerson("A")]);
+    broken = true;
+    const failure = { code: "profile.write", params: { reason: "ENOSPC" } };
+    await expect(store.apply([addPerson("B")])).rejects.toMatchObject(failure);
+    await expect(store.undo(null)).rejects.toMatchObject(failure);
+    expect(await store.read()).toEqual(saved);
+    expect(await stored()).toEqual(saved);
+    broken = false;
+    expect((await store.undo(saved.savedAt)).people).toEqual([]);
+  });
+});
+
+describe("undo", () => {
+  test("goes back step by step, and each step is saved", async () => {
+    await store.apply([addPerson("A")]);
+    const second = await store.apply([addPerson("B")]);
+    const undone = await store.undo(second.savedAt);
+    expect(undone.people.map(({ name }) => name)).toEqual(["A"]);
+    expect(undone.savedAt > second.savedAt).toBe(true);
+    expect(await stored()).toEqual(undone);
+    expect((await store.undo(null)).people).toEqual([]);
+    await expect(store.undo(null)).rejects.toMatchObject({ code: "undo.nothing" });
+  });
+
+  test("of a state that is no longer the last is refused", async () => {
+    const first = await store.apply([addPerson("A")]);
+    await store.apply([addPerson("B")]);
+    await expect(store.undo(first.savedAt)).rejects.toMatchObject({ code: "undo.changed-since" });
+    expect(await names()).toEqual(["A", "B"]);
+  });
+});
+
+describe("a profile file that cannot be used", () => {
+  const valid = JSON.stringify(emptyProfile(NOW));
+  test.each<[string, string | Uint8Array, string]>([
+    ["empty", "", "empty"],
+    ["cut short", valid.slice(0, 40), "not-json"],
+    ["zero bytes after a power cut", new Uint8Array(512), "not-json"],
+    ["a mark at its start", `\uFEFF${valid}`, "not-json"],
+    ["not text", new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), "not-text"],
+    ["null", "null", "not-a-profile"],
+    ["a list", "[]", "not-a-profile"],
+    ["another shape", '{"schemaVersion":1,"people":[]}', "not-a-profile"],
+    ["no version", '{"savedAt":"2026-11-22T08:00:00.000Z"}', "not-a-profile"],
+    ["a dangling reference", valid.replace('"links":[]', '"links":[{"card":"x","wallet":"y","state":"linked"}]'), "not-a-profile"],
+  ])("%s: said so, and left as it is", async (_name, content, reason) => {
+    await mkdir(folder);
+    await writeFile(file, content);
+    const before = await readFile(file);
+    const failure = { code: "profile.unreadable", params: { file, reason } };
+    await expect(store.read()).rejects.toMatchObject(failure);
+    await expect(store.apply([addPerson("A")])).rejects.toMatchObject(failure);
+    await expect(store.undo(null)).rejects.toMatchObject(failure);
+    expect(await readFile(file)).toEqual(before);
+    expect(await readdir(folder)).toEqual(["profile.json"]);
+  });
+
+  test("of a later program: refused, and never written", async () => {
+    await mkdir(folder);
+    const newer = '{"schemaVersion": 2, "something": "else"}';
+    await writeFile(file, newer);
+    const failure = { code: "profile.newer", params: { found: 2, supported: 1 } };
+    await expect(store.read()).rejects.toMatchObject(failure);
+    await expect(store.apply([addPerson("A")])).rejects.toMatchObject(failure);
+    expect(await readFile(file, "utf8")).toBe(newer);
+  });
+
+  test("opens once it has been put right", async () => {
+    await mkdir(folder);
+    await writeFile(file, "");
+    await expect(store.read()).rejects.toMatchObject({ code: "profile.unreadable" });
+    await writeFile(file, valid);
+    expect(await store.read()).toEqual(emptyProfile(NOW));
+  });
+});
+
+describe("a folder that cannot be used", () => {
+  test.each([
+    ["is a file", () => folder],
+    ["lies in a file", () => path.join(folder, "below")],
+  ])("because it %s", async (_name, place) => {
+    await writeFile(folder, "");
+    store = createProfileStore({ folder: place(), shell: "web", now: () => new Date(NOW) });
+    await expect(store.read()).rejects.toMatchObject({ code: "profile.folder", params: { folder: place() } });
+    await rm(folder);
+    expect(await store.read()).toEqual(emptyProfile(NOW));
+  });
+
+  test("because another holds it, until that one closes", async () => {
+    await store.read();
+    const second = createProfileStore({ folder, shell: "electron", now: () => new Date(NOW) });
+    const failure = { code: "profile.locked", params: { pid: process.pid, shell: "web", since: NOW } };
+    await expect(second.read()).rejects.toMatchObject(failure);
+    await store.close();
+    expect(await second.read()).toEqual(emptyProfile(NOW));
+    await second.close();
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig, type ReporterDescription } from "playwright/test";
+import type { ShellOptions } from "./e2e/fixtures/carryall.ts";
+
+/** Run it through `npm run test:e2e`, which finds the browser, Electron and a display. */
+const reporter: ReporterDescription[] = [["list"], ["json", { outputFile: "test-results/e2e.json" }]];
+
+/** The tests of some folders; what else is in them is theirs to import. */
+const specs = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.spec.ts`);
+
+export default defineConfig<object, ShellOptions>({
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  preserveOutput: "failures-only",
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes the second time is a broken test.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter,
+  use: { trace: "retain-on-failure" },
+  projects: [
+    { name: "web", testMatch: specs("scenarios", "web-only"), use: { shellName: "web" } },
+    { name: "electron", testMatch: specs("scenarios", "electron-only"), use: { shellName: "electron" } },
+    { name: "screenshots", testMatch: specs("screenshots"), use: { shellName: "web" } },
+  ],
+});

@@ -1,0 +1,29 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { PrintTripPage } from "../print/print-trip-page.tsx";
+import { Boot } from "./boot.tsx";
+import { Layout } from "./layout.tsx";
+import { Screens } from "./screens.tsx";
+
+// Only our own commands change what was read, so nothing is ever fetched again by itself.
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } } });
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <Router hook={useHashLocation}>
+        <Boot>
+          <Switch>
+            <Route path="/print/trip/:id" component={PrintTripPage} />
+            <Route>
+              <Layout>
+                <Screens />
+              </Layout>
+            </Route>
+          </Switch>
+        </Boot>
+      </Router>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/react-query";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import type { App } from "../../contract/api.ts";
+import { localDay, type CalendarDate } from "../../core/calendar-date.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { client } from "./client.ts";
+
+/** Everything the screens are computed from. `today` is read once per render of the provider, at the edge. */
+export interface Data {
+  app: App;
+  catalogue: Catalogue;
+  lookup: Lookup;
+  profile: Profile;
+  today: CalendarDate;
+}
+
+const DataContext = createContext<Data | null>(null);
+
+export const PROFILE_KEY = ["profile"] as const;
+
+/** The three queries behind every screen; they never go stale by themselves, only our own commands change them. */
+export function useLoading() {
+  const app = useQuery({ queryKey: ["app"], queryFn: () => client("app.describe", {}) });
+  const catalogue = useQuery({ queryKey: ["catalogue"], queryFn: () => client("catalogue.read", {}) });
+  const profile = useQuery({ queryKey: PROFILE_KEY, queryFn: () => client("profile.read", {}) });
+  return { app, catalogue, profile };
+}
+
+export function DataProvider({ app, catalogue, profile, children }: Omit<Data, "lookup" | "today"> & { children: ReactNode }) {
+  const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
+  const today = localDay(new Date());
+  const data = useMemo(() => ({ app, catalogue, lookup, profile, today }), [app, catalogue, lookup, profile, today]);
+  return <DataContext value={data}>{children}</DataContext>;
+}
+
+/** The loaded data. Only inside the screens, which are not drawn before it is there. */
+export function useData(): Data {
+  const data = useContext(DataContext);
+  if (data === null) throw new Error("useData outside DataProvider");
+  return data;
+}

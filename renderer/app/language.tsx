@@ -1,0 +1,32 @@
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from "react";
+import type { Language, LocalText } from "../../core/catalogue/text.ts";
+import { createTranslate, localise, type Translate } from "../../core/i18n/translate.ts";
+
+export interface Words {
+  language: Language;
+  /** A message of the app. */
+  t: Translate;
+  /** A text of the catalogue. */
+  say: (text: LocalText, values?: Record<string, string | number>) => string;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const words = useMemo<Words>(
+    () => ({ language, t: createTranslate(language), say: (text, values) => localise(text, language, values) }),
+    [language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.t("app.name");
+  }, [language, words]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+/** The words of the chosen language. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("useWords outside LanguageProvider");
+  return words;
+}

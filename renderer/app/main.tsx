@@ -1,0 +1,15 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "../styles/load.ts";
+import { App } from "./app.tsx";
+import { takeTokenFromAddress } from "./transport.ts";
+
+takeTokenFromAddress();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,47 @@
+import { Link, Route, Switch } from "wouter";
+import { EmptyState } from "../components/empty-state.tsx";
+import { Page } from "../components/page.tsx";
+import { AdvicePage } from "../features/advice/advice-page.tsx";
+import { BeforeAfterPage } from "../features/compare/before-after-page.tsx";
+import { ComparePage } from "../features/compare/compare-page.tsx";
+import { SettingsPage } from "../features/settings/settings-page.tsx";
+import { ThingsPage } from "../features/things/things-page.tsx";
+import { TodayPage } from "../features/today/today-page.tsx";
+import { NewTripPage } from "../features/trips/new-trip-page.tsx";
+import { TripRoute } from "../features/trips/trip-route.tsx";
+import { TripsPage } from "../features/trips/trips-page.tsx";
+import { useWords } from "./language.tsx";
+
+/** Every address and its screen. */
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/" component={TodayPage} />
+      <Route path="/things/:person?" component={ThingsPage} />
+      <Route path="/compare/before-after/:id" component={BeforeAfterPage} />
+      <Route path="/compare/:pair?" component={ComparePage} />
+      <Route path="/advice/:scenario?" component={AdvicePage} />
+      <Route path="/trips" component={TripsPage} />
+      <Route path="/trips/new" component={NewTripPage} />
+      <Route path="/trips/:id/edit">
+        <TripRoute edit />
+      </Route>
+      <Route path="/trips/:id">
+        <TripRoute />
+      </Route>
+      <Route path="/settings" component={SettingsPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}
+
+function NotFound() {
+  const { t } = useWords();
+  return (
+    <Page title={t("not-found.title")}>
+      <EmptyState title={t("not-found.title")} action={<Link className="go" href="/">{t("not-found.action")}</Link>}>
+        {t("not-found.text")}
+      </EmptyState>
+    </Page>
+  );
+}

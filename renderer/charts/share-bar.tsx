@@ -1,0 +1,76 @@
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from "recharts";
+import type { Share } from "../../core/scenarios/rank.ts";
+import styles from "./share-bar.module.css";
+import { useWidth } from "./use-width.ts";
+
+const HEIGHT_PX = 28;
+const GAP_PX = 2;
+
+interface ShareBarProps {
+  shares: Share[];
+  /** Short text of an unknown share, e.g. "Price ?". */
+  unknownText: (criterion: string) => string;
+  /** The whole bar as a sentence. */
+  label: string;
+}
+
+/** One option's score as parts of 100: each criterion its own step and its own number; unknown is hatched. */
+export function ShareBar({ shares, unknownText, label }: ShareBarProps) {
+  const [ref, width] = useWidth();
+  const shown = shares.map((share, i) => ({ ...share, step: i + 1, size: share.points ?? share.weight })).filter((s) => s.size > 0);
+  const row = Object.fromEntries(shown.map((s) => [s.criterion, s.size]));
+  return (
+    <figure ref={ref} className={styles.bar} role="img" aria-label={label}>
+      {width > 0 && (
+        <BarChart width={width} height={HEIGHT_PX} data={[row]} layout="vertical" margin={{}} accessibilityLayer={false}>
+          <XAxis type="number" domain={[0, 100]} hide />
+          <YAxis type="category" hide />
+          {shown.map((share) => (
+            <Bar
+              key={share.criterion}
+              dataKey={share.criterion}
+              stackId="score"
+              barSize={HEIGHT_PX}
+              isAnimationActive={false}
+              shape={(props: BarShapeProps) =>
+                share.points === null ? (
+                  <UnknownSegment {...props} text={unknownText(share.criterion)} />
+                ) : (
+                  <Segment {...props} step={share.step} points={share.points} />
+                )
+              }
+            />
+          ))}
+        </BarChart>
+      )}
+    </figure>
+  );
+}
+
+/** A segment is as wide as its points, less the gap to the next; its number stands in it when there is room. */
+function Segment({ x, y, width, height, step, points }: BarShapeProps & { step: number; points: number }) {
+  const inner = Math.max(width - GAP_PX, 1);
+  return (
+    <g>
+      <rect x={x + 0.5} y={y + 0.5} width={inner - 1} height={height - 1} fill={`var(--c-${step})`} stroke="var(--c-edge)" />
+      {inner > 22 && (
+        <text x={x + inner - 6} y={y + height / 2} dy=".36em" textAnchor="end" fill={`var(--c-${step}-on)`} className={styles.number}>
+          {points}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function UnknownSegment({ x, y, width, height, text }: BarShapeProps & { text: string }) {
+  const inner = Math.max(width - GAP_PX, 1);
+  return (
+    <g>
+      <foreignObject x={x} y={y} width={inner} height={height}>
+        <div className={styles.unknown}>
+          <span>{text}</span>
+        </div>
+      </foreignObject>
+    </g>
+  );
+}

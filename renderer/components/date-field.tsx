@@ -1,0 +1,46 @@
+import { DateInput } from "@mantine/dates";
+import "dayjs/locale/zh-cn";
+import { dayFull } from "../../core/i18n/dates.ts";
+import { useWords } from "../app/language.tsx";
+
+interface DateFieldProps {
+  label: string;
+  /** `YYYY-MM-DD`, or null while empty. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  problem?: string | undefined;
+}
+
+/** A day: typed as `2027-01-07` or picked from a calendar that speaks the page's language. */
+export function DateField({ label, value, onChange, problem }: DateFieldProps) {
+  const { t, language } = useWords();
+  const chinese = language === "zh-CN";
+  return (
+    <DateInput
+      label={label}
+      value={value}
+      onChange={onChange}
+      valueFormat="YYYY-MM-DD"
+      placeholder="2027-01-07"
+      error={problem}
+      locale={chinese ? "zh-cn" : "en"}
+      firstDayOfWeek={1}
+      monthLabelFormat={chinese ? "YYYY年M月" : "MMMM YYYY"}
+      yearLabelFormat={chinese ? "YYYY年" : "YYYY"}
+      monthsListFormat={chinese ? "M月" : "MMM"}
+      weekdayFormat={chinese ? "dd" : "ddd"}
+      getDayAriaLabel={(day) => dayFull(day, language)}
+      ariaLabels={{
+        previousMonth: t("date.previous-month"),
+        nextMonth: t("date.next-month"),
+        previousYear: t("date.previous-year"),
+        nextYear: t("date.next-year"),
+        previousDecade: t("date.previous-decade"),
+        nextDecade: t("date.next-decade"),
+        monthLevelControl: t("date.choose-month"),
+        yearLevelControl: t("date.choose-year"),
+      }}
+      popoverProps={{ dropdownProps: { "aria-label": label } as never, withinPortal: true }}
+    />
+  );
+}

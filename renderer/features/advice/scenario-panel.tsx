@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
+import { rankOptions } from "../../../core/scenarios/rank.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EvidenceList } from "../../components/evidence-line.tsx";
+import { RichText } from "../../components/rich-text.tsx";
+import { Section } from "../../components/section.tsx";
+import { OptionRow } from "./option-row.tsx";
+import { RuledOutRow } from "./ruled-out-row.tsx";
+import styles from "./scenario-panel.module.css";
+import { WeightList } from "./weight-list.tsx";
+
+/** The options in order for one kind of person, and what matters to them. */
+export function ScenarioPanel({ scenario, topic }: { scenario: Scenario; topic: Topic }) {
+  const { t, say } = useWords();
+  const { profile } = useData();
+  const ranking = useMemo(() => rankOptions(topic, scenario), [topic, scenario]);
+  const mine = new Set(profile.things.map((thing) => thing.product));
+  return (
+    <div className={styles.columns}>
+      <div>
+        <p className={styles.about}>
+          <RichText text={say(scenario.about)} />
+        </p>
+        <Section title={t("advice.ranked")} meta={t("advice.ranked.basis")}>
+          <ol>
+            {ranking.ranked.map((ranked) => (
+              <OptionRow
+                key={ranked.option.id}
+                ranked={ranked}
+                topic={topic}
+                mine={ranked.option.product !== undefined && mine.has(ranked.option.product)}
+              />
+            ))}
+          </ol>
+          {ranking.ruledOut.map((out) => (
+            <RuledOutRow key={out.option.id} out={out} />
+          ))}
+        </Section>
+      </div>
+      <aside aria-label={t("advice.weights")}>
+        <Section title={t("advice.weights")} meta={t("advice.weights.sum")}>
+          <WeightList topic={topic} scenario={scenario} />
+        </Section>
+        <Section title={t("advice.article")} className={styles.below}>
+          <p>
+            <RichText text={say(scenario.advice)} />
+          </p>
+          <EvidenceList evidence={scenario.evidence} />
+        </Section>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from "@mantine/core";
+import { IconTable } from "@tabler/icons-react";
+import { Link, useParams } from "wouter";
+import type { Evidence } from "../../../core/catalogue/evidence.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { SatisfactionLines } from "../../charts/satisfaction-lines.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { EvidenceList } from "../../components/evidence-line.tsx";
+import { Mark } from "../../components/mark.tsx";
+import { Page } from "../../components/page.tsx";
+import { RichText } from "../../components/rich-text.tsx";
+import { Section } from "../../components/section.tsx";
+import { VerdictText } from "../../components/verdict-text.tsx";
+import styles from "./before-after-page.module.css";
+import { ChangeTable } from "./change-table.tsx";
+
+/** The evidence of several assertions, each source once. */
+function distinct(lists: readonly (readonly Evidence[])[]): Evidence[] {
+  return lists.flat().filter((e, i, all) => all.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i);
+}
+
+/** What changes when a card is linked in a wallet: the table, the steps, the problems, what people say. */
+export function BeforeAfterPage() {
+  const { t, say } = useWords();
+  const { catalogue } = useData();
+  const { id } = useParams<{ id: string }>();
+  const record = catalogue["before-after"].find((b) => b.id === id);
+  if (record === undefined) {
+    return (
+      <Page title={t("nav.compare")}>
+        <EmptyState title={t("not-found.title")} action={<Link className="go" href="/compare">{t("before-after.to-grid")}</Link>}>
+          {t("not-found.text")}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      eyebrow={t("before-after.eyebrow")}
+      title={say(record.question)}
+      actions={
+        <Button component={Link} href={`/compare/${record.card}--${record.wallet}`} leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}>
+          {t("before-after.to-grid")}
+        </Button>
+      }
+    >
+      <div className={styles.answer}>
+        <Mark level={record.level} large />
+        <p className="lead">
+          <RichText text={say(record.summary)} />
+        </p>
+      </div>
+      <ChangeTable rows={record.rows} />
+      <div className={styles.two}>
+        <Section title={t("before-after.steps")} meta={t("before-after.steps.basis")}>
+          <ol className={styles.steps}>
+            {record.steps.map((step, i) => (
+              <li key={step.text.en}>
+                <i aria-hidden="true">{i + 1}</i>
+                <RichText text={say(step.text)} />
+                {step.hint !== undefined && <span className={styles.hint}>{say(step.hint)}</span>}
+              </li>
+            ))}
+          </ol>
+          <EvidenceList evidence={distinct(record.steps.map((s) => s.evidence))} />
+        </Section>
+        <Section title={t("before-after.feedback")} meta={t("before-after.feedback.basis")}>
+          <SatisfactionLines feedback={record.feedback} />
+          <EvidenceList evidence={distinct(record.feedback.map((f) => f.evidence))} />
+        </Section>
+      </div>
+      {record.cautions.length > 0 && (
+        <Section title={t("before-after.cautions")} className={styles.below}>
+          <ul className={styles.cautions}>
+            {record.cautions.map((caution) => (
+              <li key={caution.text.en}>
+                <RichText text={say(caution.text)} />
+                <EvidenceList evidence={caution.evidence} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t("before-after.problems")} meta={t("before-after.problems.basis")} className={styles.below}>
+        <div className="scroll-x">
+          <table className={styles.problems}>
+            <thead>
+              <tr>
+                <th scope="col">{t("before-after.problem")}</th>
+                <th scope="col">{t("before-after.cause")}</th>
+                <th scope="col">{t("before-after.fix")}</th>
+                <th scope="col">{t("before-after.retry")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {record.problems.map((problem) => (
+                <tr key={problem.problem.en}>
+                  <th scope="row" className="bold">
+                    {say(problem.problem)}
+                  </th>
+                  <td>{say(problem.cause)}</td>
+                  <td>
+                    <RichText text={say(problem.fix)} />
+                  </td>
+                  <td>
+                    <VerdictText level={problem.retry === "helps" ? "supported" : "unsupported"}>{t(`retry.${problem.retry}`)}</VerdictText>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <EvidenceList evidence={distinct(record.problems.map((p) => p.evidence))} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconArrowRight } from "@tabler/icons-react";
+import type { BeforeAfterRow } from "../../../core/catalogue/before-after.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EvidenceList } from "../../components/evidence-line.tsx";
+import { Section } from "../../components/section.tsx";
+import { VerdictText } from "../../components/verdict-text.tsx";
+import styles from "./change-table.module.css";
+
+/** Before and after, as the article has it, and beside it what was found since. */
+export function ChangeTable({ rows }: { rows: BeforeAfterRow[] }) {
+  const { t, say } = useWords();
+  const { catalogue } = useData();
+  const nameOf = (id: string) => catalogue.features.find((f) => f.id === id)?.name ?? { en: id, "zh-CN": id };
+  const sources = new Set(rows.flatMap((r) => r.evidence.map((e) => e.source)));
+  const basis = [...sources].map((id) => catalogue.sources[id]).filter((s) => s !== undefined);
+  return (
+    <Section
+      title={t("before-after.rows", { count: rows.length })}
+      meta={t("before-after.rows.basis", { source: basis.map((s) => say(s.name)).join(" · ") })}
+    >
+      <div className="scroll-x">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("before-after.feature")}</th>
+              <th scope="col">{t("before-after.before")}</th>
+              <td className={styles.arrow} />
+              <th scope="col">{t("before-after.after")}</th>
+              <th scope="col">{t("before-after.found")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.feature}>
+                <th scope="row">{say(nameOf(row.feature))}</th>
+                <td>{say(row.before)}</td>
+                <td className={styles.arrow}>
+                  <IconArrowRight size="1.125rem" stroke={1.75} aria-hidden="true" />
+                </td>
+                <td className="bold">{say(row.after)}</td>
+                <td>
+                  {row.found === undefined ? (
+                    <VerdictText level="unknown">{t("level.unknown")}</VerdictText>
+                  ) : (
+                    <>
+                      <VerdictText level={row.found.level}>{say(row.found.text)}</VerdictText>
+                      <EvidenceList evidence={row.found.evidence} />
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Product, Wallet } from "../../../core/catalogue/product.ts";
+import type { Verdict } from "../../../core/compatibility/verdict.ts";
+import { useWords } from "../../app/language.tsx";
+
+/** The address of a pair's notes: `product--wallet`. */
+export function pairId(product: Product, wallet: Wallet): string {
+  return `${product.id}--${wallet.id}`;
+}
+
+/** What stands in a cell and what a screen reader says of it. */
+export function useCellText(): (product: Product, wallet: Wallet, verdict: Verdict) => { text: string; name: string } {
+  const { t, say } = useWords();
+  return (product, wallet, verdict) => {
+    const short = verdict.statement?.short;
+    const text = short === undefined ? t(`level.${verdict.level}`) : say(short);
+    const level = t(`level.long.${verdict.level}`);
+    const parts = { card: say(product.name), wallet: say(wallet.name), level };
+    return { text, name: short === undefined ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }) };
+  };
+}

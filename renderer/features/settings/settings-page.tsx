@@ -1,0 +1,78 @@
+import { SegmentedControl } from "@mantine/core";
+import type { Settings } from "../../../core/profile/profile.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./settings-page.module.css";
+
+/** Language, light or dark, and what this copy of the app is. */
+export function SettingsPage() {
+  const { t } = useWords();
+  const { profile, catalogue, app } = useData();
+  const { apply } = useCommands();
+  const change = (settings: Partial<Settings>) => void apply([{ type: "settings.change", settings }]);
+  return (
+    <Page title={t("nav.settings")}>
+      <div className={styles.sections}>
+        <Section title={t("settings.look")}>
+          <div className={styles.setting}>
+            <span id="language-label">{t("settings.language")}</span>
+            <SegmentedControl
+              aria-labelledby="language-label"
+              value={profile.settings.language}
+              onChange={(language) => change({ language: language as Settings["language"] })}
+              data={[
+                { value: "system", label: t("settings.system") },
+                { value: "zh-CN", label: "简体中文" },
+                { value: "en", label: "English" },
+              ]}
+            />
+          </div>
+          <div className={styles.setting}>
+            <span id="theme-label">{t("settings.theme")}</span>
+            <SegmentedControl
+              aria-labelledby="theme-label"
+              value={profile.settings.theme}
+              onChange={(theme) => change({ theme: theme as Settings["theme"] })}
+              data={[
+                { value: "system", label: t("settings.system") },
+                { value: "light", label: t("settings.light") },
+                { value: "dark", label: t("settings.dark") },
+              ]}
+            />
+          </div>
+        </Section>
+        <Section title={t("settings.facts")}>
+          <dl className={styles.list}>
+            <dt>{t("settings.facts.counts")}</dt>
+            <dd>
+              {t("settings.facts.counts.value", {
+                cards: catalogue.cards.length,
+                wallets: catalogue.wallets.length,
+                sims: catalogue.sims.length,
+                statements: catalogue.links.length + catalogue.acceptance.length,
+                sources: Object.keys(catalogue.sources).length,
+              })}
+            </dd>
+            <dt>{t("settings.facts.dates")}</dt>
+            <dd>{t("settings.facts.dates.value", { oldest: catalogue.about.oldest, newest: catalogue.about.newest })}</dd>
+            <dt>{t("settings.facts.hash")}</dt>
+            <dd>{catalogue.about.hash.slice(0, 12)}</dd>
+          </dl>
+        </Section>
+        <Section title={t("settings.about")}>
+          <dl className={styles.list}>
+            <dt>{t("settings.version")}</dt>
+            <dd>{app.version}</dd>
+            <dt>{t("settings.shell")}</dt>
+            <dd>{t(`settings.shell.${app.shell}`)}</dd>
+            <dt>{t("settings.privacy")}</dt>
+            <dd>{t("settings.privacy.value")}</dd>
+          </dl>
+        </Section>
+      </div>
+    </Page>
+  );
+}

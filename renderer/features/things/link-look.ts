@@ -1,0 +1,11 @@
+import type { Level } from "../../../core/catalogue/statement.ts";
+import type { Link } from "../../../core/profile/profile.ts";
+
+/** How a crossing is drawn: what the person said, and whether what is known puts limits on it. */
+export type LinkLook = "linked" | "limited" | "failed" | "none";
+
+export function linkLook(link: Link | undefined, level: Level): LinkLook {
+  if (link === undefined) return "none";
+  if (link.state === "failed") return "failed";
+  return level === "partial" ? "limited" : "linked";
+}

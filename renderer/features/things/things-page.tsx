@@ -1,0 +1,67 @@
+import { Button, Tabs } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Page } from "../../components/page.tsx";
+import { PersonForm } from "./person-form.tsx";
+import { PersonThings, type Editing } from "./person-things.tsx";
+
+const NEW_PERSON = "new";
+
+/** What everybody has, a tab for each person. */
+export function ThingsPage() {
+  const { t } = useWords();
+  const { profile } = useData();
+  const [, navigate] = useLocation();
+  const { person: chosen } = useParams<{ person?: string }>();
+  const [editing, setEditing] = useState<Editing>(null);
+  const first = profile.people[0];
+  const current = chosen === NEW_PERSON ? NEW_PERSON : (profile.people.find((p) => p.id === chosen) ?? first)?.id;
+  const open = (person: string) => {
+    setEditing(null);
+    navigate(`/things/${person}`);
+  };
+
+  if (first === undefined) {
+    return (
+      <Page eyebrow={t("nav.things")} title={t("things.title")}>
+        <EmptyState title={t("things.empty.title")} action={<PersonForm onDone={open} />}>
+          {t("things.empty.text")}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      eyebrow={t("nav.things")}
+      title={t("things.title")}
+      actions={
+        current !== NEW_PERSON && (
+          <Button variant="filled" leftSection={<IconPlus size="1rem" aria-hidden="true" />} onClick={() => setEditing("new")}>
+            {t("things.add")}
+          </Button>
+        )
+      }
+    >
+      <Tabs value={current ?? null} onChange={(value) => value !== null && open(value)}>
+        <Tabs.List mb="lg">
+          {profile.people.map((person) => (
+            <Tabs.Tab key={person.id} value={person.id}>
+              {person.name}
+            </Tabs.Tab>
+          ))}
+          <Tabs.Tab value={NEW_PERSON}>{t("person.new")}</Tabs.Tab>
+        </Tabs.List>
+        {profile.people.map((person) => (
+          <Tabs.Panel key={person.id} value={person.id}>
+            {person.id === current && <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />}
+          </Tabs.Panel>
+        ))}
+        <Tabs.Panel value={NEW_PERSON}>{current === NEW_PERSON && <PersonForm onDone={open} />}</Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

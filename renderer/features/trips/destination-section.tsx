@@ -1,0 +1,42 @@
+import { DESTINATION_TOPICS } from "../../../core/catalogue/destination.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EvidenceList } from "../../components/evidence-line.tsx";
+import { Mark } from "../../components/mark.tsx";
+import { RichText } from "../../components/rich-text.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./destination-section.module.css";
+
+/** What is known about the place, by topic, each fact with its source. */
+export function DestinationSection({ trip }: { trip: Trip }) {
+  const { t, say } = useWords();
+  const { lookup } = useData();
+  const destination = lookup.destination(trip.destination);
+  if (destination === undefined) return null;
+  const topics = DESTINATION_TOPICS.filter((topic) => destination.facts.some((f) => f.topic === topic));
+  return (
+    <Section title={t("destination.title", { name: say(destination.name) })} meta={t("destination.count", { count: destination.facts.length })}>
+      <dl>
+        {topics.map((topic) => (
+          <div key={topic} className={styles.topic}>
+            <dt>{t(`destination.topic.${topic}`)}</dt>
+            {destination.facts
+              .filter((f) => f.topic === topic)
+              .map((fact) => (
+                <dd key={fact.text.en}>
+                  <span className={styles.mark}>{fact.level !== undefined && <Mark level={fact.level} />}</span>
+                  <div>
+                    <p>
+                      <RichText text={say(fact.text)} />
+                    </p>
+                    <EvidenceList evidence={fact.evidence} />
+                  </div>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

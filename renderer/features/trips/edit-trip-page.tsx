@@ -1,0 +1,37 @@
+import { Button } from "@mantine/core";
+import { useLocation } from "wouter";
+import type { Trip } from "../../../core/profile/trip.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useWords } from "../../app/language.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./edit-trip-page.module.css";
+import { TripForm } from "./trip-form.tsx";
+
+/** Changes a trip's dates, place or people. Ticks, notes and own items stay. */
+export function EditTripPage({ trip }: { trip: Trip }) {
+  const { t } = useWords();
+  const { apply } = useCommands();
+  const [, navigate] = useLocation();
+  const back = () => navigate(`/trips/${trip.id}`);
+  return (
+    <Page eyebrow={trip.name} title={t("trip.edit")}>
+      <Section title={t("trip.form")} inHand>
+        <TripForm
+          initial={trip}
+          submitText={t("form.save")}
+          onCancel={back}
+          onSave={(fields) => void apply([{ type: "trip.change", id: trip.id, trip: fields }], t("trip.saved", { name: fields.name })).then((saved) => saved && back())}
+        />
+      </Section>
+      <p className={styles.remove}>
+        <Button
+          variant="transparent"
+          onClick={() => void apply([{ type: "trip.remove", id: trip.id }], t("trip.removed", { name: trip.name })).then((removed) => removed && navigate("/trips"))}
+        >
+          {t("trip.remove")}
+        </Button>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, useLocation } from "wouter";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { TripForm } from "./trip-form.tsx";
+
+/** A new trip. Needs somebody who travels. */
+export function NewTripPage() {
+  const { t } = useWords();
+  const { profile } = useData();
+  const { apply } = useCommands();
+  const [, navigate] = useLocation();
+  if (profile.people.length === 0) {
+    return (
+      <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
+        <EmptyState title={t("trip.no-people.title")} action={<Link className="go" href="/things">{t("trip.no-people.action")}</Link>}>
+          {t("trip.no-people.text")}
+        </EmptyState>
+      </Page>
+    );
+  }
+  const first = profile.people[0];
+  return (
+    <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
+      <Section title={t("trip.form")} inHand>
+        <TripForm
+          initial={{ name: "", destination: "", departs: null, returns: null, travellers: profile.people.length === 1 && first ? [first.id] : [] }}
+          submitText={t("trip.create")}
+          onCancel={() => navigate("/trips")}
+          onSave={(trip) => {
+            const id = crypto.randomUUID();
+            void apply([{ type: "trip.add", id, trip }], t("trip.created", { name: trip.name })).then((saved) => saved && navigate(`/trips/${id}`));
+          }}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { PHASES, type Phase } from "../../../core/catalogue/checklist-rule.ts";
+import { ownItemSchema, type Trip } from "../../../core/profile/trip.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useWords } from "../../app/language.tsx";
+import { DateField } from "../../components/date-field.tsx";
+import { OwnTextField } from "../../components/own-text-field.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./own-item-form.module.css";
+
+/** A checklist item of the person's own. */
+export function OwnItemForm({ trip, onClose }: { trip: Trip; onClose: () => void }) {
+  const { t } = useWords();
+  const { apply } = useCommands();
+  const [title, setTitle] = useState("");
+  const [phase, setPhase] = useState<Phase>("before");
+  const [due, setDue] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = ownItemSchema.safeParse({ id: crypto.randomUUID(), phase, title, due: phase === "daily" ? null : due });
+    if (!parsed.success) {
+      setProblem(title.trim() === "" ? t("item.problem.empty") : t("field.too-long", { max: 120 }));
+      return;
+    }
+    if (await apply([{ type: "item.add", trip: trip.id, item: parsed.data }], t("item.added", { title: parsed.data.title }))) onClose();
+  };
+  return (
+    <Section title={t("item.add.title")} inHand>
+      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <div className={styles.title}>
+          <OwnTextField label={t("item.title")} value={title} onChange={(v) => { setTitle(v); setProblem(undefined); }} problem={problem} autoFocus />
+        </div>
+        <NativeSelect
+          label={t("item.phase")}
+          value={phase}
+          onChange={(e) => setPhase(e.currentTarget.value as Phase)}
+          data={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
+        />
+        {phase !== "daily" && <DateField label={t("item.due")} value={due} onChange={setDue} />}
+        <div className={styles.actions}>
+          <Button type="submit" variant="filled">
+            {t("form.save")}
+          </Button>
+          <Button onClick={onClose}>{t("form.cancel")}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+}

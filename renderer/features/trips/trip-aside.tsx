@@ -1,0 +1,71 @@
+import { daysBetween } from "../../../core/calendar-date.ts";
+import { isSettled, type Checklist, type ChecklistItem } from "../../../core/checklist/merge.ts";
+import { dayWithWeekday } from "../../../core/i18n/dates.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EvidenceList } from "../../components/evidence-line.tsx";
+import { Section } from "../../components/section.tsx";
+import { Track, trackOrder } from "../../components/track.tsx";
+import styles from "./trip-aside.module.css";
+
+function concerns(item: ChecklistItem, person: string): boolean {
+  return item.source.kind === "own" || item.source.item.who.includes(person);
+}
+
+/** Beside the checklist: the way there and back, who goes, numbers to dial. */
+export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
+  const { t, say, language } = useWords();
+  const { lookup, profile } = useData();
+  const destination = lookup.destination(trip.destination);
+  const items = checklist.phases.flatMap((p) => p.items);
+  return (
+    <aside className={styles.aside} aria-label={t("trip.aside")}>
+      <Section title={t("trip.legs")} meta={t("trip.nights", { nights: daysBetween(trip.departs, trip.returns) })}>
+        <ol className={styles.route}>
+          <li className={styles.end}>
+            <b>{t("trip.home")}</b>
+            <span className="meta">{t("trip.leaves-on", { date: dayWithWeekday(trip.departs, language) })}</span>
+          </li>
+          <li>
+            <b>{destination === undefined ? trip.destination : say(destination.name)}</b>
+            <span className="meta">{t("trip.days-there", { days: daysBetween(trip.departs, trip.returns) + 1 })}</span>
+          </li>
+          <li className={styles.end}>
+            <b>{t("trip.home")}</b>
+            <span className="meta">{t("trip.back-on", { date: dayWithWeekday(trip.returns, language) })}</span>
+          </li>
+        </ol>
+      </Section>
+      <Section title={t("trip.travellers")}>
+        {trip.travellers.map((id) => {
+          const own = items.filter((item) => concerns(item, id));
+          return (
+            <div key={id} className={styles.person}>
+              <p>
+                {profile.people.find((p) => p.id === id)?.name}
+                <span>{t("trip.done-of", { done: own.filter(isSettled).length, total: own.length })}</span>
+              </p>
+              <Track states={trackOrder(own.map((i) => i.mark.state))} />
+            </div>
+          );
+        })}
+      </Section>
+      {destination !== undefined && destination.numbers.length > 0 && (
+        <Section title={t("trip.numbers")}>
+          <dl>
+            {destination.numbers.map((entry) => (
+              <div key={entry.number} className={styles.number}>
+                <dt>{say(entry.name)}</dt>
+                <dd>{entry.number}</dd>
+                <dd className={styles.evidence}>
+                  <EvidenceList evidence={entry.evidence} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+    </aside>
+  );
+}

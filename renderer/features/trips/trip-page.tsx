@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { Link } from "wouter";
+import { checklistFor } from "../../../core/checklist/for-trip.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { Page } from "../../components/page.tsx";
+import { CarrySection } from "./carry-section.tsx";
+import { ChecklistPhaseSection } from "./checklist-phase-section.tsx";
+import { DestinationSection } from "./destination-section.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { OwnItemForm } from "./own-item-form.tsx";
+import { TripAside } from "./trip-aside.tsx";
+import styles from "./trip-page.module.css";
+import { TripStrip } from "./trip-strip.tsx";
+
+/** One trip: what to do by when, what to carry, and what is known about the place. */
+export function TripPage({ trip }: { trip: Trip }) {
+  const { t } = useWords();
+  const { catalogue, lookup, profile, today } = useData();
+  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const checklist = useMemo(() => checklistFor(catalogue, lookup, profile, trip, today), [catalogue, lookup, profile, trip, today]);
+  const dueDates = checklist.phases.flatMap((p) => p.items.filter((i) => i.inDays !== null && i.inDays >= 0));
+  return (
+    <Page
+      eyebrow={<Link href="/trips">{t("nav.trips")}</Link>}
+      title={trip.name}
+      actions={
+        <>
+          <Button component={Link} href={`/trips/${trip.id}/edit`} leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}>
+            {t("trip.edit.short")}
+          </Button>
+          <ExportMenu trip={trip} />
+          <Button variant="filled" leftSection={<IconPlus size="1rem" aria-hidden="true" />} onClick={() => setAdding(true)}>
+            {t("item.add")}
+          </Button>
+        </>
+      }
+    >
+      <TripStrip trip={trip} checklist={checklist} />
+      <div className={styles.columns}>
+        <TripAside trip={trip} checklist={checklist} />
+        <div className={styles.main}>
+          {adding && <OwnItemForm trip={trip} onClose={() => setAdding(false)} />}
+          {checklist.phases.map((phase) => (
+            <ChecklistPhaseSection
+              key={phase.phase}
+              trip={trip}
+              phase={phase}
+              showToday={phase.items.some((item) => item.id === dueDates[0]?.id)}
+              open={open}
+              onOpen={setOpen}
+            />
+          ))}
+          <CarrySection trip={trip} />
+          <DestinationSection trip={trip} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { suggestCarry } from "../../core/carry-plan/suggest.ts";
+import type { Trip } from "../../core/profile/trip.ts";
+import { useData } from "../app/data.tsx";
+import { useWords } from "../app/language.tsx";
+import { RichText } from "../components/rich-text.tsx";
+import { TaskBox } from "../components/task-box.tsx";
+import { useThingName } from "../components/thing-name.ts";
+import { VerdictText } from "../components/verdict-text.tsx";
+
+/** What to carry: the things that go along, whose they are, how they work there; what stays is named below. */
+export function CarryTable({ trip }: { trip: Trip }) {
+  const { t, say } = useWords();
+  const { catalogue, lookup, profile, today } = useData();
+  const nameOf = useThingName();
+  const items = suggestCarry(catalogue, lookup, trip, profile.things, today);
+  const taken = items.filter((item) => item.take);
+  const left = items.filter((item) => !item.take);
+  return (
+    <section>
+      <h2>
+        {t("carry.title")} <span className="meta">{t("carry.count", { taken: taken.length, total: items.length })}</span>
+      </h2>
+      {items.length === 0 ? (
+        <p>{t("carry.none")}</p>
+      ) : (
+        <table className="plan-carry">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t("print.packed")}</span>
+              </th>
+              <th scope="col">{t("print.thing")}</th>
+              <th scope="col">{t("print.whose")}</th>
+              <th scope="col">{t("print.there")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {taken.map(({ thing, verdict, reason }) => (
+              <tr key={thing.id}>
+                <td>
+                  <TaskBox state="to-do" />
+                </td>
+                <th scope="row">{nameOf(thing)}</th>
+                <td>{profile.people.find((p) => p.id === thing.person)?.name}</td>
+                <td>
+                  <VerdictText level={verdict.level}>
+                    {verdict.statement?.short === undefined ? t(`carry.reason.${reason}`) : say(verdict.statement.short)}
+                  </VerdictText>
+                  {verdict.statement !== null && (
+                    <p className="meta">
+                      <RichText text={say(verdict.statement.note)} />
+                    </p>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {left.length > 0 && <p className="plan-left">{t("print.stays", { things: left.map((i) => nameOf(i.thing)).join(t("list.separator")) })}</p>}
+    </section>
+  );
+}

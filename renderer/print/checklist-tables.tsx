@@ -1,0 +1,91 @@
+import type { Checklist } from "../../core/checklist/merge.ts";
+import { dayWithWeekday } from "../../core/i18n/dates.ts";
+import type { Trip } from "../../core/profile/trip.ts";
+import { useData } from "../app/data.tsx";
+import { useItemWords } from "../app/item-words.ts";
+import { useWords } from "../app/language.tsx";
+import { RichText } from "../components/rich-text.tsx";
+import { TaskBox } from "../components/task-box.tsx";
+import { useCite } from "./cite.ts";
+
+const BLANK_ROWS = 4;
+
+/** The whole checklist, phase by phase, with boxes, due dates, why and sources; then blank boxes for one's own. */
+export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
+  const { t, language } = useWords();
+  const { profile } = useData();
+  const words = useItemWords();
+  const cite = useCite();
+  const nameOf = (id: string) => profile.people.find((p) => p.id === id)?.name ?? "";
+  return (
+    <section className="plan-break">
+      <header className="plan-top">
+        <h2 className="plan-title">{t("print.checklist")}</h2>
+        <p className="meta">{t("print.due-basis", { date: trip.departs })}</p>
+      </header>
+      {checklist.phases.map((phase) => (
+        <section key={phase.phase}>
+          <h3>
+            {t(`phase.${phase.phase}`)} <span className="meta">{t("trip.done-of", { done: phase.done, total: phase.items.length })}</span>
+          </h3>
+          <table className="plan-checklist">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">{t("print.done")}</span>
+                </th>
+                <th scope="col">{t("print.due")}</th>
+                <th scope="col">{t("print.what")}</th>
+                <th scope="col">{t("print.who")}</th>
+                <th scope="col">{t("print.source")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {phase.items.map((item) => {
+                const { state, note } = item.mark;
+                const rule = item.source.kind === "rule" ? item.source.item : null;
+                return (
+                  <tr key={item.id} className={item.overdue ? "late" : undefined}>
+                    <td>
+                      <TaskBox state={state} />
+                      <span className="visually-hidden">{t(`state.${state}`)}</span>
+                    </td>
+                    <td>
+                      {item.due === null ? t("item.daily") : dayWithWeekday(item.due, language)}
+                      {item.overdue && ` ${t("print.late")}`}
+                    </td>
+                    <td>
+                      {words.title(item)}
+                      {rule !== null && (
+                        <p className="meta">
+                          <RichText text={words.why(item)} />
+                        </p>
+                      )}
+                      {note !== "" && <p className="meta">{t("print.note", { note })}</p>}
+                    </td>
+                    <td>
+                      {rule === null || rule.who.length === trip.travellers.length
+                        ? trip.travellers.length > 1 ? t("trip.everybody") : trip.travellers.map(nameOf).join("")
+                        : rule.who.map(nameOf).join(t("list.separator"))}
+                    </td>
+                    <td className="meta">{rule === null ? t("print.own") : cite(rule.evidence)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <section>
+        <h3>{t("print.blank")}</h3>
+        <ul className="plan-blank">
+          {Array.from({ length: BLANK_ROWS }, (_, i) => (
+            <li key={i}>
+              <TaskBox state="to-do" />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  );
+}

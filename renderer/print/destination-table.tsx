@@ -1,0 +1,41 @@
+import { DESTINATION_TOPICS } from "../../core/catalogue/destination.ts";
+import type { Trip } from "../../core/profile/trip.ts";
+import { useData } from "../app/data.tsx";
+import { useWords } from "../app/language.tsx";
+import { RichText } from "../components/rich-text.tsx";
+import { useCite } from "./cite.ts";
+
+/** What is known about the place, with source and date. */
+export function DestinationTable({ trip }: { trip: Trip }) {
+  const { t, say } = useWords();
+  const { lookup } = useData();
+  const cite = useCite();
+  const destination = lookup.destination(trip.destination);
+  if (destination === undefined) return null;
+  const facts = DESTINATION_TOPICS.flatMap((topic) => destination.facts.filter((f) => f.topic === topic));
+  return (
+    <section>
+      <h2>{t("destination.title", { name: say(destination.name) })}</h2>
+      <table className="plan-facts">
+        <thead>
+          <tr>
+            <th scope="col">{t("print.topic")}</th>
+            <th scope="col">{t("print.fact")}</th>
+            <th scope="col">{t("print.source")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={fact.text.en}>
+              <th scope="row">{t(`destination.topic.${fact.topic}`)}</th>
+              <td>
+                <RichText text={say(fact.text)} />
+              </td>
+              <td className="meta">{cite(fact.evidence)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

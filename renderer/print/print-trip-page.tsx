@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { useParams } from "wouter";
+import { checklistFor } from "../../core/checklist/for-trip.ts";
+import { useData } from "../app/data.tsx";
+import { useWords } from "../app/language.tsx";
+import "./print.css";
+import { CarryTable } from "./carry-table.tsx";
+import { ChecklistTables } from "./checklist-tables.tsx";
+import { DestinationTable } from "./destination-table.tsx";
+import { FirstThings } from "./first-things.tsx";
+import { PlanHead } from "./plan-head.tsx";
+import { SourceTable } from "./source-table.tsx";
+import { usePrintReady } from "./use-print-ready.ts";
+import { pageRules } from "./page-rules.ts";
+
+/** The trip plan as a printed document: page 1 alone must be enough, then the checklist, then the sources. */
+export function PrintTripPage() {
+  const { t } = useWords();
+  const { id } = useParams<{ id: string }>();
+  const { catalogue, lookup, profile, today } = useData();
+  const trip = profile.trips.find((x) => x.id === id);
+  const checklist = useMemo(
+    () => (trip === undefined ? undefined : checklistFor(catalogue, lookup, profile, trip, today)),
+    [catalogue, lookup, profile, trip, today],
+  );
+  const paper = new URLSearchParams(location.search).get("paper") === "Letter" ? "Letter" : "A4";
+  const footer = t("print.footer", { trip: trip?.name ?? "", date: today, facts: catalogue.about.newest.slice(0, 7) });
+  const page = t("print.page");
+  const pages = t("print.pages");
+  const end = t("print.pages.end");
+  usePrintReady(trip !== undefined, [footer, page, pages, end].join(""), trip === undefined ? "" : `${trip.name} · ${t("app.name")}`);
+  if (trip === undefined || checklist === undefined) return <p>{t("trip.gone.title")}</p>;
+  return (
+    <article className="plan">
+      <style>{pageRules(paper, footer, [page, pages, end])}</style>
+      <PlanHead trip={trip} checklist={checklist} />
+      <CarryTable trip={trip} />
+      <FirstThings trip={trip} checklist={checklist} />
+      <DestinationTable trip={trip} />
+      <ChecklistTables trip={trip} checklist={checklist} />
+      <SourceTable trip={trip} checklist={checklist} />
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Checkbox, createTheme, Menu, Modal, NativeSelect, SegmentedControl, Tabs, TextInput, type CSSVariablesResolver } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+
+/**
+ * The design's tokens as Mantine sees them (design.md, section 11). Everything that Mantine needs overridden for looks
+ * or for accessibility is here, so that screens use its parts as they come.
+ */
+export const theme = createTheme({
+  fontFamily: "var(--font)",
+  fontFamilyMonospace: "var(--font)",
+  headings: {
+    fontFamily: "var(--font)",
+    fontWeight: "700",
+    sizes: {
+      h1: { fontSize: "var(--t-title)", lineHeight: "var(--lh-title)" },
+      h2: { fontSize: "var(--t-body)", lineHeight: "var(--lh-body)" },
+      h3: { fontSize: "var(--t-body)", lineHeight: "var(--lh-body)" },
+    },
+  },
+  fontSizes: { xs: "var(--t-meta)", sm: "var(--t-meta)", md: "var(--t-body)", lg: "var(--t-lead)", xl: "var(--t-title)" },
+  lineHeights: { xs: "var(--lh-meta)", sm: "var(--lh-meta)", md: "var(--lh-body)", lg: "var(--lh-lead)", xl: "var(--lh-title)" },
+  spacing: { xs: "var(--s-2)", sm: "var(--s-3)", md: "var(--s-4)", lg: "var(--s-6)", xl: "var(--s-8)" },
+  radius: { xs: "2px", sm: "var(--r-control)", md: "var(--r-overlay)", lg: "var(--r-overlay)", xl: "var(--r-overlay)" },
+  defaultRadius: "sm",
+  shadows: { xs: "none", sm: "none", md: "none", lg: "none", xl: "var(--shadow)" },
+  colors: {
+    rail: ["#e2efec", "#c5e0da", "#86ddcd", "#5fcdb9", "#3aa996", "#1f8e7e", "#0f7a6c", "#067064", "#00655b", "#004f47"],
+  },
+  primaryColor: "rail",
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  cursorType: "pointer",
+  components: {
+    Button: Button.extend({ defaultProps: { variant: "default", size: "md" } }),
+    TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: "md" } }),
+    DateInput: DateInput.extend({ defaultProps: { size: "md", hideOutsideDates: true } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: "sm", radius: "xs" } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 } }),
+    Tabs: Tabs.extend({ defaultProps: { variant: "default" } }),
+    Menu: Menu.extend({ defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } } }),
+    Modal: Modal.extend({ defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } } }),
+  },
+});
+
+/** Mantine's colour roles point at the tokens, so light and dark follow from one file. */
+export const cssVariablesResolver: CSSVariablesResolver = () => {
+  const roles = {
+    "--mantine-color-body": "var(--paper)",
+    "--mantine-color-text": "var(--ink)",
+    "--mantine-color-dimmed": "var(--ink-3)",
+    "--mantine-color-default": "var(--paper)",
+    "--mantine-color-default-color": "var(--ink)",
+    "--mantine-color-default-border": "var(--edge)",
+    "--mantine-color-default-hover": "var(--paper-3)",
+    "--mantine-color-placeholder": "var(--ink-3)",
+    "--mantine-color-error": "var(--alert)",
+    "--mantine-color-anchor": "var(--accent)",
+    "--mantine-primary-color-light": "var(--accent-wash)",
+    "--mantine-primary-color-filled": "var(--accent)",
+    "--mantine-primary-color-filled-hover": "var(--accent-hover)",
+    "--mantine-primary-color-contrast": "var(--on-accent)",
+    "--mantine-color-rail-filled": "var(--accent)",
+    "--mantine-color-rail-filled-hover": "var(--accent-hover)",
+  };
+  return { variables: {}, light: roles, dark: roles };
+};

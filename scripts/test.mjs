@@ -1,0 +1,37 @@
+import { add, closingLine, NONE, scenarioLine } from "./testing/counts.mjs";
+import { STEPS } from "./testing/steps.mjs";
+
+/**
+ * Everything that must hold, in one command: `npm test`. Stops at the first step that fails. The last line is
+ * `N passed, N failed` and nothing else: machines read it.
+ */
+let counts = NONE;
+let scenarios = "Electron scenarios: not run (an earlier step failed)";
+let failed = false;
+const rows = [];
+
+for (const step of STEPS) {
+  if (failed) {
+    rows.push({ name: step.name, seconds: "", result: "not run" });
+    continue;
+  }
+  console.log(`\n━━ ${step.name}`);
+  const start = performance.now();
+  const result = await step.run().catch((error) => ({ code: 1, error }));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (result.error) console.error(result.error);
+  const tests = [result.counts, ...Object.values(result.projects ?? {})].filter(Boolean).reduce(add, NONE);
+  failed = result.code !== 0 || tests.failed > 0;
+  // A step without tests of its own, or a runner that died, still has to show in the count.
+  counts = add(counts, failed && tests.failed === 0 ? { ...tests, failed: 1 } : tests);
+  if (result.projects) scenarios = scenarioLine(result.projects, result.electronNotRun);
+  rows.push({ name: step.name, seconds, result: failed ? "FAILED" : "ok" });
+  console.log(`━━ ${step.name}: ${failed ? "FAILED" : "ok"}, ${seconds} s`);
+}
+
+console.log("");
+for (const { name, seconds, result } of rows) {
+  console.log(`${name.padEnd(18)}${seconds.padStart(7)}${seconds ? " s" : "  "}  ${result}`);
+}
+console.log(`\n${scenarios}\n${closingLine(counts)}`);
+process.exit(failed ? 1 : 0);

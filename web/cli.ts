@@ -1,0 +1,80 @@
+import path from "node:path";
+import open from "open";
+import { createDispatch } from "../contract/dispatch.ts";
+import { createTranslate, type Translate } from "../core/i18n/translate.ts";
+import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
+import { createHandlers } from "../host/handlers.ts";
+import { printAddressWithToken } from "../host/print/print-address.ts";
+import { createProfileStore, type ProfileStore } from "../host/profile/profile-store.ts";
+import { complaintFor, notOpenable, portComplaint } from "./complaints.ts";
+import { defaultProfileFolder } from "./default-profile-folder.ts";
+import { findBrowser } from "./find-browser.ts";
+import { newToken } from "./guards.ts";
+import { listBuiltPage } from "./list-built-page.ts";
+import { parseOptions, type Options } from "./parse-options.ts";
+import { browserPrinter } from "./print-with-browser.ts";
+import { startServer } from "./server.ts";
+import { onStopSignal } from "./stop-signals.ts";
+import { Complaint, terminalLanguage } from "./terminal.ts";
+
+/** `out/`: this file is built to `out/main/`. */
+const BUILT = path.join(__dirname, "..");
+
+async function serve({ port }: Options, profile: ProfileStore, t: Translate) {
+  const token = newToken();
+  let origin = "";
+  const openLink = async (url: string) => {
+    await open(url);
+  };
+  const handlers = createHandlers({
+    shell: "web",
+    systemLanguage: terminalLanguage(),
+    catalogue: catalogueLoader(path.join(BUILT, "catalogue.json")),
+    profile,
+    printer: browserPrinter(findBrowser, (page) => printAddressWithToken(origin, page, token)),
+    deliver: async (bytes, fileName) => {
+      return { outcome: "bytes", fileName, base64: Buffer.from(bytes).toString("base64") };
+    },
+    openLink,
+  });
+  const files = await listBuiltPage(path.join(BUILT, "renderer"), t);
+  const dispatch = createDispatch(handlers, console.error);
+  const server = await startServer(port, { token, files, dispatch }).catch((error: unknown) => {
+    throw portComplaint(error, port, t);
+  });
+  origin = server.origin;
+  return { server, address: `${origin}/#token=${token}` };
+}
+
+async function run(options: Options, t: Translate): Promise<void> {
+  const folder = options.profile === null ? defaultProfileFolder() : path.resolve(options.profile);
+  const profile = createProfileStore({ folder, shell: "web", now: () => new Date() });
+  await profile.read().catch((error: unknown) => {
+    // A profile that is there and cannot be read is for the page to explain; without the folder there is no page.
+    if (notOpenable(error)) throw error;
+  });
+  const { server, address } = await serve(options, profile, t);
+  onStopSignal(async () => {
+    await server.close();
+    await profile.close();
+  });
+  console.log(`${t("cli.running", { address })}\n${t("cli.stop")}`);
+  if (options.open) await open(address).catch(() => console.error(t("cli.not-opened")));
+}
+
+async function main(): Promise<void> {
+  const language = terminalLanguage();
+  const t = createTranslate(language);
+  const parsed = parseOptions(process.argv.slice(2));
+  try {
+    if ("problem" in parsed) throw new Complaint(parsed.problem(t));
+    if (parsed.options.help) console.log(t("cli.usage"));
+    else await run(parsed.options, t);
+  } catch (error) {
+    console.error(complaintFor(error, language));
+    // Whatever was begun ends with the process; the lock goes with it.
+    process.exit(1);
+  }
+}
+
+void main();

@@ -1,0 +1,32 @@
+import { CallError } from "../contract/errors.ts";
+import type { Language } from "../core/catalogue/text.ts";
+import { createTranslate, type Translate } from "../core/i18n/translate.ts";
+import { errorReason } from "../host/files/error-reason.ts";
+import { Complaint } from "./terminal.ts";
+
+/** Whether a failed opening leaves nothing to serve: another start has the profile, or its folder is of no use. */
+export function notOpenable(error: unknown): error is CallError {
+  return error instanceof CallError && (error.code === "profile.locked" || error.code === "profile.folder");
+}
+
+/** Why the server could not listen, as a sentence where it is about the port. */
+export function portComplaint(error: unknown, port: number, t: Translate): unknown {
+  const reason = errorReason(error);
+  if (reason === "EADDRINUSE") return new Complaint(t("cli.port-busy", { port }));
+  if (reason === "EACCES") return new Complaint(t("cli.port-denied", { port }));
+  return error;
+}
+
+function localTime(iso: string, language: Language): string {
+  return new Date(iso).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+}
+
+/** The one sentence that says why the program ends. */
+export function complaintFor(error: unknown, language: Language): string {
+  const t = createTranslate(language);
+  if (error instanceof Complaint) return error.message;
+  if (!notOpenable(error)) return t("cli.failed", { reason: errorReason(error) });
+  const { pid = 0, since = "", shell = "", folder = "", reason = "" } = error.params;
+  if (error.code === "profile.folder") return t("cli.profile-folder", { folder, reason });
+  return t("cli.profile-locked", { pid, since: localTime(String(since), language), shell: String(shell) });
+}

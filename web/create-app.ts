@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Dispatch, Reply } from "../contract/dispatch.ts";
+import { PAGE_HEADERS } from "../host/content-security-policy.ts";
+import { findPageFile, type PageFiles } from "../host/page-files.ts";
+import { jsonOnly, knowsToken, MAX_BODY_BYTES, ownHostAndOrigin, refusal } from "./guards.ts";
+
+export interface AppParts {
+  /** The address it is served at, `http://127.0.0.1:<port>`. */
+  origin: string;
+  token: string;
+  files: PageFiles;
+  dispatch: Dispatch;
+}
+
+/** Failures of the gate itself; a handler's failure is an answer like any other. */
+const STATUS: Partial<Record<string, 400 | 404 | 500>> = {
+  "call.unknown": 404,
+  "call.input": 400,
+  "call.output": 500,
+  "call.failed": 500,
+};
+
+function statusOf(reply: Reply): 200 | 400 | 404 | 500 {
+  return reply.ok ? 200 : (STATUS[reply.error.code] ?? 200);
+}
+
+async function bodyOf(context: Context): Promise<{ input: unknown } | null> {
+  try {
+    return { input: await context.req.json() };
+  } catch {
+    return null;
+  }
+}
+
+/** Everything that the browser shell answers: the page's files, and calls at `POST /call/<name>`. */
+export function createApp({ origin, token, files, dispatch }: AppParts): Hono {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) context.header(name, value);
+    // The port and its token live for one start: nothing of it is worth keeping.
+    context.header("cache-control", "no-store");
+  });
+  app.use(ownHostAndOrigin(origin));
+
+  const tooLarge = (context: Context) => context.json(refusal("call.forbidden"), 413);
+  const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
+  app.post("/call/:name", knowsToken(token), jsonOnly, limit, async (context) => {
+    const body = await bodyOf(context);
+    if (body === null) return context.json(refusal("call.input"), 400);
+    const reply = await dispatch(context.req.param("name"), body.input);
+    return context.json(reply, statusOf(reply));
+  });
+
+  app.get("*", async (context) => {
+    const found = findPageFile(files, new URL(context.req.url).pathname);
+    if (found === undefined) return context.body(null, 404);
+    return context.body(await readFile(found.file), 200, { "content-type": found.contentType });
+  });
+  app.all("*", (context) => context.body(null, 405));
+  return app;
+}
