@@ -6,7 +6,7 @@ const messageSchema = z.object({
   id: z.int().optional(),
   method: z.string().optional(),
   sessionId: z.string().optional(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 });
 

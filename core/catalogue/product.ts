@@ -32,6 +32,8 @@ export const cardSchema = z.strictObject({
 export const walletSchema = z.strictObject({
   ...base,
   kind: z.literal("wallet"),
+  /** Place among the columns of a grid; the most used first. */
+  order: z.int(),
   /** A few words under the column head, e.g. "mainland shops". */
   scope: localTextSchema.optional(),
   hotline: z.strictObject({ number: z.string(), evidence: evidenceListSchema }).optional(),

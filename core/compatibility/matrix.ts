@@ -62,7 +62,7 @@ function pickColumns(columns: Wallet[], rows: MatrixRow[], keep: (column: Wallet
 
 /** The card x wallet grid for one person and one view: rows in groups, one's own first; empty groups are left out. */
 export function buildMatrix(facts: Facts, view: MatrixView, today: CalendarDate): Matrix {
-  let columns: Wallet[] = facts.wallets;
+  let columns: Wallet[] = [...facts.wallets].sort((a, b) => a.order - b.order);
   let rows = allRows(facts, columns, view.mine, today);
   if (view.mineOnly) {
     ({ columns, rows } = pickColumns(columns, rows, (c) => view.mine.has(c.id)));

@@ -17,7 +17,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const page = location.split("/")[1];
-  useEffect(() => main.current?.scrollTo?.(0, 0), [page]);
+  useEffect(() => {
+    // Newer engines answer with a promise, which an effect must not return.
+    void main.current?.scrollTo(0, 0);
+  }, [page]);
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>

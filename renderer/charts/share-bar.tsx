@@ -34,9 +34,9 @@ export function ShareBar({ shares, unknownText, label }: ShareBarProps) {
               isAnimationActive={false}
               shape={(props: BarShapeProps) =>
                 share.points === null ? (
-                  <UnknownSegment {...props} text={unknownText(share.criterion)} />
+                  <UnknownSegment box={props} text={unknownText(share.criterion)} />
                 ) : (
-                  <Segment {...props} step={share.step} points={share.points} />
+                  <Segment box={props} step={share.step} points={share.points} />
                 )
               }
             />
@@ -47,8 +47,10 @@ export function ShareBar({ shares, unknownText, label }: ShareBarProps) {
   );
 }
 
+type Box = Pick<BarShapeProps, "x" | "y" | "width" | "height">;
+
 /** A segment is as wide as its points, less the gap to the next; its number stands in it when there is room. */
-function Segment({ x, y, width, height, step, points }: BarShapeProps & { step: number; points: number }) {
+function Segment({ box: { x, y, width, height }, step, points }: { box: Box; step: number; points: number }) {
   const inner = Math.max(width - GAP_PX, 1);
   return (
     <g>
@@ -62,7 +64,7 @@ function Segment({ x, y, width, height, step, points }: BarShapeProps & { step: 
   );
 }
 
-function UnknownSegment({ x, y, width, height, text }: BarShapeProps & { text: string }) {
+function UnknownSegment({ box: { x, y, width, height }, text }: { box: Box; text: string }) {
   const inner = Math.max(width - GAP_PX, 1);
   return (
     <g>

@@ -40,7 +40,6 @@ export function DateField({ label, value, onChange, problem }: DateFieldProps) {
         monthLevelControl: t("date.choose-month"),
         yearLevelControl: t("date.choose-year"),
       }}
-      popoverProps={{ dropdownProps: { "aria-label": label } as never, withinPortal: true }}
     />
   );
 }

@@ -69,7 +69,6 @@ export function MatrixGrid({ matrix, open, onOpen }: MatrixProps) {
                   <tr className={opened >= 0 ? styles.openRow : undefined}>
                     <th scope="row">
                       {say(row.product.name)}
-                      {row.product.detail !== undefined && <small>{say(row.product.detail)}</small>}
                       {row.mine && group.id !== "mine" && <span className={styles.mine}>{t("compare.mine")}</span>}
                     </th>
                     {row.verdicts.map((v, i) => {

@@ -17,14 +17,17 @@ export function DestinationSection({ trip }: { trip: Trip }) {
   const topics = DESTINATION_TOPICS.filter((topic) => destination.facts.some((f) => f.topic === topic));
   return (
     <Section title={t("destination.title", { name: say(destination.name) })} meta={t("destination.count", { count: destination.facts.length })}>
-      <dl>
-        {topics.map((topic) => (
-          <div key={topic} className={styles.topic}>
-            <dt>{t(`destination.topic.${topic}`)}</dt>
-            {destination.facts
-              .filter((f) => f.topic === topic)
-              .map((fact) => (
-                <dd key={fact.text.en}>
+      {topics.map((topic) => {
+        const facts = destination.facts.filter((f) => f.topic === topic);
+        return (
+          <details key={topic} className={styles.topic}>
+            <summary>
+              <b>{t(`destination.topic.${topic}`)}</b>
+              <span className="meta">{t("destination.count", { count: facts.length })}</span>
+            </summary>
+            <ul>
+              {facts.map((fact) => (
+                <li key={fact.text.en}>
                   <span className={styles.mark}>{fact.level !== undefined && <Mark level={fact.level} />}</span>
                   <div>
                     <p>
@@ -32,11 +35,12 @@ export function DestinationSection({ trip }: { trip: Trip }) {
                     </p>
                     <EvidenceList evidence={fact.evidence} />
                   </div>
-                </dd>
+                </li>
               ))}
-          </div>
-        ))}
-      </dl>
+            </ul>
+          </details>
+        );
+      })}
     </Section>
   );
 }
