@@ -59,4 +59,3 @@ export function createDispatch(handlers: Handlers, report: (error: unknown) => v
     }
   };
 }
-

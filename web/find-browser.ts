@@ -27,11 +27,17 @@ const WINDOWS_FILES = [
 
 function candidates({ platform, env, home }: Machine): string[] {
   if (platform === "win32") {
-    const roots = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter((r) => r !== undefined);
+    const roots = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter(
+      (r) => r !== undefined,
+    );
     return WINDOWS_FILES.flatMap((parts) => roots.map((root) => path.win32.join(root, ...parts)));
   }
   if (platform === "darwin") {
-    return MAC_APPS.flatMap((app) => ["/", home].map((root) => path.posix.join(root, "Applications", `${app}.app`, "Contents", "MacOS", app)));
+    return MAC_APPS.flatMap((app) =>
+      ["/", home].map((root) =>
+        path.posix.join(root, "Applications", `${app}.app`, "Contents", "MacOS", app),
+      ),
+    );
   }
   const folders = (env["PATH"] ?? "").split(":").filter((folder) => path.posix.isAbsolute(folder));
   return LINUX_NAMES.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));

@@ -46,7 +46,8 @@ export function ownHostAndOrigin(origin: string): MiddlewareHandler {
 export function knowsToken(token: string): MiddlewareHandler {
   return async (context, next) => {
     const given = context.req.header(TOKEN_HEADER);
-    if (given === undefined || !isSameSecret(given, token)) return context.json(refusal("call.forbidden"), 401);
+    if (given === undefined || !isSameSecret(given, token))
+      return context.json(refusal("call.forbidden"), 401);
     return next();
   };
 }

@@ -66,6 +66,8 @@ export async function withHeadlessBrowser<T>(
     pipe.send("Browser.close").catch(() => undefined);
     await endProcess(browser);
     // Its child processes may write for a moment longer.
-    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(
+      () => undefined,
+    );
   }
 }

@@ -55,7 +55,11 @@ async function print(pipe: DevtoolsPipe, url: string): Promise<Uint8Array> {
  * Prints an address with a browser that is installed, in a hidden start of its own.
  * @throws CallError `pdf.failed` {reason}, also after `limitMs` milliseconds.
  */
-export async function printWithBrowser(program: string, url: string, limitMs = PRINT_LIMIT_MS): Promise<Uint8Array> {
+export async function printWithBrowser(
+  program: string,
+  url: string,
+  limitMs = PRINT_LIMIT_MS,
+): Promise<Uint8Array> {
   const abort = new AbortController();
   try {
     return await withTimeLimit(
@@ -68,7 +72,10 @@ export async function printWithBrowser(program: string, url: string, limitMs = P
 }
 
 /** The browser shell's printer. `find` looks for a browser each time: one may be installed meanwhile. */
-export function browserPrinter(find: () => string | null, addressOf: (page: PrintedPage) => string): PdfPrinter {
+export function browserPrinter(
+  find: () => string | null,
+  addressOf: (page: PrintedPage) => string,
+): PdfPrinter {
   return {
     available: () => find() !== null,
     async print(page) {

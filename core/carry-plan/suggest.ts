@@ -25,7 +25,12 @@ function reasonFor(thing: Thing, verdict: Verdict, returns: CalendarDate, lookup
   const product = lookup.product(thing.product);
   // A city card of another city is of no use there unless a statement says otherwise.
   if (verdict.level === "unknown" && product?.kind === "card" && product.group === "city") return "off-topic";
-  const byLevel = { supported: "works", partial: "limits", unsupported: "not-there", unknown: "unknown" } as const;
+  const byLevel = {
+    supported: "works",
+    partial: "limits",
+    unsupported: "not-there",
+    unknown: "unknown",
+  } as const;
   return byLevel[verdict.level];
 }
 
@@ -57,6 +62,13 @@ export function suggestCarry(
       const reason = reasonFor(thing, verdict, trip.returns, lookup);
       const choice = trip.carry[thing.id];
       const suggested = SUGGESTED[reason];
-      return { thing, verdict, reason, suggested, take: choice === undefined ? suggested : choice === "take", chosen: choice !== undefined };
+      return {
+        thing,
+        verdict,
+        reason,
+        suggested,
+        take: choice === undefined ? suggested : choice === "take",
+        chosen: choice !== undefined,
+      };
     });
 }

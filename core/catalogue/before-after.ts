@@ -4,7 +4,11 @@ import { levelSchema } from "./statement.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What was found since, beside what the article says: its own level and its own evidence. */
-const findingSchema = z.strictObject({ level: levelSchema, text: localTextSchema, evidence: evidenceListSchema });
+const findingSchema = z.strictObject({
+  level: levelSchema,
+  text: localTextSchema,
+  evidence: evidenceListSchema,
+});
 
 /** Something a person does with a card, before and after it is linked. `feature` is an id in `data/features/`. */
 const rowSchema = z.strictObject({
@@ -44,7 +48,9 @@ export const beforeAfterSchema = z.strictObject({
   question: localTextSchema,
   summary: localTextSchema,
   rows: z.array(rowSchema).min(1),
-  steps: z.array(z.strictObject({ text: localTextSchema, hint: localTextSchema.optional(), evidence: evidenceListSchema })),
+  steps: z.array(
+    z.strictObject({ text: localTextSchema, hint: localTextSchema.optional(), evidence: evidenceListSchema }),
+  ),
   cautions: z.array(z.strictObject({ text: localTextSchema, evidence: evidenceListSchema })),
   problems: z.array(problemSchema),
   feedback: z.array(feedbackSchema),

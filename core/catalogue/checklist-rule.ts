@@ -35,5 +35,7 @@ export const checklistRuleSchema = z
     when: conditionSchema,
     evidence: evidenceListSchema,
   })
-  .refine((r) => (r.phase === "daily") === (r.due === null), { message: "only daily items have no due date" });
+  .refine((r) => (r.phase === "daily") === (r.due === null), {
+    message: "only daily items have no due date",
+  });
 export type ChecklistRule = z.infer<typeof checklistRuleSchema>;

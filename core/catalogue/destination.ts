@@ -4,7 +4,16 @@ import { levelSchema } from "./statement.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What the person at the destination wants to know; also the order on screen and in the PDF. */
-export const DESTINATION_TOPICS = ["entry", "health", "cards", "cash", "wallets", "transit", "data", "safety"] as const;
+export const DESTINATION_TOPICS = [
+  "entry",
+  "health",
+  "cards",
+  "cash",
+  "wallets",
+  "transit",
+  "data",
+  "safety",
+] as const;
 
 const factSchema = z.strictObject({
   topic: z.enum(DESTINATION_TOPICS),
@@ -13,7 +22,11 @@ const factSchema = z.strictObject({
   evidence: evidenceListSchema,
 });
 
-const numberSchema = z.strictObject({ name: localTextSchema, number: z.string().min(2), evidence: evidenceListSchema });
+const numberSchema = z.strictObject({
+  name: localTextSchema,
+  number: z.string().min(2),
+  evidence: evidenceListSchema,
+});
 
 /** A place to go. `region` is an ISO 3166-1 alpha-2 code; `home` marks the place people live in, not travel to. */
 export const destinationSchema = z.strictObject({

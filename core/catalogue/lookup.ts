@@ -12,7 +12,9 @@ export interface Lookup {
 }
 
 /** Builds the look-ups once per catalogue. Products are in the order cards, wallets, SIMs. */
-export function createLookup(catalogue: Pick<Catalogue, "cards" | "wallets" | "sims" | "destinations">): Lookup {
+export function createLookup(
+  catalogue: Pick<Catalogue, "cards" | "wallets" | "sims" | "destinations">,
+): Lookup {
   const products: Product[] = [...catalogue.cards, ...catalogue.wallets, ...catalogue.sims];
   const byId = new Map(products.map((p) => [p.id, p]));
   const destinations = new Map(catalogue.destinations.map((d) => [d.id, d]));

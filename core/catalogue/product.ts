@@ -45,7 +45,10 @@ export const simSchema = z.strictObject({
   kind: z.literal("sim"),
   form: z.enum(["physical", "esim", "either"]),
   number: z.enum(["yes", "no", "depends"]),
-  issuedIn: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  issuedIn: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   hotline: z.strictObject({ number: z.string(), evidence: evidenceListSchema }).optional(),
 });
 

@@ -8,7 +8,15 @@ export const levelSchema = z.enum(LEVELS);
 export type Level = z.infer<typeof levelSchema>;
 
 /** Why a verdict is what it is; the order is the order in the notes row. */
-export const FACTORS = ["conditions", "card-type", "interface", "data-sync", "security", "region", "technical"] as const;
+export const FACTORS = [
+  "conditions",
+  "card-type",
+  "interface",
+  "data-sync",
+  "security",
+  "region",
+  "technical",
+] as const;
 export const factorSchema = z.enum(FACTORS);
 export type Factor = z.infer<typeof factorSchema>;
 

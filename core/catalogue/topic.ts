@@ -5,7 +5,12 @@ import { levelSchema } from "./statement.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What a person must have for an option to be open to them at all. */
-export const REQUIREMENTS = ["residence-permit", "local-bank-account", "smartphone", "physical-card"] as const;
+export const REQUIREMENTS = [
+  "residence-permit",
+  "local-bank-account",
+  "smartphone",
+  "physical-card",
+] as const;
 export const requirementSchema = z.enum(REQUIREMENTS);
 export type Requirement = z.infer<typeof requirementSchema>;
 
@@ -14,7 +19,11 @@ export type Requirement = z.infer<typeof requirementSchema>;
  * of which less is better. A value left out is unknown: it lowers the confidence, it is not scored as 0.
  */
 const valueSchema = z.union([
-  z.strictObject({ level: levelSchema.exclude(["unknown"]), text: localTextSchema, evidence: evidenceListSchema }),
+  z.strictObject({
+    level: levelSchema.exclude(["unknown"]),
+    text: localTextSchema,
+    evidence: evidenceListSchema,
+  }),
   z.strictObject({ cost: moneySchema, text: localTextSchema, evidence: evidenceListSchema }),
 ]);
 export type OptionValue = z.infer<typeof valueSchema>;
@@ -46,7 +55,10 @@ export const topicSchema = z.strictObject({
   name: localTextSchema,
   question: localTextSchema,
   destination: idSchema,
-  criteria: z.array(z.strictObject({ id: idSchema, name: localTextSchema })).min(2).max(6),
+  criteria: z
+    .array(z.strictObject({ id: idSchema, name: localTextSchema }))
+    .min(2)
+    .max(6),
   rates: z.array(rateSchema),
   options: z.array(optionSchema).min(2),
 });
@@ -69,5 +81,7 @@ export const scenarioSchema = z
     lacks: z.array(requirementSchema),
     evidence: evidenceListSchema,
   })
-  .refine((s) => Object.values(s.weights).reduce((sum, w) => sum + w, 0) === 100, { message: "weights sum to 100" });
+  .refine((s) => Object.values(s.weights).reduce((sum, w) => sum + w, 0) === 100, {
+    message: "weights sum to 100",
+  });
 export type Scenario = z.infer<typeof scenarioSchema>;

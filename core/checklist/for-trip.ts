@@ -15,6 +15,12 @@ export function checklistFor(
   today: CalendarDate,
 ): Checklist {
   const rules = catalogue["checklist-rules"];
-  const generated = generateChecklist({ rules, lookup, trip, people: profile.people, things: profile.things });
+  const generated = generateChecklist({
+    rules,
+    lookup,
+    trip,
+    people: profile.people,
+    things: profile.things,
+  });
   return mergeChecklist(generated, trip, today);
 }

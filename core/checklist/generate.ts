@@ -75,18 +75,16 @@ export function generateChecklist(context: ChecklistContext): GeneratedItem[] {
   const items = rules
     .filter((rule) => holds(rule.when, own))
     .flatMap((rule) =>
-      subjects(rule, own).map(
-        (thing): GeneratedItem => ({
-          id: thing === null ? rule.id : `${rule.id}:${thing.id}`,
-          phase: rule.phase,
-          due: dueOf(rule, trip),
-          title: rule.title,
-          why: rule.why,
-          thing,
-          who: thing === null ? trip.travellers : [thing.person],
-          evidence: rule.evidence,
-        }),
-      ),
+      subjects(rule, own).map((thing): GeneratedItem => ({
+        id: thing === null ? rule.id : `${rule.id}:${thing.id}`,
+        phase: rule.phase,
+        due: dueOf(rule, trip),
+        title: rule.title,
+        why: rule.why,
+        thing,
+        who: thing === null ? trip.travellers : [thing.person],
+        evidence: rule.evidence,
+      })),
     );
   return items.sort((a, b) => (a.due ?? "").localeCompare(b.due ?? "") || (a.id < b.id ? -1 : 1));
 }

@@ -43,11 +43,18 @@ function isKnown(verdict: Verdict): boolean {
 }
 
 /** Every card and SIM against every wallet, before any view is applied. */
-function allRows(facts: Facts, columns: Wallet[], mine: ReadonlySet<string>, today: CalendarDate): MatrixRow[] {
+function allRows(
+  facts: Facts,
+  columns: Wallet[],
+  mine: ReadonlySet<string>,
+  today: CalendarDate,
+): MatrixRow[] {
   return [...facts.cards, ...facts.sims].map((product) => ({
     product,
     mine: mine.has(product.id),
-    verdicts: columns.map((w) => verdictOf(facts, { product: product.id, target: { kind: "wallet", id: w.id } }, today)),
+    verdicts: columns.map((w) =>
+      verdictOf(facts, { product: product.id, target: { kind: "wallet", id: w.id } }, today),
+    ),
   }));
 }
 
@@ -69,9 +76,11 @@ export function buildMatrix(facts: Facts, view: MatrixView, today: CalendarDate)
     rows = rows.filter((row) => row.mine);
   }
   if (view.knownOnly) {
-    const known = columns.map((_, i) => rows.some((row) => row.verdicts[i] !== undefined && isKnown(row.verdicts[i])));
+    const known = columns.map((_, i) =>
+      rows.some((row) => row.verdicts[i] !== undefined && isKnown(row.verdicts[i])),
+    );
     rows = rows.filter((row) => row.verdicts.some(isKnown));
-    ({ columns, rows } = pickColumns(columns, rows, (_, i) => known[i] === true));
+    ({ columns, rows } = pickColumns(columns, rows, (_, i) => known[i] ?? false));
   }
   if (view.differencesOnly) rows = rows.filter(differs);
   const order: GroupId[] = ["mine", ...CARD_GROUPS, "sim"];

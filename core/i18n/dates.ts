@@ -47,4 +47,3 @@ export function sourceDate(date: string, language: Language): string {
   const name = month === undefined ? "" : `${MONTHS_EN[Number(month) - 1]} `;
   return `${day === undefined ? "" : `${Number(day)} `}${name}${year}`;
 }
-

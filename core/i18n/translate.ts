@@ -35,7 +35,8 @@ export type Translate = <K extends MessageKey>(
 
 /** Messages of one language. Keys and parameters are typed from `en.json` (see `npm run build:messages`). */
 export function createTranslate(language: Language): Translate {
-  return (key, ...params) => format(language, MESSAGES[language][key] ?? key, (params[0] as Values | undefined) ?? {});
+  return (key, ...params) =>
+    format(language, MESSAGES[language][key] ?? key, (params[0] as Values | undefined) ?? {});
 }
 
 /** The sentence for a code that comes from data (an error code); `fallback` when there is none for it. */

@@ -21,7 +21,12 @@ export const actionSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: type("trip.add"), id: ownIdSchema, trip: tripFieldsSchema }),
   z.strictObject({ type: type("trip.change"), id: ownIdSchema, trip: tripFieldsSchema }),
   z.strictObject({ type: type("trip.remove"), id: ownIdSchema }),
-  z.strictObject({ type: type("trip.carry"), id: ownIdSchema, thing: ownIdSchema, choice: z.enum(["take", "leave"]) }),
+  z.strictObject({
+    type: type("trip.carry"),
+    id: ownIdSchema,
+    thing: ownIdSchema,
+    choice: z.enum(["take", "leave"]),
+  }),
   z.strictObject({ type: type("item.mark"), trip: ownIdSchema, item: itemIdSchema, mark: markSchema }),
   z.strictObject({ type: type("item.add"), trip: ownIdSchema, item: ownItemSchema }),
   z.strictObject({ type: type("item.change"), trip: ownIdSchema, item: ownItemSchema }),

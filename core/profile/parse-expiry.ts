@@ -9,7 +9,9 @@ export function parseExpiry(text: string): CalendarMonth | null {
   const yearFirst = /^(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(compact);
   const monthFirst = /^(\d{1,2})\s*[-/.]\s*(20\d{2}|\d{2})$/.exec(compact);
   const bare = /^(\d{2})(\d{2})$/.exec(compact);
-  const [year, month] = yearFirst ? [yearFirst[1], yearFirst[2]] : [(monthFirst ?? bare)?.[2], (monthFirst ?? bare)?.[1]];
+  const [year, month] = yearFirst
+    ? [yearFirst[1], yearFirst[2]]
+    : [(monthFirst ?? bare)?.[2], (monthFirst ?? bare)?.[1]];
   if (year === undefined || month === undefined) return null;
   const number = Number(month);
   if (number < 1 || number > 12) return null;

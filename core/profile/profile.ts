@@ -16,7 +16,10 @@ export const thingSchema = z.strictObject({
   person: ownIdSchema,
   product: idSchema,
   label: freeText(40),
-  lastDigits: z.string().regex(/^\d{4}$/, "thing.last-digits").nullable(),
+  lastDigits: z
+    .string()
+    .regex(/^\d{4}$/, "thing.last-digits")
+    .nullable(),
   expires: calendarMonthSchema.nullable(),
 });
 export type Thing = z.infer<typeof thingSchema>;

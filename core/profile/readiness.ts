@@ -10,7 +10,9 @@ export interface Expiring {
 /** Things that run out within `days` of today, or already have; soonest first. */
 export function expiringThings(things: readonly Thing[], today: CalendarDate, days: number): Expiring[] {
   return things
-    .flatMap((thing) => (thing.expires === null ? [] : [{ thing, daysLeft: daysBetween(today, lastDayOf(thing.expires)) }]))
+    .flatMap((thing) =>
+      thing.expires === null ? [] : [{ thing, daysLeft: daysBetween(today, lastDayOf(thing.expires)) }],
+    )
     .filter((e) => e.daysLeft <= days)
     .sort((a, b) => a.daysLeft - b.daysLeft || (a.thing.id < b.thing.id ? -1 : 1));
 }

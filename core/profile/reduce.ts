@@ -3,7 +3,11 @@ import type { Profile } from "./profile.ts";
 import { endsAfterStart, type Trip } from "./trip.ts";
 
 /** Why an action cannot be carried out; the screens have a sentence for each. */
-export type ActionError = "reference.missing" | "reference.exists" | "trip.ends-before-start" | "person.travels";
+export type ActionError =
+  | "reference.missing"
+  | "reference.exists"
+  | "trip.ends-before-start"
+  | "person.travels";
 
 export class ActionRefused extends Error {
   constructor(readonly code: ActionError) {
@@ -109,7 +113,10 @@ export function reduce(profile: Profile, action: Action): Profile {
         marks: { ...trip.marks, [action.item]: action.mark },
       }));
     case "item.add":
-      return changeTrip(profile, action.trip, (trip) => ({ ...trip, ownItems: add(trip.ownItems, action.item) }));
+      return changeTrip(profile, action.trip, (trip) => ({
+        ...trip,
+        ownItems: add(trip.ownItems, action.item),
+      }));
     case "item.change":
       return changeTrip(profile, action.trip, (trip) => ({
         ...trip,

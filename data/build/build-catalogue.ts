@@ -20,5 +20,7 @@ if (data.problems.length > 0) {
   writeFileSync(target, JSON.stringify(catalogue));
   const { counts, oldest, newest, hash } = catalogue.about;
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-  console.log(`out/catalogue.json: ${kinds.join(", ")}; facts from ${oldest} to ${newest}; ${hash.slice(0, 12)}`);
+  console.log(
+    `out/catalogue.json: ${kinds.join(", ")}; facts from ${oldest} to ${newest}; ${hash.slice(0, 12)}`,
+  );
 }

@@ -40,5 +40,8 @@ export function readRecords(dataDir: string): DataFiles {
         stem: name.slice(0, -".json".length),
       }));
   });
-  return { records, sources: { file: "sources.json", text: readFileSync(join(dataDir, "sources.json"), "utf8") } };
+  return {
+    records,
+    sources: { file: "sources.json", text: readFileSync(join(dataDir, "sources.json"), "utf8") },
+  };
 }

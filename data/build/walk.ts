@@ -1,4 +1,4 @@
-import { evidenceListSchema, type Evidence } from "../../core/catalogue/evidence.ts";
+import type { Evidence } from "../../core/catalogue/evidence.ts";
 
 type Keys = readonly (string | number)[];
 
@@ -10,12 +10,12 @@ export function walk(value: unknown, visit: (node: object, keys: Keys) => void, 
   for (const [key, child] of entries) walk(child, visit, [...keys, key]);
 }
 
-/** Every list of evidence in a record, wherever it stands. */
+/** Every list of evidence in a parsed record, wherever it stands. */
 export function evidenceLists(record: unknown): { keys: Keys; evidence: Evidence[] }[] {
   const found: { keys: Keys; evidence: Evidence[] }[] = [];
   walk(record, (node, keys) => {
     if (keys.at(-1) !== "evidence" || !Array.isArray(node)) return;
-    found.push({ keys, evidence: evidenceListSchema.parse(node) });
+    found.push({ keys, evidence: node });
   });
   return found;
 }

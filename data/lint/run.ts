@@ -25,7 +25,9 @@ if (args.includes("--fix")) {
 const files = readRecords(dataDir);
 const problems = lint(files);
 const { data } = corpusOf(files);
-const counts = RECORD_FOLDERS.map((folder) => `${data.records.filter((r) => r.folder === folder).length} ${folder}`);
+const counts = RECORD_FOLDERS.map(
+  (folder) => `${data.records.filter((r) => r.folder === folder).length} ${folder}`,
+);
 
 if (problems.length > 0) console.error(problems.map(describeProblem).join("\n"));
 console.log(`${counts.join(", ")}, ${Object.keys(data.sources).length} sources.`);

@@ -32,6 +32,7 @@ export const SOUND_DATA: Readonly<Record<string, Readonly<Record<string, unknown
     about: words("A wallet.", "一个钱包。"),
     evidence,
     kind: "wallet",
+    order: 1,
   },
   "links/red-card--purse.json": {
     id: "red-card--purse",

@@ -2,7 +2,8 @@ import { belongsTo } from "./origin.ts";
 
 /** What a page of ours may do beyond showing itself. Everything that is not here is denied. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  "clipboard-sanitized-write": "Copying a phrase or a checklist line, at the press of a button; plain text only.",
+  "clipboard-sanitized-write":
+    "Copying a phrase or a checklist line, at the press of a button; plain text only.",
 };
 
 /** Decides on a permission that a page asks for, by its name and the origin of the page. */

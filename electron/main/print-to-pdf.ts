@@ -9,7 +9,9 @@ import { WEB_PREFERENCES } from "./web-preferences.ts";
 /** A page whose process dies answers nothing any more: without this the print would wait for its time limit. */
 function whenGone(contents: WebContents): Promise<never> {
   return new Promise((_, reject) => {
-    contents.once("render-process-gone", (_event, { reason }) => reject(new CallError("pdf.failed", { reason })));
+    contents.once("render-process-gone", (_event, { reason }) =>
+      reject(new CallError("pdf.failed", { reason })),
+    );
   });
 }
 

@@ -25,7 +25,9 @@ export function saveWithDialog(parent: () => BrowserWindow | null, translate: ()
   return async (bytes, fileName) => {
     const window = parent();
     const asked = options(translate(), fileName);
-    const answer = await (window === null ? dialog.showSaveDialog(asked) : dialog.showSaveDialog(window, asked));
+    const answer = await (window === null
+      ? dialog.showSaveDialog(asked)
+      : dialog.showSaveDialog(window, asked));
     if (answer.canceled || answer.filePath === "") return { outcome: "cancelled" };
     try {
       await replaceFile(answer.filePath, bytes, DOCUMENT_MODE);

@@ -56,6 +56,8 @@ export async function replaceFile(
 export async function removeLeftovers(file: string): Promise<void> {
   const folder = path.dirname(file);
   const prefix = `${path.basename(file)}.`;
-  const leftovers = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name.endsWith(".tmp"));
+  const leftovers = (await readdir(folder)).filter(
+    (name) => name.startsWith(prefix) && name.endsWith(".tmp"),
+  );
   await Promise.all(leftovers.map((name) => rm(path.join(folder, name), { force: true })));
 }

@@ -9,7 +9,11 @@ import { planFileName } from "./plan-file-name.ts";
 export type Deliver = (bytes: Uint8Array, fileName: string) => Promise<Exported>;
 
 /** The printed page with its metadata; a PDF that cannot be completed counts as a failed print. */
-async function makePdf(page: Input<"trip.export">, tripName: string, printer: PdfPrinter): Promise<Uint8Array> {
+async function makePdf(
+  page: Input<"trip.export">,
+  tripName: string,
+  printer: PdfPrinter,
+): Promise<Uint8Array> {
   const t = createTranslate(page.language);
   const printed = await printer.print(page);
   try {

@@ -30,7 +30,9 @@ function addressOf(link: PDFDict): string | null {
 function annotationsOf(page: PDFPage): PDFDict[] {
   const list: PDFArray | undefined = page.node.Annots();
   if (list === undefined) return [];
-  return Array.from({ length: list.size() }, (_, i) => list.lookupMaybe(i, PDFDict)).filter((a) => a !== undefined);
+  return Array.from({ length: list.size() }, (_, i) => list.lookupMaybe(i, PDFDict)).filter(
+    (a) => a !== undefined,
+  );
 }
 
 /** Gives each link the words that a screen reader says for it (PDF/UA-1, 7.18.5). */

@@ -61,12 +61,15 @@ test("a document that is not valid never reaches the file", async () => {
   expect(await adapter().read()).toEqual({ n: 1 });
 });
 
-test.skipIf(process.platform === "win32")("only the owner can read the file, also when others could before", async () => {
-  await writeFile(file, '{"n":0}', { mode: 0o644 });
-  await chmod(file, 0o644);
-  await adapter().write({ n: 1 });
-  expect((await stat(file)).mode & 0o777).toBe(0o600);
-});
+test.skipIf(process.platform === "win32")(
+  "only the owner can read the file, also when others could before",
+  async () => {
+    await writeFile(file, '{"n":0}', { mode: 0o644 });
+    await chmod(file, 0o644);
+    await adapter().write({ n: 1 });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  },
+);
 
 test("reading removes what a killed process left, and nothing else", async () => {
   await adapter().write({ n: 1 });

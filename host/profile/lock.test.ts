@@ -26,7 +26,13 @@ async function startOf(pid: number): Promise<string | null> {
 }
 
 function writeHolder(holder: Partial<LockHolder>): void {
-  const whole = { pid: process.ppid, started: null, shell: "web", since: "2026-11-01T10:00:00.000Z", ...holder };
+  const whole = {
+    pid: process.ppid,
+    started: null,
+    shell: "web",
+    since: "2026-11-01T10:00:00.000Z",
+    ...holder,
+  };
   writeFileSync(file, JSON.stringify(whole));
 }
 
@@ -39,7 +45,12 @@ async function endedPid(): Promise<number> {
 test("says who holds the profile, and is gone when released", async () => {
   const lock = await take();
   const holder = JSON.parse(readFileSync(file, "utf8")) as LockHolder;
-  expect(holder).toEqual({ pid: process.pid, started: await startOf(process.pid), shell: "electron", since: SINCE });
+  expect(holder).toEqual({
+    pid: process.pid,
+    started: await startOf(process.pid),
+    shell: "electron",
+    since: SINCE,
+  });
   lock.release();
   lock.release();
   expect(readdirSync(folder)).toEqual([]);
@@ -58,7 +69,10 @@ test("a second holder is refused and told who has it", async () => {
 describe("held by another process", () => {
   test("that runs since then: refused", async () => {
     writeHolder({ started: await startOf(process.ppid) });
-    await expect(take()).rejects.toMatchObject({ code: "profile.locked", params: { pid: process.ppid, shell: "web" } });
+    await expect(take()).rejects.toMatchObject({
+      code: "profile.locked",
+      params: { pid: process.ppid, shell: "web" },
+    });
   });
 
   test("whose start the system would not say: refused", async () => {

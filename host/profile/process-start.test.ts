@@ -9,9 +9,15 @@ function statLine(name: string, state: string, ticks: string): string {
 }
 
 describe("a line of /proc", () => {
-  test.each(["node", "a b", "odd) S 1 2 (name", "((("])("is read whatever the process is called: %s", (name) => {
-    expect(parseStat(statLine(name, "S", "12345"), "boot\n")).toEqual({ running: true, started: "boot:12345" });
-  });
+  test.each(["node", "a b", "odd) S 1 2 (name", "((("])(
+    "is read whatever the process is called: %s",
+    (name) => {
+      expect(parseStat(statLine(name, "S", "12345"), "boot\n")).toEqual({
+        running: true,
+        started: "boot:12345",
+      });
+    },
+  );
 
   test.each(["Z", "X"])("of a process that has ended says so (%s)", (state) => {
     expect(parseStat(statLine("node", state, "12345"), "boot")).toEqual({ running: false });

@@ -51,7 +51,11 @@ async function fromPs(pid: number): Promise<ProcessState> {
 async function fromPowershell(pid: number): Promise<ProcessState> {
   const command = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
   const options = { timeout: LIMIT_MS, windowsHide: true };
-  const { stdout } = await run("powershell.exe", ["-NoProfile", "-NonInteractive", "-Command", command], options);
+  const { stdout } = await run(
+    "powershell.exe",
+    ["-NoProfile", "-NonInteractive", "-Command", command],
+    options,
+  );
   return { running: true, started: stdout.trim() || null };
 }
 

@@ -144,7 +144,11 @@ describe("a profile file that cannot be used", () => {
     ["a list", "[]", "not-a-profile"],
     ["another shape", '{"schemaVersion":1,"people":[]}', "not-a-profile"],
     ["no version", '{"savedAt":"2026-11-22T08:00:00.000Z"}', "not-a-profile"],
-    ["a dangling reference", valid.replace('"links":[]', '"links":[{"card":"x","wallet":"y","state":"linked"}]'), "not-a-profile"],
+    [
+      "a dangling reference",
+      valid.replace('"links":[]', '"links":[{"card":"x","wallet":"y","state":"linked"}]'),
+      "not-a-profile",
+    ],
   ])("%s: said so, and left as it is", async (_name, content, reason) => {
     await mkdir(folder);
     await writeFile(file, content);

@@ -38,7 +38,10 @@ function checked(profile: Profile): Profile {
   const parsed = profileSchema.safeParse(profile);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new CallError("profile.refused", { field: issue?.path.join(".") ?? "", reason: issue?.message ?? "" });
+  throw new CallError("profile.refused", {
+    field: issue?.path.join(".") ?? "",
+    reason: issue?.message ?? "",
+  });
 }
 
 /** Stores `next`; it is current only once it is on disk. */
@@ -91,7 +94,8 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
         const profile = await open();
         const before = undoable.top();
         if (before === undefined) throw new CallError("undo.nothing");
-        if (savedAt !== null && savedAt !== profile.database.data.savedAt) throw new CallError("undo.changed-since");
+        if (savedAt !== null && savedAt !== profile.database.data.savedAt)
+          throw new CallError("undo.changed-since");
         const next = await change(profile, before);
         undoable.drop();
         return next;

@@ -7,11 +7,14 @@ import { Layout } from "./layout.tsx";
 import { Screens } from "./screens.tsx";
 
 // Only our own commands change what was read, so nothing is ever fetched again by itself.
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } } });
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
+});
 
 export function App() {
   return (
     <QueryClientProvider client={queries}>
+      {/* oxlint-disable-next-line react/hooks -- this is how the router takes its source of locations */}
       <Router hook={useHashLocation}>
         <Boot>
           <Switch>

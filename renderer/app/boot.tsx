@@ -18,9 +18,14 @@ export function Boot({ children }: { children: ReactNode }) {
   const settings = profile.data?.settings;
   const language = languageOfPage(settings?.language, app.data?.systemLanguage);
   useEffect(() => {
-    document.documentElement.dataset["appState"] = ready ? "ready" : failed === undefined ? "loading" : "failed";
+    document.documentElement.dataset["appState"] = ready
+      ? "ready"
+      : failed === undefined
+        ? "loading"
+        : "failed";
   }, [ready, failed]);
-  const retry = () => void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
+  const retry = () =>
+    void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
   return (
     <ThemeProvider theme={settings?.theme ?? "system"}>
       <LanguageProvider language={language}>

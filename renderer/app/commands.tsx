@@ -37,8 +37,12 @@ export function CommandsProvider({ undone, children }: { undone: string; childre
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const keep = useCallback((profile: Profile) => queries.setQueryData(PROFILE_KEY, profile), [queries]);
-  const save = useMutation({ mutationFn: (actions: Action[]) => client("profile.apply", { actions }) }).mutateAsync;
-  const takeBack = useMutation({ mutationFn: (savedAt: string | null) => client("profile.undo", { savedAt }) }).mutateAsync;
+  const save = useMutation({
+    mutationFn: (actions: Action[]) => client("profile.apply", { actions }),
+  }).mutateAsync;
+  const takeBack = useMutation({
+    mutationFn: (savedAt: string | null) => client("profile.undo", { savedAt }),
+  }).mutateAsync;
 
   const apply = useCallback(
     async (actions: Action[], said?: string) => {
@@ -89,9 +93,11 @@ export function CommandsProvider({ undone, children }: { undone: string; childre
 function useUndoKey(undo: Commands["undo"]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
+      const inField =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
       const isTick = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key !== "z" || (inField && !isTick)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key !== "z" || (inField && !isTick))
+        return;
       event.preventDefault();
       void undo(null);
     };

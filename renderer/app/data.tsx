@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { App } from "../../contract/api.ts";
-import { localDay, type CalendarDate } from "../../core/calendar-date.ts";
+import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { client } from "./client.ts";
+import { useToday } from "./today.ts";
 
-/** Everything the screens are computed from. `today` is read once per render of the provider, at the edge. */
+/** Everything the screens are computed from. */
 export interface Data {
   app: App;
   catalogue: Catalogue;
@@ -28,10 +29,18 @@ export function useLoading() {
   return { app, catalogue, profile };
 }
 
-export function DataProvider({ app, catalogue, profile, children }: Omit<Data, "lookup" | "today"> & { children: ReactNode }) {
+export function DataProvider({
+  app,
+  catalogue,
+  profile,
+  children,
+}: Omit<Data, "lookup" | "today"> & { children: ReactNode }) {
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
-  const today = localDay(new Date());
-  const data = useMemo(() => ({ app, catalogue, lookup, profile, today }), [app, catalogue, lookup, profile, today]);
+  const today = useToday();
+  const data = useMemo(
+    () => ({ app, catalogue, lookup, profile, today }),
+    [app, catalogue, lookup, profile, today],
+  );
   return <DataContext value={data}>{children}</DataContext>;
 }
 

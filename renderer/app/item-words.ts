@@ -7,9 +7,12 @@ export function useItemWords() {
   const { t, say } = useWords();
   const nameOf = useThingName();
   const values = (item: ChecklistItem) =>
-    item.source.kind === "rule" && item.source.item.thing !== null ? { thing: nameOf(item.source.item.thing) } : {};
+    item.source.kind === "rule" && item.source.item.thing !== null
+      ? { thing: nameOf(item.source.item.thing) }
+      : {};
   return {
-    title: (item: ChecklistItem) => (item.source.kind === "own" ? item.source.item.title : say(item.source.item.title, values(item))),
+    title: (item: ChecklistItem) =>
+      item.source.kind === "own" ? item.source.item.title : say(item.source.item.title, values(item)),
     why: (item: ChecklistItem) => (item.source.kind === "own" ? "" : say(item.source.item.why, values(item))),
     relative: (item: ChecklistItem): string => {
       const { state } = item.mark;

@@ -14,7 +14,11 @@ const WordsContext = createContext<Words | null>(null);
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   const words = useMemo<Words>(
-    () => ({ language, t: createTranslate(language), say: (text, values) => localise(text, language, values) }),
+    () => ({
+      language,
+      t: createTranslate(language),
+      say: (text, values) => localise(text, language, values),
+    }),
     [language],
   );
   useEffect(() => {

@@ -18,12 +18,19 @@ export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const page = location.split("/")[1];
   useEffect(() => {
-    // Newer engines answer with a promise, which an effect must not return.
-    void main.current?.scrollTo(0, 0);
+    main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every page starts at its top
   }, [page]);
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {t("nav.skip")}
       </a>
       <NavigationRail />

@@ -2,7 +2,10 @@ import { languageSchema, type Language } from "../../core/catalogue/text.ts";
 import type { Settings } from "../../core/profile/profile.ts";
 
 /** The page's language: the address' (the print window), else the person's choice, else the machine's. */
-export function languageOfPage(chosen: Settings["language"] | undefined, system: Language | undefined): Language {
+export function languageOfPage(
+  chosen: Settings["language"] | undefined,
+  system: Language | undefined,
+): Language {
   const asked = languageSchema.safeParse(new URLSearchParams(location.search).get("lang"));
   if (asked.success) return asked.data;
   if (chosen !== undefined && chosen !== "system") return chosen;

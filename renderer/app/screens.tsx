@@ -39,7 +39,14 @@ function NotFound() {
   const { t } = useWords();
   return (
     <Page title={t("not-found.title")}>
-      <EmptyState title={t("not-found.title")} action={<Link className="go" href="/">{t("not-found.action")}</Link>}>
+      <EmptyState
+        title={t("not-found.title")}
+        action={
+          <Link className="go" href="/">
+            {t("not-found.action")}
+          </Link>
+        }
+      >
         {t("not-found.text")}
       </EmptyState>
     </Page>

@@ -8,7 +8,11 @@ import { cssVariablesResolver, theme as mantineTheme } from "../styles/theme.ts"
 export function ThemeProvider({ theme, children }: { theme: Settings["theme"]; children: ReactNode }) {
   const system = useColorScheme("light", { getInitialValueInEffect: false });
   return (
-    <MantineProvider theme={mantineTheme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={theme === "system" ? system : theme}>
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={theme === "system" ? system : theme}
+    >
       {children}
     </MantineProvider>
   );

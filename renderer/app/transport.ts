@@ -24,7 +24,10 @@ export function takeTokenFromAddress(): void {
 const callByHttp: Transport = async (name, input) => {
   const response = await fetch(`/call/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/json", "x-carryall-token": sessionStorage.getItem(TOKEN_KEY) ?? "" },
+    headers: {
+      "content-type": "application/json",
+      "x-carryall-token": sessionStorage.getItem(TOKEN_KEY) ?? "",
+    },
     body: JSON.stringify(input),
   });
   return response.json();

@@ -4,7 +4,10 @@ import { useLocation, useSearch } from "wouter";
  * A part of what a screen shows (a filter, a switch), kept in the address so that back and reload keep it.
  * Always writes the `?`, or the hash location would leave an old query in place.
  */
-export function useView<Name extends string>(): [(name: Name) => string, (name: Name, value: string) => void] {
+export function useView<Name extends string>(): [
+  (name: Name) => string,
+  (name: Name, value: string) => void,
+] {
   const search = useSearch();
   const [location, navigate] = useLocation();
   const read = (name: Name) => new URLSearchParams(search).get(name) ?? "";

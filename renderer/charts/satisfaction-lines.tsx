@@ -27,7 +27,9 @@ export function SatisfactionLines({ feedback }: { feedback: BeforeAfter["feedbac
           <tr key={group.en}>
             <th scope="row">{say(group)}</th>
             <td>
-              <span className="visually-hidden">{t("satisfaction.is", { level: t(`satisfaction.${satisfaction}`) })}</span>
+              <span className="visually-hidden">
+                {t("satisfaction.is", { level: t(`satisfaction.${satisfaction}`) })}
+              </span>
               <span className={`${styles.line} ${styles[satisfaction]}`} aria-hidden="true">
                 {STOPS.map((stop) => (
                   <i key={stop} className={stop === satisfaction ? styles.on : undefined} />

@@ -17,12 +17,21 @@ interface ShareBarProps {
 /** One option's score as parts of 100: each criterion its own step and its own number; unknown is hatched. */
 export function ShareBar({ shares, unknownText, label }: ShareBarProps) {
   const [ref, width] = useWidth();
-  const shown = shares.map((share, i) => ({ ...share, step: i + 1, size: share.points ?? share.weight })).filter((s) => s.size > 0);
+  const shown = shares
+    .map((share, i) => ({ ...share, step: i + 1, size: share.points ?? share.weight }))
+    .filter((s) => s.size > 0);
   const row = Object.fromEntries(shown.map((s) => [s.criterion, s.size]));
   return (
     <figure ref={ref} className={styles.bar} role="img" aria-label={label}>
       {width > 0 && (
-        <BarChart width={width} height={HEIGHT_PX} data={[row]} layout="vertical" margin={{}} accessibilityLayer={false}>
+        <BarChart
+          width={width}
+          height={HEIGHT_PX}
+          data={[row]}
+          layout="vertical"
+          margin={{}}
+          accessibilityLayer={false}
+        >
           <XAxis type="number" domain={[0, 100]} hide />
           <YAxis type="category" hide />
           {shown.map((share) => (
@@ -32,6 +41,7 @@ export function ShareBar({ shares, unknownText, label }: ShareBarProps) {
               stackId="score"
               barSize={HEIGHT_PX}
               isAnimationActive={false}
+              // oxlint-disable-next-line react/no-unstable-nested-components -- recharts asks for a function of the box, not a component
               shape={(props: BarShapeProps) =>
                 share.points === null ? (
                   <UnknownSegment box={props} text={unknownText(share.criterion)} />
@@ -54,9 +64,23 @@ function Segment({ box: { x, y, width, height }, step, points }: { box: Box; ste
   const inner = Math.max(width - GAP_PX, 1);
   return (
     <g>
-      <rect x={x + 0.5} y={y + 0.5} width={inner - 1} height={height - 1} fill={`var(--c-${step})`} stroke="var(--c-edge)" />
+      <rect
+        x={x + 0.5}
+        y={y + 0.5}
+        width={inner - 1}
+        height={height - 1}
+        fill={`var(--c-${step})`}
+        stroke="var(--c-edge)"
+      />
       {inner > 22 && (
-        <text x={x + inner - 6} y={y + height / 2} dy=".36em" textAnchor="end" fill={`var(--c-${step}-on)`} className={styles.number}>
+        <text
+          x={x + inner - 6}
+          y={y + height / 2}
+          dy=".36em"
+          textAnchor="end"
+          fill={`var(--c-${step}-on)`}
+          className={styles.number}
+        >
           {points}
         </text>
       )}

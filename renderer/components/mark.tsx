@@ -4,7 +4,11 @@ import styles from "./mark.module.css";
 /** The shape of a verdict: a disc, half a disc, a cross, a ring of dots. Always beside its text, so hidden from readers. */
 export function Mark({ level, large = false }: { level: Level; large?: boolean }) {
   return (
-    <svg className={`${styles.mark} ${styles[level]} ${large ? styles.large : ""}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`${styles.mark} ${styles[level]} ${large ? styles.large : ""}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       {SHAPES[level]}
     </svg>
   );
@@ -19,9 +23,24 @@ const SHAPES: Record<Level, React.ReactNode> = {
     </>
   ),
   unsupported: (
-    <path d="M3.4 3.4l9.2 9.2M12.6 3.4l-9.2 9.2" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="square" />
+    <path
+      d="M3.4 3.4l9.2 9.2M12.6 3.4l-9.2 9.2"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="square"
+    />
   ),
   unknown: (
-    <circle cx="8" cy="8" r="5.387" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeDasharray=".01 4.231" />
+    <circle
+      cx="8"
+      cy="8"
+      r="5.387"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeDasharray=".01 4.231"
+    />
   ),
 };

@@ -3,10 +3,24 @@ import styles from "./task-box.module.css";
 
 /** The box of a task: square, because it is something to do. Drawn only; the control around it carries the name. */
 export function TaskBox({ state, small = false }: { state: ItemState; small?: boolean }) {
-  const edge = state === "blocked" ? styles.alert : state === "done" || state === "doing" ? styles.ink : styles.edge;
+  const edge =
+    state === "blocked" ? styles.alert : state === "done" || state === "doing" ? styles.ink : styles.edge;
   return (
-    <svg className={`${styles.box} ${edge} ${small ? styles.small : ""}`} viewBox="0 0 18 18" aria-hidden="true">
-      <rect x="1.75" y="1.75" width="14.5" height="14.5" rx="1.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    <svg
+      className={`${styles.box} ${edge} ${small ? styles.small : ""}`}
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+    >
+      <rect
+        x="1.75"
+        y="1.75"
+        width="14.5"
+        height="14.5"
+        rx="1.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
       {INSIDE[state]}
     </svg>
   );

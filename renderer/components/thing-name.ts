@@ -13,7 +13,9 @@ export function useThingName(): (thing: Thing) => string {
   return useCallback(
     (thing) => {
       const product = lookup.product(thing.product);
-      const name = thing.label || (product === undefined ? t("thing.unknown-product", { id: thing.product }) : say(product.name));
+      const name =
+        thing.label ||
+        (product === undefined ? t("thing.unknown-product", { id: thing.product }) : say(product.name));
       return thing.lastDigits === null ? name : `${name} ${thing.lastDigits}`;
     },
     [lookup, say, t],

@@ -22,7 +22,6 @@ export function Toast() {
   return (
     <div className={styles.place} role="status" aria-live="polite">
       {done !== null && (
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- pausing the timer is a courtesy, not a control
         <div className={styles.toast} onMouseEnter={stop} onMouseLeave={start} onFocus={stop} onBlur={start}>
           <span>{done.text}</span>
           {done.savedAt !== null && (

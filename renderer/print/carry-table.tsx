@@ -18,7 +18,8 @@ export function CarryTable({ trip }: { trip: Trip }) {
   return (
     <section>
       <h2>
-        {t("carry.title")} <span className="meta">{t("carry.count", { taken: taken.length, total: items.length })}</span>
+        {t("carry.title")}{" "}
+        <span className="meta">{t("carry.count", { taken: taken.length, total: items.length })}</span>
       </h2>
       {items.length === 0 ? (
         <p>{t("carry.none")}</p>
@@ -44,7 +45,9 @@ export function CarryTable({ trip }: { trip: Trip }) {
                 <td>{profile.people.find((p) => p.id === thing.person)?.name}</td>
                 <td>
                   <VerdictText level={verdict.level}>
-                    {verdict.statement?.short === undefined ? t(`carry.reason.${reason}`) : say(verdict.statement.short)}
+                    {verdict.statement?.short === undefined
+                      ? t(`carry.reason.${reason}`)
+                      : say(verdict.statement.short)}
                   </VerdictText>
                   {verdict.statement !== null && (
                     <p className="meta">
@@ -57,7 +60,11 @@ export function CarryTable({ trip }: { trip: Trip }) {
           </tbody>
         </table>
       )}
-      {left.length > 0 && <p className="plan-left">{t("print.stays", { things: left.map((i) => nameOf(i.thing)).join(t("list.separator")) })}</p>}
+      {left.length > 0 && (
+        <p className="plan-left">
+          {t("print.stays", { things: left.map((i) => nameOf(i.thing)).join(t("list.separator")) })}
+        </p>
+      )}
     </section>
   );
 }

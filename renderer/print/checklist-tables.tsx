@@ -26,7 +26,8 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
       {checklist.phases.map((phase) => (
         <section key={phase.phase}>
           <h3>
-            {t(`phase.${phase.phase}`)} <span className="meta">{t("trip.done-of", { done: phase.done, total: phase.items.length })}</span>
+            {t(`phase.${phase.phase}`)}{" "}
+            <span className="meta">{t("trip.done-of", { done: phase.done, total: phase.items.length })}</span>
           </h3>
           <table className="plan-checklist">
             <thead>
@@ -65,7 +66,9 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
                     </td>
                     <td>
                       {rule === null || rule.who.length === trip.travellers.length
-                        ? trip.travellers.length > 1 ? t("trip.everybody") : trip.travellers.map(nameOf).join("")
+                        ? trip.travellers.length > 1
+                          ? t("trip.everybody")
+                          : trip.travellers.map(nameOf).join("")
                         : rule.who.map(nameOf).join(t("list.separator"))}
                     </td>
                     <td className="meta">{rule === null ? t("print.own") : cite(rule.evidence)}</td>

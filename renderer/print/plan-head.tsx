@@ -8,9 +8,15 @@ import { useWords } from "../app/language.tsx";
 export function PlanHead({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
   const { t, say, language } = useWords();
   const { profile, lookup } = useData();
-  const names = trip.travellers.map((id) => profile.people.find((p) => p.id === id)?.name ?? "").join(t("list.separator"));
+  const names = trip.travellers
+    .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
+    .join(t("list.separator"));
   const place = lookup.destination(trip.destination);
-  const ready = t("print.ready", { done: checklist.done, total: checklist.total, overdue: checklist.overdue });
+  const ready = t("print.ready", {
+    done: checklist.done,
+    total: checklist.total,
+    overdue: checklist.overdue,
+  });
   return (
     <>
       <header className="plan-top">

@@ -24,11 +24,19 @@ export function PrintTripPage() {
     [catalogue, lookup, profile, trip, today],
   );
   const paper = new URLSearchParams(location.search).get("paper") === "Letter" ? "Letter" : "A4";
-  const footer = t("print.footer", { trip: trip?.name ?? "", date: today, facts: catalogue.about.newest.slice(0, 7) });
+  const footer = t("print.footer", {
+    trip: trip?.name ?? "",
+    date: today,
+    facts: catalogue.about.newest.slice(0, 7),
+  });
   const page = t("print.page");
   const pages = t("print.pages");
   const end = t("print.pages.end");
-  usePrintReady(trip !== undefined, [footer, page, pages, end].join(""), trip === undefined ? "" : `${trip.name} · ${t("app.name")}`);
+  usePrintReady(
+    trip !== undefined,
+    [footer, page, pages, end].join(""),
+    trip === undefined ? "" : `${trip.name} · ${t("app.name")}`,
+  );
   if (trip === undefined || checklist === undefined) return <p>{t("trip.gone.title")}</p>;
   return (
     <article className="plan">

@@ -12,16 +12,21 @@ export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checkl
   const { catalogue, lookup, profile, today } = useData();
   const destination = lookup.destination(trip.destination);
   const used: Evidence[] = [
-    ...checklist.phases.flatMap((p) => p.items.flatMap((i) => (i.source.kind === "rule" ? i.source.item.evidence : []))),
+    ...checklist.phases.flatMap((p) =>
+      p.items.flatMap((i) => (i.source.kind === "rule" ? i.source.item.evidence : [])),
+    ),
     ...suggestCarry(catalogue, lookup, trip, profile.things, today).flatMap((i) => i.verdict.evidence),
     ...(destination?.facts.flatMap((f) => f.evidence) ?? []),
     ...(destination?.numbers.flatMap((n) => n.evidence) ?? []),
   ];
-  const distinct = used.filter((e, i) => used.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i);
+  const distinct = used.filter(
+    (e, i) => used.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i,
+  );
   return (
     <section>
       <h2>
-        {t("print.sources")} <span className="meta">{t("print.sources.basis", { hash: catalogue.about.hash.slice(0, 12) })}</span>
+        {t("print.sources")}{" "}
+        <span className="meta">{t("print.sources.basis", { hash: catalogue.about.hash.slice(0, 12) })}</span>
       </h2>
       <table className="plan-sources">
         <thead>
@@ -37,7 +42,8 @@ export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checkl
             return (
               <tr key={`${e.source} ${e.asOf}`}>
                 <td>
-                  {source === undefined ? e.source : say(source.name)} <span className="meta">{source?.publisher}</span>
+                  {source === undefined ? e.source : say(source.name)}{" "}
+                  <span className="meta">{source?.publisher}</span>
                 </td>
                 <td>{e.asOf === null ? t("evidence.undated") : sourceDate(e.asOf, language)}</td>
                 <td>{t(`confidence.${e.confidence}`)}</td>

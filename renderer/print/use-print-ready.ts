@@ -17,7 +17,11 @@ export function usePrintReady(found: boolean, marginText: string, title: string)
     let current = true;
     const load = async () => {
       const family = getComputedStyle(document.body).fontFamily;
-      await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 8pt ${family}`, `${marginText}0123456789`)));
+      await Promise.all(
+        ["400", "700"].map((weight) =>
+          document.fonts.load(`${weight} 8pt ${family}`, `${marginText}0123456789`),
+        ),
+      );
       await document.fonts.ready;
       if (!current) return;
       root.dataset["printState"] = "ready";

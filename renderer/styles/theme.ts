@@ -1,5 +1,18 @@
-import { Button, Checkbox, createTheme, Menu, Modal, NativeSelect, SegmentedControl, Tabs, TextInput, type CSSVariablesResolver } from "@mantine/core";
+import {
+  Button,
+  Checkbox,
+  createTheme,
+  Menu,
+  Modal,
+  NativeSelect,
+  SegmentedControl,
+  Tabs,
+  TextInput,
+  type CSSVariablesResolver,
+} from "@mantine/core";
 import { DateInput } from "@mantine/dates";
+import { IconChevronDown } from "@tabler/icons-react";
+import { createElement } from "react";
 
 /**
  * The design's tokens as Mantine sees them (design.md, section 11). Everything that Mantine needs overridden for looks
@@ -17,14 +30,43 @@ export const theme = createTheme({
       h3: { fontSize: "var(--t-body)", lineHeight: "var(--lh-body)" },
     },
   },
-  fontSizes: { xs: "var(--t-meta)", sm: "var(--t-meta)", md: "var(--t-body)", lg: "var(--t-lead)", xl: "var(--t-title)" },
-  lineHeights: { xs: "var(--lh-meta)", sm: "var(--lh-meta)", md: "var(--lh-body)", lg: "var(--lh-lead)", xl: "var(--lh-title)" },
+  fontSizes: {
+    xs: "var(--t-meta)",
+    sm: "var(--t-meta)",
+    md: "var(--t-body)",
+    lg: "var(--t-lead)",
+    xl: "var(--t-title)",
+  },
+  lineHeights: {
+    xs: "var(--lh-meta)",
+    sm: "var(--lh-meta)",
+    md: "var(--lh-body)",
+    lg: "var(--lh-lead)",
+    xl: "var(--lh-title)",
+  },
   spacing: { xs: "var(--s-2)", sm: "var(--s-3)", md: "var(--s-4)", lg: "var(--s-6)", xl: "var(--s-8)" },
-  radius: { xs: "2px", sm: "var(--r-control)", md: "var(--r-overlay)", lg: "var(--r-overlay)", xl: "var(--r-overlay)" },
+  radius: {
+    xs: "2px",
+    sm: "var(--r-control)",
+    md: "var(--r-overlay)",
+    lg: "var(--r-overlay)",
+    xl: "var(--r-overlay)",
+  },
   defaultRadius: "sm",
   shadows: { xs: "none", sm: "none", md: "none", lg: "none", xl: "var(--shadow)" },
   colors: {
-    rail: ["#e2efec", "#c5e0da", "#86ddcd", "#5fcdb9", "#3aa996", "#1f8e7e", "#0f7a6c", "#067064", "#00655b", "#004f47"],
+    rail: [
+      "#e2efec",
+      "#c5e0da",
+      "#86ddcd",
+      "#5fcdb9",
+      "#3aa996",
+      "#1f8e7e",
+      "#0f7a6c",
+      "#067064",
+      "#00655b",
+      "#004f47",
+    ],
   },
   primaryColor: "rail",
   primaryShade: { light: 8, dark: 3 },
@@ -33,10 +75,17 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { variant: "default", size: "md" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: "md" } }),
+    NativeSelect: NativeSelect.extend({
+      defaultProps: {
+        size: "md",
+        rightSection: createElement(IconChevronDown, { size: "1.125rem", stroke: 1.75, "aria-hidden": true }),
+      },
+    }),
     DateInput: DateInput.extend({ defaultProps: { size: "md", hideOutsideDates: true } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "sm", radius: "xs" } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 },
+    }),
     Tabs: Tabs.extend({ defaultProps: { variant: "default" } }),
     Menu: Menu.extend({ defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } } }),
     Modal: Modal.extend({ defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } } }),

@@ -14,7 +14,14 @@ test("a weight for another topic's criterion is found, and the one that is missi
 });
 
 test("a value for a criterion that the topic does not have is found", () => {
-  const changes = { "topics/paying.json": { criteria: [{ id: "price", name }, { id: "price", name }] } };
+  const changes = {
+    "topics/paying.json": {
+      criteria: [
+        { id: "price", name },
+        { id: "price", name },
+      ],
+    },
+  };
   const problems = problemsOf(criteria, changes).filter((p) => p.file === "topics/paying.json");
   expect(problems.map((p) => p.path)).toEqual(["options[0].values.ease", "options[1].values.ease", ""]);
   expect(problems.at(-1)?.what).toBe('"price" stands here twice');

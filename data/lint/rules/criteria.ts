@@ -33,7 +33,12 @@ function checkWeights(file: string, weights: Record<string, number>, topic: Topi
   const missing = criteria
     .filter((id) => weights[id] === undefined)
     .map((id) => ({ what: `no weight for "${id}"`, mend: "write 0 if it does not matter", id }));
-  return [...extra, ...missing].map(({ id, what, mend }) => ({ file, path: writePath(["weights", id]), what, mend }));
+  return [...extra, ...missing].map(({ id, what, mend }) => ({
+    file,
+    path: writePath(["weights", id]),
+    what,
+    mend,
+  }));
 }
 
 /** Options and scenarios speak of the criteria of their topic, and a scenario weighs every one of them. */

@@ -38,7 +38,8 @@ export const evidence: Rule = {
         for (const [index, one] of list.entries()) {
           used.add(one.source);
           const path = writePath([...keys, index]);
-          for (const found of checkOne(one, data.sources[one.source])) problems.push({ file, path, ...found });
+          for (const found of checkOne(one, data.sources[one.source]))
+            problems.push({ file, path, ...found });
         }
       }
     }

@@ -20,5 +20,8 @@ test("a statement is named after its pair", () => {
 test("a wallet cannot have the id of a card", () => {
   const wallet = { ...SOUND_DATA["wallets/purse.json"], id: "red-card" };
   const [problem] = problemsOf(identity, { "wallets/red-card.json": wallet });
-  expect(problem).toMatchObject({ file: "wallets/red-card.json", what: '"red-card" is taken by cards/red-card.json' });
+  expect(problem).toMatchObject({
+    file: "wallets/red-card.json",
+    what: '"red-card" is taken by cards/red-card.json',
+  });
 });

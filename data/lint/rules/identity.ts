@@ -6,11 +6,13 @@ const NAMED_AFTER_FILE = "rename the file or correct the id";
 
 /** The id a record of a pair must have, so that a pair has one place to look. */
 function pairIds(data: ParsedData): { file: string; id: string; pair: string }[] {
-  const statements = [...recordsOf(data, "links"), ...recordsOf(data, "acceptance")].map(({ file, value }) => ({
-    file,
-    id: value.id,
-    pair: `${value.product}--${value.target.id}`,
-  }));
+  const statements = [...recordsOf(data, "links"), ...recordsOf(data, "acceptance")].map(
+    ({ file, value }) => ({
+      file,
+      id: value.id,
+      pair: `${value.product}--${value.target.id}`,
+    }),
+  );
   const tables = recordsOf(data, "before-after").map(({ file, value }) => ({
     file,
     id: value.id,
@@ -27,7 +29,13 @@ function sharedIds(data: ParsedData): Problem[] {
     for (const { file, value } of recordsOf(data, folder)) {
       const first = owner.get(value.id);
       if (first === undefined) owner.set(value.id, file);
-      else problems.push({ file, path: "id", what: `"${value.id}" is taken by ${first}`, mend: "choose another id" });
+      else
+        problems.push({
+          file,
+          path: "id",
+          what: `"${value.id}" is taken by ${first}`,
+          mend: "choose another id",
+        });
     }
   }
   return problems;
@@ -42,7 +50,12 @@ export const identity: Rule = {
       .map(({ file, value }) => ({ file, path: "id", what: `is "${value.id}"`, mend: NAMED_AFTER_FILE }));
     const mispaired = pairIds(data)
       .filter(({ id, pair }) => id !== pair)
-      .map(({ file, pair }) => ({ file, path: "id", what: `is not its pair "${pair}"`, mend: NAMED_AFTER_FILE }));
+      .map(({ file, pair }) => ({
+        file,
+        path: "id",
+        what: `is not its pair "${pair}"`,
+        mend: NAMED_AFTER_FILE,
+      }));
     return [...misnamed, ...mispaired, ...sharedIds(data)];
   },
 };

@@ -10,7 +10,9 @@ interface Heir {
 
 function heirs(data: ParsedData): Map<string, Heir> {
   const products = [...recordsOf(data, "cards"), ...recordsOf(data, "wallets"), ...recordsOf(data, "sims")];
-  return new Map(products.map(({ file, value }) => [value.id, { file, kind: value.kind, inherits: value.inherits }]));
+  return new Map(
+    products.map(({ file, value }) => [value.id, { file, kind: value.kind, inherits: value.inherits }]),
+  );
 }
 
 /** True when following `inherits` from `start` comes back to `start`. */
@@ -36,8 +38,10 @@ export const inheritance: Rule = {
       const parent = all.get(inherits);
       const at = { file, path: "inherits", mend: "correct the id or take the line out" };
       if (parent === undefined) problems.push({ ...at, what: `there is no product "${inherits}"` });
-      else if (parent.kind !== kind) problems.push({ ...at, what: `"${inherits}" is a ${parent.kind}, not a ${kind}` });
-      if (comesBack(all, id)) problems.push({ ...at, what: `"${id}" inherits from itself through "${inherits}"` });
+      else if (parent.kind !== kind)
+        problems.push({ ...at, what: `"${inherits}" is a ${parent.kind}, not a ${kind}` });
+      if (comesBack(all, id))
+        problems.push({ ...at, what: `"${id}" inherits from itself through "${inherits}"` });
     }
     return problems;
   },

@@ -21,8 +21,16 @@ test.each<[string, Changes, string]>([
   ["a removed destination", { "destinations/island.json": null }, "destination"],
   ["a removed topic", { "topics/paying.json": null }, "topic"],
   ["a product that is no card or SIM", { "links/red-card--purse.json": { product: "purse" } }, "product"],
-  ["a rule about an unknown place", { "checklist-rules/pack.json": { ...rule, when: { destinations: ["moon"] } } }, "when.destinations[0]"],
-  ["a rule about an unknown product", { "checklist-rules/pack.json": { ...rule, when: { hasNoneOf: ["red-card", "moon"] } } }, "when.hasNoneOf[1]"],
+  [
+    "a rule about an unknown place",
+    { "checklist-rules/pack.json": { ...rule, when: { destinations: ["moon"] } } },
+    "when.destinations[0]",
+  ],
+  [
+    "a rule about an unknown product",
+    { "checklist-rules/pack.json": { ...rule, when: { hasNoneOf: ["red-card", "moon"] } } },
+    "when.hasNoneOf[1]",
+  ],
 ])("%s is found", (_, changes, path) => {
   expect(problemsOf(references, changes).map((p) => p.path)).toEqual([path]);
 });

@@ -15,7 +15,11 @@ const PRODUCTS = ["cards", "wallets", "sims"] as const;
 
 const at = (path: string, id: string, ...to: RecordFolder[]): Reference => ({ path, id, to });
 
-function ofStatement(value: RecordOf<"links">, products: readonly RecordFolder[], target: RecordFolder): Reference[] {
+function ofStatement(
+  value: RecordOf<"links">,
+  products: readonly RecordFolder[],
+  target: RecordFolder,
+): Reference[] {
   return [at("product", value.product, ...products), at("target.id", value.target.id, target)];
 }
 

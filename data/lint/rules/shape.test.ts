@@ -13,7 +13,9 @@ test("a file that is not JSON is named", () => {
 });
 
 test("a wrong value is found with its place", () => {
-  const problems = problemsOf(shape, { "cards/red-card.json": { evidence: [{ source: "guide", asOf: "last year" }] } });
+  const problems = problemsOf(shape, {
+    "cards/red-card.json": { evidence: [{ source: "guide", asOf: "last year" }] },
+  });
   expect(problems.map((p) => p.path)).toEqual(["evidence[0].asOf", "evidence[0].confidence"]);
 });
 

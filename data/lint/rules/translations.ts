@@ -20,8 +20,10 @@ function checkLanguage({ text }: PlacedText): Finding[] {
   const { en, "zh-CN": zh } = text;
   const isWords = LETTER.test(withoutNames(en, LATIN_NAMES)) || LETTER.test(withoutNames(zh, LATIN_NAMES));
   if (!isWords) return found;
-  if (en === zh) found.push({ what: "is the same in both languages", mend: "write it in the other language too" });
-  if (!HAN.test(zh)) found.push({ what: `"${zh}" is not Chinese`, mend: "write it in Chinese, or list the name in names.ts" });
+  if (en === zh)
+    found.push({ what: "is the same in both languages", mend: "write it in the other language too" });
+  if (!HAN.test(zh))
+    found.push({ what: `"${zh}" is not Chinese`, mend: "write it in Chinese, or list the name in names.ts" });
   if (HAN.test(withoutNames(en, CHINESE_NAMES))) {
     const mend = "write it in English, or list the name in names.ts";
     found.push({ what: "the English text has Chinese characters", mend });
@@ -36,15 +38,22 @@ function checkShort({ key, text }: PlacedText): Finding[] {
   const han = count(zh, /\p{Script=Han}/gu);
   const latin = Math.max(count(en, /[\p{L}\p{N}]/gu), count(zh, /[A-Za-z0-9]/g));
   const found: Finding[] = [];
-  if (han > MAX_SHORT_HAN) found.push({ what: `"${zh}" has ${han} characters, more than ${MAX_SHORT_HAN}`, mend });
-  if (latin > MAX_SHORT_LATIN) found.push({ what: `"${en}" has ${latin} letters, more than ${MAX_SHORT_LATIN}`, mend });
+  if (han > MAX_SHORT_HAN)
+    found.push({ what: `"${zh}" has ${han} characters, more than ${MAX_SHORT_HAN}`, mend });
+  if (latin > MAX_SHORT_LATIN)
+    found.push({ what: `"${en}" has ${latin} letters, more than ${MAX_SHORT_LATIN}`, mend });
   return found;
 }
 
 function checkPlaceholders({ text }: PlacedText): Finding[] {
   const [en, zh] = [placeholders(text.en), placeholders(text["zh-CN"])];
   if (en === zh) return [];
-  return [{ what: `fills in ${en || "nothing"} in English, ${zh || "nothing"} in Chinese`, mend: "use the same in both" }];
+  return [
+    {
+      what: `fills in ${en || "nothing"} in English, ${zh || "nothing"} in Chinese`,
+      mend: "use the same in both",
+    },
+  ];
 }
 
 /** Both languages say the same thing, each in its own words, and short texts are short. */

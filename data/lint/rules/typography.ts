@@ -47,9 +47,11 @@ export const typography: Rule = {
   id: "typography",
   check: (corpus) =>
     localTexts(corpus).flatMap(({ file, path, text }) =>
-      HABITS.filter(({ language, pattern }) => pattern.test(text[language])).map(({ language, what, mend }) => {
-        const place = path === "" ? language : `${path}.${language}`;
-        return { file, path: place, what: `${what} in "${text[language]}"`, mend };
-      }),
+      HABITS.filter(({ language, pattern }) => pattern.test(text[language])).map(
+        ({ language, what, mend }) => {
+          const place = path === "" ? language : `${path}.${language}`;
+          return { file, path: place, what: `${what} in "${text[language]}"`, mend };
+        },
+      ),
     ),
 };

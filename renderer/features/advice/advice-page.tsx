@@ -16,7 +16,8 @@ export function AdvicePage() {
   const scenario = scenarios.find((s) => s.id === chosen) ?? scenarios[0];
   const topicOf = (s: Scenario | undefined) => catalogue.topics.find((topic) => topic.id === s?.topic);
   const topic = topicOf(scenario);
-  if (scenario === undefined || topic === undefined) return <Page title={t("nav.advice")}>{t("not-found.text")}</Page>;
+  if (scenario === undefined || topic === undefined)
+    return <Page title={t("nav.advice")}>{t("not-found.text")}</Page>;
   return (
     <Page eyebrow={t("advice.eyebrow", { topic: say(topic.name) })} title={say(topic.question)}>
       <Tabs value={scenario.id} onChange={(value) => value !== null && navigate(`/advice/${value}`)}>

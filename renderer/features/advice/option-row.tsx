@@ -21,11 +21,17 @@ interface OptionRowProps {
 export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
   const { t, say } = useWords();
   const { option, rank, score, outOf, shares } = ranked;
-  const criterionName = (id: string) => say(topic.criteria.find((c) => c.id === id)?.name ?? { en: id, "zh-CN": id });
+  const criterionName = (id: string) =>
+    say(topic.criteria.find((c) => c.id === id)?.name ?? { en: id, "zh-CN": id });
   const cost = Object.values(option.values).find((value) => "cost" in value);
   const costs = topic.options.some((o) => Object.values(o.values).some((v) => "cost" in v));
   const bar = shares
-    .map((s) => t("advice.share", { criterion: criterionName(s.criterion), points: s.points ?? t("advice.share.unknown") }))
+    .map((s) =>
+      t("advice.share", {
+        criterion: criterionName(s.criterion),
+        points: s.points ?? t("advice.share.unknown"),
+      }),
+    )
     .join(t("list.separator"));
   return (
     <li className={`${styles.option} ${rank === 1 ? styles.first : ""}`}>
@@ -35,7 +41,9 @@ export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
         {mine && <span className={styles.mine}>{t("compare.mine")}</span>}
       </h3>
       <span className={styles.cost}>
-        {cost !== undefined && "cost" in cost ? formatMoney(cost.cost) : costs && <VerdictText level="unknown">{t("advice.no-price")}</VerdictText>}
+        {cost !== undefined && "cost" in cost
+          ? formatMoney(cost.cost)
+          : costs && <VerdictText level="unknown">{t("advice.no-price")}</VerdictText>}
       </span>
       <span className={styles.score}>
         {score} {outOf < 100 && <small>{t("advice.out-of", { outOf })}</small>}
@@ -45,7 +53,11 @@ export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
           <RichText text={say(option.why)} />
         </p>
         <Suspense fallback={<div className={styles.waiting} />}>
-          <ShareBar shares={shares} unknownText={(id) => t("advice.unknown-part", { criterion: criterionName(id) })} label={bar} />
+          <ShareBar
+            shares={shares}
+            unknownText={(id) => t("advice.unknown-part", { criterion: criterionName(id) })}
+            label={bar}
+          />
         </Suspense>
         <details className={styles.parts}>
           <summary>{t("advice.parts")}</summary>
@@ -56,12 +68,18 @@ export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
                 <div key={share.criterion}>
                   <dt>{criterionName(share.criterion)}</dt>
                   <dd>
-                    <VerdictText level={value === undefined ? "unknown" : "level" in value ? value.level : "supported"}>
+                    <VerdictText
+                      level={value === undefined ? "unknown" : "level" in value ? value.level : "supported"}
+                    >
                       {value === undefined ? t("level.unknown") : <RichText text={say(value.text)} />}
                     </VerdictText>
                     {value !== undefined && <EvidenceList evidence={value.evidence} />}
                   </dd>
-                  <dd className={styles.points}>{share.points === null ? t("advice.of-unknown", { weight: share.weight }) : t("advice.of", { points: share.points, weight: share.weight })}</dd>
+                  <dd className={styles.points}>
+                    {share.points === null
+                      ? t("advice.of-unknown", { weight: share.weight })
+                      : t("advice.of", { points: share.points, weight: share.weight })}
+                  </dd>
                 </div>
               );
             })}

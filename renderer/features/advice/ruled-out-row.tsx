@@ -14,7 +14,9 @@ export function RuledOutRow({ out }: { out: RuledOut }) {
         <p>
           <s>{say(out.option.name)}</s>
         </p>
-        <p className="meta">{t("advice.ruled-out", { reason: out.missing.map((m) => say(m.text)).join(t("list.separator")) })}</p>
+        <p className="meta">
+          {t("advice.ruled-out", { reason: out.missing.map((m) => say(m.text)).join(t("list.separator")) })}
+        </p>
         <EvidenceList evidence={out.option.evidence} />
       </div>
     </div>

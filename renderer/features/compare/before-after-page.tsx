@@ -17,7 +17,9 @@ import { ChangeTable } from "./change-table.tsx";
 
 /** The evidence of several assertions, each source once. */
 function distinct(lists: readonly (readonly Evidence[])[]): Evidence[] {
-  return lists.flat().filter((e, i, all) => all.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i);
+  return lists
+    .flat()
+    .filter((e, i, all) => all.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i);
 }
 
 /** What changes when a card is linked in a wallet: the table, the steps, the problems, what people say. */
@@ -29,7 +31,14 @@ export function BeforeAfterPage() {
   if (record === undefined) {
     return (
       <Page title={t("nav.compare")}>
-        <EmptyState title={t("not-found.title")} action={<Link className="go" href="/compare">{t("before-after.to-grid")}</Link>}>
+        <EmptyState
+          title={t("not-found.title")}
+          action={
+            <Link className="go" href="/compare">
+              {t("before-after.to-grid")}
+            </Link>
+          }
+        >
           {t("not-found.text")}
         </EmptyState>
       </Page>
@@ -40,7 +49,11 @@ export function BeforeAfterPage() {
       eyebrow={t("before-after.eyebrow")}
       title={say(record.question)}
       actions={
-        <Button component={Link} href={`/compare/${record.card}--${record.wallet}`} leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}>
+        <Button
+          component={Link}
+          href={`/compare/${record.card}--${record.wallet}`}
+          leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}
+        >
           {t("before-after.to-grid")}
         </Button>
       }
@@ -82,7 +95,11 @@ export function BeforeAfterPage() {
           </ul>
         </Section>
       )}
-      <Section title={t("before-after.problems")} meta={t("before-after.problems.basis")} className={styles.below}>
+      <Section
+        title={t("before-after.problems")}
+        meta={t("before-after.problems.basis")}
+        className={styles.below}
+      >
         <div className="scroll-x">
           <table className={styles.problems}>
             <thead>
@@ -104,7 +121,9 @@ export function BeforeAfterPage() {
                     <RichText text={say(problem.fix)} />
                   </td>
                   <td>
-                    <VerdictText level={problem.retry === "helps" ? "supported" : "unsupported"}>{t(`retry.${problem.retry}`)}</VerdictText>
+                    <VerdictText level={problem.retry === "helps" ? "supported" : "unsupported"}>
+                      {t(`retry.${problem.retry}`)}
+                    </VerdictText>
                   </td>
                 </tr>
               ))}

@@ -25,8 +25,9 @@ export function ChangeTable({ rows }: { rows: BeforeAfterRow[] }) {
             <tr>
               <th scope="col">{t("before-after.feature")}</th>
               <th scope="col">{t("before-after.before")}</th>
-              <td className={styles.arrow} />
-              <th scope="col">{t("before-after.after")}</th>
+              <th scope="col" className={styles.afterHead}>
+                {t("before-after.after")}
+              </th>
               <th scope="col">{t("before-after.found")}</th>
             </tr>
           </thead>
@@ -35,10 +36,10 @@ export function ChangeTable({ rows }: { rows: BeforeAfterRow[] }) {
               <tr key={row.feature}>
                 <th scope="row">{say(nameOf(row.feature))}</th>
                 <td>{say(row.before)}</td>
-                <td className={styles.arrow}>
+                <td className={styles.after}>
                   <IconArrowRight size="1.125rem" stroke={1.75} aria-hidden="true" />
+                  {say(row.after)}
                 </td>
-                <td className="bold">{say(row.after)}</td>
                 <td>
                   {row.found === undefined ? (
                     <VerdictText level="unknown">{t("level.unknown")}</VerdictText>

@@ -24,13 +24,23 @@ export function ComparePage() {
   const mine = useMemo(() => new Set(profile.things.map((thing) => thing.product)), [profile.things]);
   const mineOnly = view("mine") === "1";
   const matrix = useMemo(
-    () => buildMatrix(catalogue, { mine, mineOnly, differencesOnly: view("differ") === "1", knownOnly: view("known") === "1" }, today),
+    () =>
+      buildMatrix(
+        catalogue,
+        { mine, mineOnly, differencesOnly: view("differ") === "1", knownOnly: view("known") === "1" },
+        today,
+      ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the view is a function of the address
     [catalogue, mine, mineOnly, view("differ"), view("known"), today],
   );
   const find = view("find").trim().toLowerCase();
   const groups = matrix.groups
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => Object.values(row.product.name).some((n) => n.toLowerCase().includes(find))) }))
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter((row) =>
+        Object.values(row.product.name).some((n) => n.toLowerCase().includes(find)),
+      ),
+    }))
     .filter((group) => group.rows.length > 0);
   const rowCount = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const shown = { ...matrix, groups };
@@ -54,13 +64,21 @@ export function ComparePage() {
       ))}
     >
       <div className={styles.tools}>
-        <Checkbox label={t("compare.mine-only")} checked={mineOnly} onChange={(e) => setView("mine", e.currentTarget.checked ? "1" : "")} />
+        <Checkbox
+          label={t("compare.mine-only")}
+          checked={mineOnly}
+          onChange={(e) => setView("mine", e.currentTarget.checked ? "1" : "")}
+        />
         <Checkbox
           label={t("compare.differences-only")}
           checked={view("differ") === "1"}
           onChange={(e) => setView("differ", e.currentTarget.checked ? "1" : "")}
         />
-        <Checkbox label={t("compare.known-only")} checked={view("known") === "1"} onChange={(e) => setView("known", e.currentTarget.checked ? "1" : "")} />
+        <Checkbox
+          label={t("compare.known-only")}
+          checked={view("known") === "1"}
+          onChange={(e) => setView("known", e.currentTarget.checked ? "1" : "")}
+        />
         <TextInput
           className={styles.find}
           aria-label={t("compare.find")}
@@ -73,7 +91,11 @@ export function ComparePage() {
       {rowCount === 0 || matrix.columns.length === 0 ? (
         <p className={styles.nothing}>
           {mineOnly && mine.size === 0 ? t("compare.nothing-mine") : t("compare.nothing")}{" "}
-          {mineOnly && <Link className="go" href="/things">{t("compare.add-things")}</Link>}
+          {mineOnly && (
+            <Link className="go" href="/things">
+              {t("compare.add-things")}
+            </Link>
+          )}
         </p>
       ) : (
         <>

@@ -17,7 +17,8 @@ export function moveFocus(event: KeyboardEvent, grid: HTMLElement | null): void 
   let next: HTMLElement | null | undefined;
   if (step !== undefined) next = find(row + step[0], column + step[1]);
   else if (event.key === "Home") next = find(row, 0);
-  else if (event.key === "End") next = [...grid.querySelectorAll<HTMLElement>(`[data-cell^="${row}:"]`)].at(-1);
+  else if (event.key === "End")
+    next = [...grid.querySelectorAll<HTMLElement>(`[data-cell^="${row}:"]`)].at(-1);
   else return;
   event.preventDefault();
   next?.focus();

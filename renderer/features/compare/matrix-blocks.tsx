@@ -13,7 +13,12 @@ export function MatrixBlocks({ matrix, open, onOpen }: MatrixProps) {
   return matrix.groups
     .flatMap((group) => group.rows)
     .map((row) => (
-      <Section key={row.product.id} className={styles.block} title={say(row.product.name)} meta={row.mine ? t("compare.mine") : undefined}>
+      <Section
+        key={row.product.id}
+        className={styles.block}
+        title={say(row.product.name)}
+        meta={row.mine ? t("compare.mine") : undefined}
+      >
         <ul>
           {row.verdicts.map((verdict, i) => {
             const wallet = matrix.columns[i];
@@ -22,12 +27,24 @@ export function MatrixBlocks({ matrix, open, onOpen }: MatrixProps) {
             const { text, name } = cellText(row.product, wallet, verdict);
             return (
               <li key={wallet.id} className={styles.row}>
-                <button type="button" aria-label={name} aria-expanded={pair === open} onClick={() => onOpen(pair === open ? null : pair)}>
+                <button
+                  type="button"
+                  aria-label={name}
+                  aria-expanded={pair === open}
+                  onClick={() => onOpen(pair === open ? null : pair)}
+                >
                   <span>{say(wallet.name)}</span>
                   <Mark level={verdict.level} />
                   <span className={verdict.level === "unknown" ? styles.unknown : undefined}>{text}</span>
                 </button>
-                {pair === open && <NotesRow product={row.product} wallet={wallet} verdict={verdict} onClose={() => onOpen(null)} />}
+                {pair === open && (
+                  <NotesRow
+                    product={row.product}
+                    wallet={wallet}
+                    verdict={verdict}
+                    onClose={() => onOpen(null)}
+                  />
+                )}
               </li>
             );
           })}

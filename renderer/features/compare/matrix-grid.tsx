@@ -23,7 +23,10 @@ export function MatrixGrid({ matrix, open, onOpen }: MatrixProps) {
   const { columns } = matrix;
   const openColumn = columns.findIndex((c) => open?.endsWith(`--${c.id}`));
   const rows = matrix.groups.flatMap((g) => g.rows);
-  const reachable = rows.length > Number(current.split(":")[0]) && columns.length > Number(current.split(":")[1]) ? current : "0:0";
+  const reachable =
+    rows.length > Number(current.split(":")[0]) && columns.length > Number(current.split(":")[1])
+      ? current
+      : "0:0";
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
       onOpen(null);
@@ -69,7 +72,9 @@ export function MatrixGrid({ matrix, open, onOpen }: MatrixProps) {
                   <tr className={opened >= 0 ? styles.openRow : undefined}>
                     <th scope="row">
                       {say(row.product.name)}
-                      {row.mine && group.id !== "mine" && <span className={styles.mine}>{t("compare.mine")}</span>}
+                      {row.mine && group.id !== "mine" && (
+                        <span className={styles.mine}>{t("compare.mine")}</span>
+                      )}
                     </th>
                     {row.verdicts.map((v, i) => {
                       const column = columns[i];
@@ -100,7 +105,12 @@ export function MatrixGrid({ matrix, open, onOpen }: MatrixProps) {
                   {verdict !== undefined && wallet !== undefined && (
                     <tr className={styles.notes}>
                       <td colSpan={columns.length + 1}>
-                        <NotesRow product={row.product} wallet={wallet} verdict={verdict} onClose={() => onOpen(null)} />
+                        <NotesRow
+                          product={row.product}
+                          wallet={wallet}
+                          verdict={verdict}
+                          onClose={() => onOpen(null)}
+                        />
                       </td>
                     </tr>
                   )}

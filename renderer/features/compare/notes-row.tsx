@@ -28,14 +28,22 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
   const pair = t("compare.pair", { card: say(product.name), wallet: say(wallet.name) });
   const change = catalogue["before-after"].find((b) => b.card === product.id && b.wallet === wallet.id);
   const parent = verdict.from === null ? undefined : lookup.product(verdict.from);
-  const factors = [...(statement?.factors ?? [])].sort((a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor));
+  const factors = [...(statement?.factors ?? [])].sort(
+    (a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor),
+  );
   return (
     <div className={styles.notes} role="region" aria-label={pair}>
       <div className={styles.head}>
         <Mark level={verdict.level} />
         <b>{pair}</b>
         <span className="secondary">{text}</span>
-        <Button variant="transparent" size="xs" className={styles.close} leftSection={<IconX size="1rem" aria-hidden="true" />} onClick={onClose}>
+        <Button
+          variant="transparent"
+          size="xs"
+          className={styles.close}
+          leftSection={<IconX size="1rem" aria-hidden="true" />}
+          onClick={onClose}
+        >
           {t("compare.close")}
         </Button>
       </div>
@@ -54,7 +62,9 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
       <div>
         {statement !== null && statement.workarounds.length > 0 && (
           <>
-            <p className="bold">{verdict.level === "supported" ? t("compare.if-it-fails") : t("compare.instead")}</p>
+            <p className="bold">
+              {verdict.level === "supported" ? t("compare.if-it-fails") : t("compare.instead")}
+            </p>
             <ol className={styles.instead}>
               {statement.workarounds.map((workaround) => (
                 <li key={workaround.en}>
@@ -74,7 +84,11 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
       </div>
       <div className={styles.evidence}>
         {parent !== undefined && <p className="meta">{t("compare.inherited", { name: say(parent.name) })}</p>}
-        {verdict.evidence.length === 0 ? <p className="meta">{t("compare.no-evidence")}</p> : <EvidenceList evidence={verdict.evidence} />}
+        {verdict.evidence.length === 0 ? (
+          <p className="meta">{t("compare.no-evidence")}</p>
+        ) : (
+          <EvidenceList evidence={verdict.evidence} />
+        )}
       </div>
     </div>
   );

@@ -8,13 +8,21 @@ export function pairId(product: Product, wallet: Wallet): string {
 }
 
 /** What stands in a cell and what a screen reader says of it. */
-export function useCellText(): (product: Product, wallet: Wallet, verdict: Verdict) => { text: string; name: string } {
+export function useCellText(): (
+  product: Product,
+  wallet: Wallet,
+  verdict: Verdict,
+) => { text: string; name: string } {
   const { t, say } = useWords();
   return (product, wallet, verdict) => {
     const short = verdict.statement?.short;
     const text = short === undefined ? t(`level.${verdict.level}`) : say(short);
     const level = t(`level.long.${verdict.level}`);
     const parts = { card: say(product.name), wallet: say(wallet.name), level };
-    return { text, name: short === undefined ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }) };
+    return {
+      text,
+      name:
+        short === undefined ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }),
+    };
   };
 }

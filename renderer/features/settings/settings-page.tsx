@@ -22,7 +22,7 @@ export function SettingsPage() {
             <SegmentedControl
               aria-labelledby="language-label"
               value={profile.settings.language}
-              onChange={(language) => change({ language: language as Settings["language"] })}
+              onChange={(language) => change({ language })}
               data={[
                 { value: "system", label: t("settings.system") },
                 { value: "zh-CN", label: "简体中文" },
@@ -35,7 +35,7 @@ export function SettingsPage() {
             <SegmentedControl
               aria-labelledby="theme-label"
               value={profile.settings.theme}
-              onChange={(theme) => change({ theme: theme as Settings["theme"] })}
+              onChange={(theme) => change({ theme })}
               data={[
                 { value: "system", label: t("settings.system") },
                 { value: "light", label: t("settings.light") },
@@ -57,7 +57,12 @@ export function SettingsPage() {
               })}
             </dd>
             <dt>{t("settings.facts.dates")}</dt>
-            <dd>{t("settings.facts.dates.value", { oldest: catalogue.about.oldest, newest: catalogue.about.newest })}</dd>
+            <dd>
+              {t("settings.facts.dates.value", {
+                oldest: catalogue.about.oldest,
+                newest: catalogue.about.newest,
+              })}
+            </dd>
             <dt>{t("settings.facts.hash")}</dt>
             <dd>{catalogue.about.hash.slice(0, 12)}</dd>
           </dl>

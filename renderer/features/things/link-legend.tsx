@@ -22,10 +22,26 @@ export function LinkLegend({ cards, wallets }: { cards: Thing[]; wallets: Thing[
   );
   return (
     <ul className={legend.legend}>
-      {inUse.has("linked") && <li><Mark level="supported" /> {t("link.look.linked")}</li>}
-      {inUse.has("limited") && <li><Mark level="partial" /> {t("link.look.limited")}</li>}
-      {inUse.has("failed") && <li><Mark level="unsupported" /> {t("link.look.failed")}</li>}
-      {inUse.has("none") && <li><span className={styles.pass} aria-hidden="true" /> {t("link.look.none")}</li>}
+      {inUse.has("linked") && (
+        <li>
+          <Mark level="supported" /> {t("link.look.linked")}
+        </li>
+      )}
+      {inUse.has("limited") && (
+        <li>
+          <Mark level="partial" /> {t("link.look.limited")}
+        </li>
+      )}
+      {inUse.has("failed") && (
+        <li>
+          <Mark level="unsupported" /> {t("link.look.failed")}
+        </li>
+      )}
+      {inUse.has("none") && (
+        <li>
+          <span className={styles.pass} aria-hidden="true" /> {t("link.look.none")}
+        </li>
+      )}
     </ul>
   );
 }

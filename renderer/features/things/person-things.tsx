@@ -32,11 +32,9 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const nameOf = useThingName();
   const things = profile.things.filter((thing) => thing.person === person.id);
   const kindOf = (product: string) => lookup.product(product)?.kind ?? "card";
-  const [cards, wallets, sims] = (["card", "wallet", "sim"] as const).map((kind) => things.filter((x) => kindOf(x.product) === kind)) as [
-    typeof things,
-    typeof things,
-    typeof things,
-  ];
+  const [cards, wallets, sims] = (["card", "wallet", "sim"] as const).map((kind) =>
+    things.filter((x) => kindOf(x.product) === kind),
+  ) as [typeof things, typeof things, typeof things];
   const links = profile.links.filter((l) => cards.some((c) => c.id === l.card));
   const failed = links.filter((l) => l.state === "failed");
   const chosen = typeof editing === "object" && editing !== null ? editing.thing : null;
@@ -50,19 +48,32 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
         {things.length === 0 ? (
           <EmptyState
             title={t("things.none.title", { name: person.name })}
-            action={editing === null && <Button onClick={() => onEdit("new")}>{t("things.none.action")}</Button>}
+            action={
+              editing === null && <Button onClick={() => onEdit("new")}>{t("things.none.action")}</Button>
+            }
           >
             {t("things.none.text")}
           </EmptyState>
         ) : (
           <>
-            <Section title={t("things.pattern")} meta={t("things.counts", { cards: cards.length, wallets: wallets.length, links: links.length - failed.length })}>
+            <Section
+              title={t("things.pattern")}
+              meta={t("things.counts", {
+                cards: cards.length,
+                wallets: wallets.length,
+                links: links.length - failed.length,
+              })}
+            >
               {cards.length === 0 ? (
                 <p className="meta">{t("things.no-cards")}</p>
               ) : (
                 <>
                   <StoppingPattern cards={cards} wallets={wallets} chosen={chosen} onChoose={choose} />
-                  {wallets.length > 0 ? <LinkLegend cards={cards} wallets={wallets} /> : <p className="meta">{t("things.no-wallets-yet")}</p>}
+                  {wallets.length > 0 ? (
+                    <LinkLegend cards={cards} wallets={wallets} />
+                  ) : (
+                    <p className="meta">{t("things.no-wallets-yet")}</p>
+                  )}
                 </>
               )}
               {failed.map((link) => {
@@ -71,7 +82,9 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
                 if (card === undefined || wallet === undefined) return null;
                 return (
                   <p key={`${link.card} ${link.wallet}`} className={styles.failed}>
-                    <b className="alert">{t("things.failed", { card: nameOf(card), wallet: nameOf(wallet) })}</b>{" "}
+                    <b className="alert">
+                      {t("things.failed", { card: nameOf(card), wallet: nameOf(wallet) })}
+                    </b>{" "}
                     <Link className="go" href={`/compare/${card.product}--${wallet.product}`}>
                       {t("things.failed.why")}
                     </Link>
@@ -80,8 +93,20 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
               })}
             </Section>
             <div className={styles.lists}>
-              <ThingList title={t("things.sims")} empty={t("things.sims.none")} things={sims} chosen={chosen} onChoose={choose} />
-              <ThingList title={t("things.wallets")} empty={t("things.wallets.none")} things={wallets} chosen={chosen} onChoose={choose} />
+              <ThingList
+                title={t("things.sims")}
+                empty={t("things.sims.none")}
+                things={sims}
+                chosen={chosen}
+                onChoose={choose}
+              />
+              <ThingList
+                title={t("things.wallets")}
+                empty={t("things.wallets.none")}
+                things={wallets}
+                chosen={chosen}
+                onChoose={choose}
+              />
             </div>
           </>
         )}
@@ -94,9 +119,10 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
               variant="transparent"
               className={styles.remove}
               onClick={() =>
-                void apply([{ type: "person.remove", id: person.id }], t("person.removed", { name: person.name })).then(
-                  (removed) => removed && navigate("/things"),
-                )
+                void apply(
+                  [{ type: "person.remove", id: person.id }],
+                  t("person.removed", { name: person.name }),
+                ).then((removed) => removed && navigate("/things"))
               }
             >
               {t("person.remove", { name: person.name })}
@@ -105,7 +131,9 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
         </p>
       </div>
       {editing === "new" && <ThingForm person={person} onClose={() => onEdit(null)} />}
-      {inForm !== undefined && <ThingForm key={inForm.id} person={person} thing={inForm} onClose={() => onEdit(null)} />}
+      {inForm !== undefined && (
+        <ThingForm key={inForm.id} person={person} thing={inForm} onClose={() => onEdit(null)} />
+      )}
       {editing === "name" && (
         <Section title={t("person.rename", { name: person.name })} inHand>
           <PersonForm person={person} onDone={() => onEdit(null)} />

@@ -41,7 +41,10 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPa
             </th>
             {wallets.map((wallet) => (
               <th scope="col" key={wallet.id} className={styles.stop}>
-                {wallet.label || say(lookup.product(wallet.product)?.name ?? { en: wallet.product, "zh-CN": wallet.product })}
+                {wallet.label ||
+                  say(
+                    lookup.product(wallet.product)?.name ?? { en: wallet.product, "zh-CN": wallet.product },
+                  )}
               </th>
             ))}
           </tr>
@@ -49,17 +52,25 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPa
         <tbody>
           {cards.map((card) => {
             const product = lookup.product(card.product);
-            const name = product === undefined ? t("thing.unknown-product", { id: card.product }) : say(product.name);
+            const name =
+              product === undefined ? t("thing.unknown-product", { id: card.product }) : say(product.name);
             const soon = card.expires !== null && lastDayOf(card.expires) < addDays(today, SOON_DAYS);
             return (
               <tr key={card.id} className={card.id === chosen ? styles.chosen : undefined}>
                 <th scope="row">
-                  <button type="button" className={styles.open} aria-pressed={card.id === chosen} onClick={() => onChoose(card)}>
+                  <button
+                    type="button"
+                    className={styles.open}
+                    aria-pressed={card.id === chosen}
+                    onClick={() => onChoose(card)}
+                  >
                     {card.label || name}
                     <small>{card.label ? name : product?.detail && say(product.detail)}</small>
                   </button>
                 </th>
-                <td className="number">{card.lastDigits ?? <span className="meta">{t("things.not-given")}</span>}</td>
+                <td className="number">
+                  {card.lastDigits ?? <span className="meta">{t("things.not-given")}</span>}
+                </td>
                 <td className={`number ${soon ? styles.soon : ""}`}>
                   {card.expires ?? <span className="meta">{t("things.not-given")}</span>}
                 </td>

@@ -12,13 +12,24 @@ export interface ThingDraft {
 export const EMPTY_DRAFT: ThingDraft = { product: "", label: "", lastDigits: "", expires: "" };
 
 export function toDraft(thing: Thing): ThingDraft {
-  return { product: thing.product, label: thing.label, lastDigits: thing.lastDigits ?? "", expires: thing.expires ?? "" };
+  return {
+    product: thing.product,
+    label: thing.label,
+    lastDigits: thing.lastDigits ?? "",
+    expires: thing.expires ?? "",
+  };
 }
 
-export type DraftProblems = Partial<Record<keyof ThingDraft, "product" | "last-digits" | "expires" | "too-long">>;
+export type DraftProblems = Partial<
+  Record<keyof ThingDraft, "product" | "last-digits" | "expires" | "too-long">
+>;
 
 /** The thing a draft describes, or what is wrong with it, by field. */
-export function readDraft(draft: ThingDraft, id: string, person: string): { thing: Thing } | { problems: DraftProblems } {
+export function readDraft(
+  draft: ThingDraft,
+  id: string,
+  person: string,
+): { thing: Thing } | { problems: DraftProblems } {
   const expires = draft.expires.trim() === "" ? null : parseExpiry(draft.expires);
   const problems: DraftProblems = {};
   if (draft.product === "") problems.product = "product";

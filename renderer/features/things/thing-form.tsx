@@ -28,10 +28,14 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   const { lookup, profile } = useData();
   const { apply } = useCommands();
   const nameOf = useThingName();
-  const [kind, setKind] = useState<ProductKind>(thing === undefined ? "card" : (lookup.product(thing.product)?.kind ?? "card"));
+  const [kind, setKind] = useState<ProductKind>(
+    thing === undefined ? "card" : (lookup.product(thing.product)?.kind ?? "card"),
+  );
   const [draft, setDraft] = useState(thing === undefined ? EMPTY_DRAFT : toDraft(thing));
   const [problems, setProblems] = useState<DraftProblems>({});
-  const wallets = profile.things.filter((w) => w.person === person.id && lookup.wallet(w.product) !== undefined);
+  const wallets = profile.things.filter(
+    (w) => w.person === person.id && lookup.wallet(w.product) !== undefined,
+  );
   const [linked, setLinked] = useState<string[]>(
     profile.links.filter((l) => l.card === thing?.id && l.state === "linked").map((l) => l.wallet),
   );
@@ -42,12 +46,15 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
       setProblems(read.problems);
       return;
     }
-    const before = profile.links.filter((l) => l.card === read.thing.id && l.state === "linked").map((l) => l.wallet);
+    const before = profile.links
+      .filter((l) => l.card === read.thing.id && l.state === "linked")
+      .map((l) => l.wallet);
     const actions: Action[] = [
       { type: thing === undefined ? "thing.add" : "thing.change", thing: read.thing },
-      ...(kind === "card" ? linked.filter((w) => !before.includes(w)) : []).map(
-        (wallet): Action => ({ type: "link.set", link: { card: read.thing.id, wallet, state: "linked" } }),
-      ),
+      ...(kind === "card" ? linked.filter((w) => !before.includes(w)) : []).map((wallet): Action => ({
+        type: "link.set",
+        link: { card: read.thing.id, wallet, state: "linked" },
+      })),
       ...before
         .filter((w) => !linked.includes(w))
         .map((wallet): Action => ({ type: "link.clear", card: read.thing.id, wallet })),
@@ -71,7 +78,9 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     if (found === undefined) return undefined;
     return found === "too-long" ? t("field.too-long", { max: 40 }) : t(`thing.problem.${found}`);
   };
-  const choices = lookup.products.filter((p) => p.kind === kind).map((p) => ({ value: p.id, label: say(p.name) }));
+  const choices = lookup.products
+    .filter((p) => p.kind === kind)
+    .map((p) => ({ value: p.id, label: say(p.name) }));
 
   return (
     <Section
@@ -79,11 +88,17 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
       className={styles.form}
       title={thing === undefined ? t(`thing.add.${kind}`) : t("thing.change")}
       meta={
-        <Button variant="transparent" size="xs" leftSection={<IconX size="1rem" aria-hidden="true" />} onClick={onClose}>
+        <Button
+          variant="transparent"
+          size="xs"
+          leftSection={<IconX size="1rem" aria-hidden="true" />}
+          onClick={onClose}
+        >
           {t("form.close")}
         </Button>
       }
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes the form from any field */}
       <form
         onSubmit={submit}
         onKeyDown={(event) => event.key === "Escape" && !event.nativeEvent.isComposing && onClose()}
@@ -95,7 +110,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
             aria-label={t("thing.kind")}
             value={kind}
             onChange={(value) => {
-              setKind(value as ProductKind);
+              setKind(value);
               set("product")("");
             }}
             data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
@@ -153,9 +168,10 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
               variant="transparent"
               className={styles.remove}
               onClick={() =>
-                void apply([{ type: "thing.remove", id: thing.id }], t("thing.removed", { name: nameOf(thing) })).then(
-                  (removed) => removed && onClose(),
-                )
+                void apply(
+                  [{ type: "thing.remove", id: thing.id }],
+                  t("thing.removed", { name: nameOf(thing) }),
+                ).then((removed) => removed && onClose())
               }
             >
               {t("form.remove")}

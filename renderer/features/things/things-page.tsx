@@ -19,7 +19,8 @@ export function ThingsPage() {
   const { person: chosen } = useParams<{ person?: string }>();
   const [editing, setEditing] = useState<Editing>(null);
   const first = profile.people[0];
-  const current = chosen === NEW_PERSON ? NEW_PERSON : (profile.people.find((p) => p.id === chosen) ?? first)?.id;
+  const current =
+    chosen === NEW_PERSON ? NEW_PERSON : (profile.people.find((p) => p.id === chosen) ?? first)?.id;
   const open = (person: string) => {
     setEditing(null);
     navigate(`/things/${person}`);
@@ -40,7 +41,11 @@ export function ThingsPage() {
       title={t("things.title")}
       actions={
         current !== NEW_PERSON && (
-          <Button variant="filled" leftSection={<IconPlus size="1rem" aria-hidden="true" />} onClick={() => setEditing("new")}>
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size="1rem" aria-hidden="true" />}
+            onClick={() => setEditing("new")}
+          >
             {t("things.add")}
           </Button>
         )
@@ -57,7 +62,9 @@ export function ThingsPage() {
         </Tabs.List>
         {profile.people.map((person) => (
           <Tabs.Panel key={person.id} value={person.id}>
-            {person.id === current && <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />}
+            {person.id === current && (
+              <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />
+            )}
           </Tabs.Panel>
         ))}
         <Tabs.Panel value={NEW_PERSON}>{current === NEW_PERSON && <PersonForm onDone={open} />}</Tabs.Panel>

@@ -25,7 +25,10 @@ export function DueList({ trip, checklist }: { trip: Trip; checklist: Checklist 
   const shown = open.slice(0, SHOWN);
   const firstAhead = shown.find((item) => !item.overdue);
   return (
-    <Section title={t("today.to-do")} meta={t("today.to-do.counts", { overdue: checklist.overdue, open: open.length })}>
+    <Section
+      title={t("today.to-do")}
+      meta={t("today.to-do.counts", { overdue: checklist.overdue, open: open.length })}
+    >
       <ul>
         {shown.map((item) => (
           <Fragment key={item.id}>

@@ -25,7 +25,11 @@ export function TodayPage() {
       title={dayTitle(today, language)}
       actions={
         profile.people.length > 0 && (
-          <Button component={Link} href="/trips/new" leftSection={<IconPlus size="1rem" aria-hidden="true" />}>
+          <Button
+            component={Link}
+            href="/trips/new"
+            leftSection={<IconPlus size="1rem" aria-hidden="true" />}
+          >
             {t("trips.new")}
           </Button>
         )

@@ -17,7 +17,9 @@ export function TripBoard({ trip, checklist }: { trip: Trip; checklist: Checklis
   const { lookup, profile, today } = useData();
   const days = daysBetween(today, trip.departs);
   const states = checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state));
-  const names = trip.travellers.map((id) => profile.people.find((p) => p.id === id)?.name ?? "").join(t("list.separator"));
+  const names = trip.travellers
+    .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
+    .join(t("list.separator"));
   const destination = lookup.destination(trip.destination);
   return (
     <section className={styles.board} aria-label={t("today.next-trip")}>
@@ -59,7 +61,9 @@ export function TripBoard({ trip, checklist }: { trip: Trip; checklist: Checklis
       <div className={styles.ready}>
         <p className={styles.line}>
           <b>{t("trip.ready", { done: checklist.done, total: checklist.total })}</b>
-          {checklist.overdue > 0 && <b className="alert">{t("trip.overdue", { count: checklist.overdue })}</b>}
+          {checklist.overdue > 0 && (
+            <b className="alert">{t("trip.overdue", { count: checklist.overdue })}</b>
+          )}
         </p>
         <Track states={trackOrder(states)} />
         <dl>

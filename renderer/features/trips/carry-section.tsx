@@ -21,27 +21,49 @@ export function CarrySection({ trip }: { trip: Trip }) {
   const items = suggestCarry(catalogue, lookup, trip, profile.things, today);
   const many = trip.travellers.length > 1;
   return (
-    <Section title={t("carry.title")} meta={t("carry.count", { taken: items.filter((i) => i.take).length, total: items.length })}>
+    <Section
+      title={t("carry.title")}
+      meta={t("carry.count", { taken: items.filter((i) => i.take).length, total: items.length })}
+    >
       {items.length === 0 && <p className="meta">{t("carry.none")}</p>}
       <ul>
         {items.map((item) => {
           const { statement } = item.verdict;
-          const text = statement?.short === undefined ? t(`carry.reason.${item.reason}`) : say(statement.short);
+          const text =
+            statement?.short === undefined ? t(`carry.reason.${item.reason}`) : say(statement.short);
           return (
             <li key={item.thing.id} className={styles.item}>
               <Checkbox
                 checked={item.take}
                 aria-label={t("carry.take", { thing: nameOf(item.thing) })}
-                onChange={(e) => void apply([{ type: "trip.carry", id: trip.id, thing: item.thing.id, choice: e.currentTarget.checked ? "take" : "leave" }])}
+                onChange={(e) =>
+                  void apply([
+                    {
+                      type: "trip.carry",
+                      id: trip.id,
+                      thing: item.thing.id,
+                      choice: e.currentTarget.checked ? "take" : "leave",
+                    },
+                  ])
+                }
               />
               <ProductGlyph product={lookup.product(item.thing.product)} />
               <span className={styles.name}>
                 {nameOf(item.thing)}
-                {many && <span className="meta"> {profile.people.find((p) => p.id === item.thing.person)?.name}</span>}
+                {many && (
+                  <span className="meta">
+                    {" "}
+                    {profile.people.find((p) => p.id === item.thing.person)?.name}
+                  </span>
+                )}
               </span>
               <span>
-                <VerdictText level={item.verdict.level}>{item.reason === "expired" ? t("carry.reason.expired") : text}</VerdictText>
-                {item.chosen && item.take !== item.suggested && <span className={styles.chosen}>{t("carry.your-choice")}</span>}
+                <VerdictText level={item.verdict.level}>
+                  {item.reason === "expired" ? t("carry.reason.expired") : text}
+                </VerdictText>
+                {item.chosen && item.take !== item.suggested && (
+                  <span className={styles.chosen}>{t("carry.your-choice")}</span>
+                )}
               </span>
               {statement !== null && (
                 <details className={styles.why}>

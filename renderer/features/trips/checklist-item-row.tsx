@@ -17,7 +17,13 @@ interface ChecklistItemRowProps {
   onOpen: (open: boolean) => void;
 }
 
-const CHECKED: Record<ItemState, boolean | "mixed"> = { "to-do": false, doing: "mixed", done: true, "not-needed": false, blocked: false };
+const CHECKED: Record<ItemState, boolean | "mixed"> = {
+  "to-do": false,
+  doing: "mixed",
+  done: true,
+  "not-needed": false,
+  blocked: false,
+};
 
 /** box, date, how far off, what, who, chevron: always at the same x. */
 export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowProps) {
@@ -29,9 +35,20 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
   const title = words.title(item);
   const all = item.source.kind === "own" || item.source.item.who.length === trip.travellers.length;
   const who = all
-    ? trip.travellers.length > 1 ? t("trip.everybody") : ""
-    : item.source.kind === "rule" ? item.source.item.who.map((id) => profile.people.find((p) => p.id === id)?.name ?? "").join(t("list.separator")) : "";
-  const look = [styles.item, open && styles.open, item.overdue && styles.late, (state === "done" || state === "not-needed") && styles.settled];
+    ? trip.travellers.length > 1
+      ? t("trip.everybody")
+      : ""
+    : item.source.kind === "rule"
+      ? item.source.item.who
+          .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
+          .join(t("list.separator"))
+      : "";
+  const look = [
+    styles.item,
+    open && styles.open,
+    item.overdue && styles.late,
+    (state === "done" || state === "not-needed") && styles.settled,
+  ];
   return (
     <li>
       <div className={look.filter(Boolean).join(" ")}>
@@ -45,15 +62,23 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
         >
           <TaskBox state={state} />
         </button>
-        <span className={styles.date}>{item.due === null ? t("item.daily") : dayShort(item.due, language)}</span>
+        <span className={styles.date}>
+          {item.due === null ? t("item.daily") : dayShort(item.due, language)}
+        </span>
         <span className={styles.relative}>{words.relative(item)}</span>
         <button type="button" className={styles.text} aria-expanded={open} onClick={() => onOpen(!open)}>
           <span className={styles.title}>{title}</span>
-          {item.mark.note !== "" && <span className={state === "blocked" ? styles.blocked : styles.note}>{item.mark.note}</span>}
+          {item.mark.note !== "" && (
+            <span className={state === "blocked" ? styles.blocked : styles.note}>{item.mark.note}</span>
+          )}
         </button>
         <span className={styles.who}>{who}</span>
         <span className={styles.chevron} aria-hidden="true">
-          {open ? <IconChevronDown size="1.125rem" stroke={1.75} /> : <IconChevronRight size="1.125rem" stroke={1.75} />}
+          {open ? (
+            <IconChevronDown size="1.125rem" stroke={1.75} />
+          ) : (
+            <IconChevronRight size="1.125rem" stroke={1.75} />
+          )}
         </span>
       </div>
       {open && <ItemDetails trip={trip} item={item} />}

@@ -43,7 +43,12 @@ export function ChecklistPhaseSection({ trip, phase, showToday, open, onOpen }: 
                 <NowLine>{t("trip.today", { date: dayShort(today, language) })}</NowLine>
               </li>
             )}
-            <ChecklistItemRow trip={trip} item={item} open={open === item.id} onOpen={(o) => onOpen(o ? item.id : null)} />
+            <ChecklistItemRow
+              trip={trip}
+              item={item}
+              open={open === item.id}
+              onOpen={(o) => onOpen(o ? item.id : null)}
+            />
           </Fragment>
         ))}
       </ul>

@@ -16,7 +16,10 @@ export function DestinationSection({ trip }: { trip: Trip }) {
   if (destination === undefined) return null;
   const topics = DESTINATION_TOPICS.filter((topic) => destination.facts.some((f) => f.topic === topic));
   return (
-    <Section title={t("destination.title", { name: say(destination.name) })} meta={t("destination.count", { count: destination.facts.length })}>
+    <Section
+      title={t("destination.title", { name: say(destination.name) })}
+      meta={t("destination.count", { count: destination.facts.length })}
+    >
       {topics.map((topic) => {
         const facts = destination.facts.filter((f) => f.topic === topic);
         return (
@@ -28,7 +31,9 @@ export function DestinationSection({ trip }: { trip: Trip }) {
             <ul>
               {facts.map((fact) => (
                 <li key={fact.text.en}>
-                  <span className={styles.mark}>{fact.level !== undefined && <Mark level={fact.level} />}</span>
+                  <span className={styles.mark}>
+                    {fact.level !== undefined && <Mark level={fact.level} />}
+                  </span>
                   <div>
                     <p>
                       <RichText text={say(fact.text)} />

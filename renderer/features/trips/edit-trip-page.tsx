@@ -21,13 +21,22 @@ export function EditTripPage({ trip }: { trip: Trip }) {
           initial={trip}
           submitText={t("form.save")}
           onCancel={back}
-          onSave={(fields) => void apply([{ type: "trip.change", id: trip.id, trip: fields }], t("trip.saved", { name: fields.name })).then((saved) => saved && back())}
+          onSave={(fields) =>
+            void apply(
+              [{ type: "trip.change", id: trip.id, trip: fields }],
+              t("trip.saved", { name: fields.name }),
+            ).then((saved) => saved && back())
+          }
         />
       </Section>
       <p className={styles.remove}>
         <Button
           variant="transparent"
-          onClick={() => void apply([{ type: "trip.remove", id: trip.id }], t("trip.removed", { name: trip.name })).then((removed) => removed && navigate("/trips"))}
+          onClick={() =>
+            void apply([{ type: "trip.remove", id: trip.id }], t("trip.removed", { name: trip.name })).then(
+              (removed) => removed && navigate("/trips"),
+            )
+          }
         >
           {t("trip.remove")}
         </Button>

@@ -50,14 +50,24 @@ export function ItemDetails({ trip, item }: { trip: Trip; item: ChecklistItem })
           <Button
             size="xs"
             variant="transparent"
-            onClick={() => void apply([{ type: "item.remove", trip: trip.id, item: source.item.id }], t("item.removed", { title: source.item.title }))}
+            onClick={() =>
+              void apply(
+                [{ type: "item.remove", trip: trip.id, item: source.item.id }],
+                t("item.removed", { title: source.item.title }),
+              )
+            }
           >
             {t("form.remove")}
           </Button>
         )}
       </div>
       <form className={styles.note} onSubmit={saveNote} noValidate>
-        <OwnTextField label={item.mark.state === "blocked" ? t("item.note.blocked") : t("item.note")} value={note} onChange={setNote} problem={problem} />
+        <OwnTextField
+          label={item.mark.state === "blocked" ? t("item.note.blocked") : t("item.note")}
+          value={note}
+          onChange={setNote}
+          problem={problem}
+        />
         <Button type="submit" disabled={note === item.mark.note}>
           {t("item.note.save")}
         </Button>

@@ -16,7 +16,14 @@ export function NewTripPage() {
   if (profile.people.length === 0) {
     return (
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
-        <EmptyState title={t("trip.no-people.title")} action={<Link className="go" href="/things">{t("trip.no-people.action")}</Link>}>
+        <EmptyState
+          title={t("trip.no-people.title")}
+          action={
+            <Link className="go" href="/things">
+              {t("trip.no-people.action")}
+            </Link>
+          }
+        >
           {t("trip.no-people.text")}
         </EmptyState>
       </Page>
@@ -27,12 +34,20 @@ export function NewTripPage() {
     <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
       <Section title={t("trip.form")} inHand>
         <TripForm
-          initial={{ name: "", destination: "", departs: null, returns: null, travellers: profile.people.length === 1 && first ? [first.id] : [] }}
+          initial={{
+            name: "",
+            destination: "",
+            departs: null,
+            returns: null,
+            travellers: profile.people.length === 1 && first ? [first.id] : [],
+          }}
           submitText={t("trip.create")}
           onCancel={() => navigate("/trips")}
           onSave={(trip) => {
             const id = crypto.randomUUID();
-            void apply([{ type: "trip.add", id, trip }], t("trip.created", { name: trip.name })).then((saved) => saved && navigate(`/trips/${id}`));
+            void apply([{ type: "trip.add", id, trip }], t("trip.created", { name: trip.name })).then(
+              (saved) => saved && navigate(`/trips/${id}`),
+            );
           }}
         />
       </Section>

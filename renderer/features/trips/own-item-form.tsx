@@ -19,18 +19,38 @@ export function OwnItemForm({ trip, onClose }: { trip: Trip; onClose: () => void
   const [problem, setProblem] = useState<string>();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const parsed = ownItemSchema.safeParse({ id: crypto.randomUUID(), phase, title, due: phase === "daily" ? null : due });
+    const parsed = ownItemSchema.safeParse({
+      id: crypto.randomUUID(),
+      phase,
+      title,
+      due: phase === "daily" ? null : due,
+    });
     if (!parsed.success) {
       setProblem(title.trim() === "" ? t("item.problem.empty") : t("field.too-long", { max: 120 }));
       return;
     }
-    if (await apply([{ type: "item.add", trip: trip.id, item: parsed.data }], t("item.added", { title: parsed.data.title }))) onClose();
+    if (
+      await apply(
+        [{ type: "item.add", trip: trip.id, item: parsed.data }],
+        t("item.added", { title: parsed.data.title }),
+      )
+    )
+      onClose();
   };
   return (
     <Section title={t("item.add.title")} inHand>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <div className={styles.title}>
-          <OwnTextField label={t("item.title")} value={title} onChange={(v) => { setTitle(v); setProblem(undefined); }} problem={problem} autoFocus />
+          <OwnTextField
+            label={t("item.title")}
+            value={title}
+            onChange={(v) => {
+              setTitle(v);
+              setProblem(undefined);
+            }}
+            problem={problem}
+            autoFocus
+          />
         </div>
         <NativeSelect
           label={t("item.phase")}

@@ -21,19 +21,28 @@ export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklis
   const items = checklist.phases.flatMap((p) => p.items);
   return (
     <aside className={styles.aside} aria-label={t("trip.aside")}>
-      <Section title={t("trip.legs")} meta={t("trip.nights", { nights: daysBetween(trip.departs, trip.returns) })}>
+      <Section
+        title={t("trip.legs")}
+        meta={t("trip.nights", { nights: daysBetween(trip.departs, trip.returns) })}
+      >
         <ol className={styles.route}>
           <li className={styles.end}>
             <b>{t("trip.home")}</b>
-            <span className="meta">{t("trip.leaves-on", { date: dayWithWeekday(trip.departs, language) })}</span>
+            <span className="meta">
+              {t("trip.leaves-on", { date: dayWithWeekday(trip.departs, language) })}
+            </span>
           </li>
           <li>
             <b>{destination === undefined ? trip.destination : say(destination.name)}</b>
-            <span className="meta">{t("trip.days-there", { days: daysBetween(trip.departs, trip.returns) + 1 })}</span>
+            <span className="meta">
+              {t("trip.days-there", { days: daysBetween(trip.departs, trip.returns) + 1 })}
+            </span>
           </li>
           <li className={styles.end}>
             <b>{t("trip.home")}</b>
-            <span className="meta">{t("trip.back-on", { date: dayWithWeekday(trip.returns, language) })}</span>
+            <span className="meta">
+              {t("trip.back-on", { date: dayWithWeekday(trip.returns, language) })}
+            </span>
           </li>
         </ol>
       </Section>

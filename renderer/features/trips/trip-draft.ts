@@ -9,7 +9,14 @@ export interface TripDraft {
   travellers: string[];
 }
 
-export type TripProblem = "name" | "too-long" | "destination" | "departs" | "returns" | "ends-before-start" | "travellers";
+export type TripProblem =
+  | "name"
+  | "too-long"
+  | "destination"
+  | "departs"
+  | "returns"
+  | "ends-before-start"
+  | "travellers";
 export type TripProblems = Partial<Record<keyof TripDraft, TripProblem>>;
 
 /** The trip a draft describes, or what is wrong with it, by field. */
@@ -21,7 +28,8 @@ export function readTripDraft(draft: TripDraft): { trip: TripFields } | { proble
   if (draft.returns === null) problems.returns = "returns";
   if (draft.travellers.length === 0) problems.travellers = "travellers";
   const { departs, returns } = draft;
-  if (departs !== null && returns !== null && !endsAfterStart({ departs, returns })) problems.returns = "ends-before-start";
+  if (departs !== null && returns !== null && !endsAfterStart({ departs, returns }))
+    problems.returns = "ends-before-start";
   const parsed = tripFieldsSchema.safeParse(draft);
   if (parsed.success && Object.keys(problems).length === 0) return { trip: parsed.data };
   if (Object.keys(problems).length === 0) problems.name = "too-long";

@@ -27,7 +27,11 @@ export function TripForm({ initial, submitText, onSave, onCancel }: TripFormProp
   };
   const problem = (field: keyof TripDraft) => {
     const found = problems[field];
-    return found === undefined ? undefined : found === "too-long" ? t("field.too-long", { max: 60 }) : t(`trip.problem.${found}`);
+    return found === undefined
+      ? undefined
+      : found === "too-long"
+        ? t("field.too-long", { max: 60 })
+        : t(`trip.problem.${found}`);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,10 +39,18 @@ export function TripForm({ initial, submitText, onSave, onCancel }: TripFormProp
     if ("problems" in read) setProblems(read.problems);
     else onSave(read.trip);
   };
-  const places = catalogue.destinations.filter((d) => d.trips).map((d) => ({ value: d.id, label: say(d.name) }));
+  const places = catalogue.destinations
+    .filter((d) => d.trips)
+    .map((d) => ({ value: d.id, label: say(d.name) }));
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
-      <OwnTextField label={t("trip.name")} placeholder={t("trip.name.example")} value={draft.name} onChange={(v) => set("name", v)} problem={problem("name")} />
+      <OwnTextField
+        label={t("trip.name")}
+        placeholder={t("trip.name.example")}
+        value={draft.name}
+        onChange={(v) => set("name", v)}
+        problem={problem("name")}
+      />
       <NativeSelect
         label={t("trip.destination")}
         value={draft.destination}
@@ -47,10 +59,25 @@ export function TripForm({ initial, submitText, onSave, onCancel }: TripFormProp
         error={problem("destination")}
       />
       <div className={styles.dates}>
-        <DateField label={t("trip.departs")} value={draft.departs} onChange={(v) => set("departs", v)} problem={problem("departs")} />
-        <DateField label={t("trip.returns")} value={draft.returns} onChange={(v) => set("returns", v)} problem={problem("returns")} />
+        <DateField
+          label={t("trip.departs")}
+          value={draft.departs}
+          onChange={(v) => set("departs", v)}
+          problem={problem("departs")}
+        />
+        <DateField
+          label={t("trip.returns")}
+          value={draft.returns}
+          onChange={(v) => set("returns", v)}
+          problem={problem("returns")}
+        />
       </div>
-      <Checkbox.Group label={t("trip.travellers")} value={draft.travellers} onChange={(v) => set("travellers", v)} error={problem("travellers")}>
+      <Checkbox.Group
+        label={t("trip.travellers")}
+        value={draft.travellers}
+        onChange={(v) => set("travellers", v)}
+        error={problem("travellers")}
+      >
         <div className={styles.travellers}>
           {profile.people.map((person) => (
             <Checkbox key={person.id} value={person.id} label={person.name} />

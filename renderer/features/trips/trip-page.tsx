@@ -22,7 +22,10 @@ export function TripPage({ trip }: { trip: Trip }) {
   const { catalogue, lookup, profile, today } = useData();
   const [adding, setAdding] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  const checklist = useMemo(() => checklistFor(catalogue, lookup, profile, trip, today), [catalogue, lookup, profile, trip, today]);
+  const checklist = useMemo(
+    () => checklistFor(catalogue, lookup, profile, trip, today),
+    [catalogue, lookup, profile, trip, today],
+  );
   const dueDates = checklist.phases.flatMap((p) => p.items.filter((i) => i.inDays !== null && i.inDays >= 0));
   return (
     <Page
@@ -30,11 +33,19 @@ export function TripPage({ trip }: { trip: Trip }) {
       title={trip.name}
       actions={
         <>
-          <Button component={Link} href={`/trips/${trip.id}/edit`} leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}>
+          <Button
+            component={Link}
+            href={`/trips/${trip.id}/edit`}
+            leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
             {t("trip.edit.short")}
           </Button>
           <ExportMenu trip={trip} />
-          <Button variant="filled" leftSection={<IconPlus size="1rem" aria-hidden="true" />} onClick={() => setAdding(true)}>
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size="1rem" aria-hidden="true" />}
+            onClick={() => setAdding(true)}
+          >
             {t("item.add")}
           </Button>
         </>

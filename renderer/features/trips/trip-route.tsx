@@ -15,7 +15,14 @@ export function TripRoute({ edit = false }: { edit?: boolean }) {
   if (trip === undefined) {
     return (
       <Page title={t("nav.trips")}>
-        <EmptyState title={t("trip.gone.title")} action={<Link className="go" href="/trips">{t("trip.gone.action")}</Link>}>
+        <EmptyState
+          title={t("trip.gone.title")}
+          action={
+            <Link className="go" href="/trips">
+              {t("trip.gone.action")}
+            </Link>
+          }
+        >
           {t("trip.gone.text")}
         </EmptyState>
       </Page>

@@ -12,7 +12,8 @@ export function TripStrip({ trip, checklist }: { trip: Trip; checklist: Checklis
   const { t, language } = useWords();
   const { today } = useData();
   const days = daysBetween(today, trip.departs);
-  const left = trip.returns < today ? t("trips.past") : days > 0 ? t("trip.days", { days }) : t("trips.under-way");
+  const left =
+    trip.returns < today ? t("trips.past") : days > 0 ? t("trip.days", { days }) : t("trips.under-way");
   return (
     <KeyStrip
       figures={[
@@ -25,12 +26,16 @@ export function TripStrip({ trip, checklist }: { trip: Trip; checklist: Checklis
             <>
               <span>{t("trip.ready", { done: checklist.done, total: checklist.total })}</span>
               <span>
-                {checklist.overdue > 0 && <b className="alert">{t("trip.overdue", { count: checklist.overdue })}</b>}
+                {checklist.overdue > 0 && (
+                  <b className="alert">{t("trip.overdue", { count: checklist.overdue })}</b>
+                )}
                 {checklist.blocked > 0 && ` ${t("trip.blocked", { count: checklist.blocked })}`}
               </span>
             </>
           ),
-          value: <Track states={trackOrder(checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state)))} />,
+          value: (
+            <Track states={trackOrder(checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state)))} />
+          ),
         },
       ]}
     />

@@ -17,7 +17,12 @@ export function TripsPage() {
   const { t, language } = useWords();
   const { profile, catalogue, lookup, today } = useData();
   const add = (
-    <Button component={Link} href="/trips/new" variant="filled" leftSection={<IconPlus size="1rem" aria-hidden="true" />}>
+    <Button
+      component={Link}
+      href="/trips/new"
+      variant="filled"
+      leftSection={<IconPlus size="1rem" aria-hidden="true" />}
+    >
       {t("trips.new")}
     </Button>
   );
@@ -31,7 +36,9 @@ export function TripsPage() {
     );
   }
   const past = (returns: string) => Number(returns < today);
-  const trips = [...profile.trips].sort((a, b) => past(a.returns) - past(b.returns) || a.departs.localeCompare(b.departs));
+  const trips = [...profile.trips].sort(
+    (a, b) => past(a.returns) - past(b.returns) || a.departs.localeCompare(b.departs),
+  );
   return (
     <Page title={t("nav.trips")} actions={add}>
       <Section title={t("trips.all")} meta={t("trips.count", { count: trips.length })}>
@@ -45,14 +52,25 @@ export function TripsPage() {
                   {trip.name}
                 </Link>
                 <span className={styles.dates}>
-                  {t("trips.dates", { from: dayFull(trip.departs, language), to: dayFull(trip.returns, language) })}
+                  {t("trips.dates", {
+                    from: dayFull(trip.departs, language),
+                    to: dayFull(trip.returns, language),
+                  })}
                 </span>
                 <span className={styles.when}>
-                  {trip.returns < today ? t("trips.past") : days > 0 ? t("trips.in-days", { days }) : t("trips.under-way")}
+                  {trip.returns < today
+                    ? t("trips.past")
+                    : days > 0
+                      ? t("trips.in-days", { days })
+                      : t("trips.under-way")}
                 </span>
                 <span className={styles.ready}>
-                  <span className="meta">{t("trip.ready", { done: checklist.done, total: checklist.total })}</span>
-                  <Track states={trackOrder(checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state)))} />
+                  <span className="meta">
+                    {t("trip.ready", { done: checklist.done, total: checklist.total })}
+                  </span>
+                  <Track
+                    states={trackOrder(checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state)))}
+                  />
                 </span>
               </li>
             );

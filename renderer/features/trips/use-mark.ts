@@ -4,7 +4,10 @@ import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 
 /** Changes what the person did with an item; what is not given stays. The day it was done is kept with it. */
-export function useMark(trip: Trip, item: ChecklistItem): (change: Partial<Pick<Mark, "state" | "note">>) => Promise<boolean> {
+export function useMark(
+  trip: Trip,
+  item: ChecklistItem,
+): (change: Partial<Pick<Mark, "state" | "note">>) => Promise<boolean> {
   const { apply } = useCommands();
   const { today } = useData();
   return (change) => {
