@@ -23,7 +23,11 @@ export const cardSchema = z.strictObject({
   group: z.enum(CARD_GROUPS),
   funding: z.enum(["debit", "credit", "prepaid", "stored-value", "identity"]),
   networks: z.array(z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"])),
-  issuedIn: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO 3166-1 alpha-2; null for cards that many regions issue. */
+  issuedIn: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   /** A telephone number of the issuer, as dialled in the issuing region. */
   hotline: z.strictObject({ number: z.string(), evidence: evidenceListSchema }).optional(),
 });

@@ -11,8 +11,13 @@ import { corpusOf, lint } from "./lint.ts";
 // npm run lint:data [-- --fix] [--today 2026-11-23]
 const dataDir = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
-const given = args[args.indexOf("--today") + 1];
-const today = calendarDateSchema.parse(args.includes("--today") ? given : localDay(new Date()));
+const asked = args.includes("--today") ? args[args.indexOf("--today") + 1] : localDay(new Date());
+const parsedDay = calendarDateSchema.safeParse(asked);
+if (!parsedDay.success) {
+  console.error(`--today ${asked ?? ""}: not a date; write it as 2026-11-23`);
+  process.exit(2);
+}
+const today = parsedDay.data;
 
 if (args.includes("--fix")) {
   for (const { file, canonical } of layouts(readRecords(dataDir))) {

@@ -44,8 +44,8 @@ export function PrintTripPage() {
       <PlanHead trip={trip} checklist={checklist} />
       <CarryTable trip={trip} />
       <FirstThings trip={trip} checklist={checklist} />
-      <DestinationTable trip={trip} />
       <ChecklistTables trip={trip} checklist={checklist} />
+      <DestinationTable trip={trip} />
       <SourceTable trip={trip} checklist={checklist} />
     </article>
   );

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { needsBuild } from "./freshness.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "carryall-fresh-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Writes a file that was changed at this second. */
+function put(file: string, second: number): void {
+  const place = path.join(root, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, "");
+  utimesSync(place, second, second);
+}
+
+function built(second: number): void {
+  for (const file of [
+    "main/index.cjs",
+    "main/web.cjs",
+    "preload/index.cjs",
+    "renderer/index.html",
+    "catalogue.json",
+  ])
+    put(`out/${file}`, second);
+}
+
+test("nothing built yet", () => {
+  put("core/a.ts", 1);
+  expect(needsBuild(root)).toBe(true);
+});
+
+test("built after the last change", () => {
+  put("core/a.ts", 1);
+  built(2);
+  expect(needsBuild(root)).toBe(false);
+});
+
+test.each(["core/deep/er/a.ts", "data/cards/x.json", "package.json"])("%s changed since", (file) => {
+  built(2);
+  put(file, 3);
+  expect(needsBuild(root)).toBe(true);
+});
