@@ -12,7 +12,8 @@ export function quitAfterSaving(profile: ProfileStore): void {
       .catch((error: unknown) => console.error(error))
       .finally(() => {
         closed = true;
-        app.quit();
+        // Not at once: until this event is over Electron still counts as quitting and would not hear another quit.
+        setImmediate(() => app.quit());
       });
   });
 }

@@ -15,13 +15,17 @@ interface StoppingPatternProps {
 /** Days before the end of a card's last month from which the date is shown as running out: half a year. */
 const SOON_DAYS = 183;
 
+/** The least room the first columns need, and that of a wallet's (its `col` is as wide), in rem. */
+const NAME_AND_DATES_REM = 20;
+const WALLET_REM = 5.25;
+
 /** Cards are rows, wallets are lines: a mark where the card stops, a bare line where it passes. */
 export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPatternProps) {
   const { t, say } = useWords();
   const { lookup, today } = useData();
   return (
     <div className="scroll-x">
-      <table className={styles.table}>
+      <table className={styles.table} style={{ minWidth: `${NAME_AND_DATES_REM + wallets.length * WALLET_REM}rem` }}>
         <colgroup>
           <col className={styles.name} />
           <col className={styles.digits} />
