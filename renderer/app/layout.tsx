@@ -23,18 +23,8 @@ export function Layout({ children }: { children: ReactNode }) {
   }, [page]);
   return (
     <div className={styles.app}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {t("nav.skip")}
-      </a>
       <NavigationRail />
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {failure !== null && (
           <div className={styles.banner}>
             <Banner

@@ -1,4 +1,5 @@
 import { IconCreditCard, IconHome, IconRoute, IconScale, IconSettings, IconTable } from "@tabler/icons-react";
+import type { MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { useData } from "../app/data.tsx";
@@ -19,6 +20,12 @@ const PLACES: Place[] = [
   { to: "/advice", label: "nav.advice", Icon: IconScale },
 ];
 
+/** The address' fragment is the route, so the jump is made by hand. */
+function skipToPage(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
 /** The one list of places. It shows what exists and nothing else. */
 export function NavigationRail() {
   const { t, language } = useWords();
@@ -26,6 +33,9 @@ export function NavigationRail() {
   const owner = profile.people[0];
   return (
     <header className={styles.rail}>
+      <a className={styles.skip} href="#main" onClick={skipToPage}>
+        {t("nav.skip")}
+      </a>
       <div className={styles.brand}>
         <BrandMark />
         <span>{t("app.name")}</span>

@@ -19,10 +19,11 @@ export function useCellText(): (
     const text = short === undefined ? t(`level.${verdict.level}`) : say(short);
     const level = t(`level.long.${verdict.level}`);
     const parts = { card: say(product.name), wallet: say(wallet.name), level };
+    // What is seen must be part of what is said (WCAG 2.5.3), so a text the level does not hold is added to it.
+    const said = short === undefined && level.toLowerCase().includes(text.toLowerCase());
     return {
       text,
-      name:
-        short === undefined ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }),
+      name: said ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }),
     };
   };
 }

@@ -25,7 +25,10 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPa
   const { lookup, today } = useData();
   return (
     <div className="scroll-x">
-      <table className={styles.table} style={{ minWidth: `${NAME_AND_DATES_REM + wallets.length * WALLET_REM}rem` }}>
+      <table
+        className={styles.table}
+        style={{ minWidth: `${NAME_AND_DATES_REM + wallets.length * WALLET_REM}rem` }}
+      >
         <colgroup>
           <col className={styles.name} />
           <col className={styles.digits} />

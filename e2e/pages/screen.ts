@@ -1,0 +1,41 @@
+import type { Locator, Page } from "playwright/test";
+import type { Translate } from "../fixtures/words.ts";
+
+export type Place = "today" | "trips" | "compare" | "advice" | "things" | "settings";
+
+/** What every screen has: the rail, the toast, sections by their title. */
+export class Screen {
+  constructor(
+    protected readonly page: Page,
+    protected readonly t: Translate,
+  ) {}
+
+  async goTo(place: Place): Promise<void> {
+    const rail = this.page.getByRole("navigation", { name: this.t("nav.label") });
+    const link = rail.getByRole("link", { name: this.t(`nav.${place}`), exact: true });
+    await link.click();
+    await link.and(this.page.locator("[aria-current=page]")).waitFor();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  section(name: string): Locator {
+    return this.page.getByRole("region", { name, exact: true });
+  }
+
+  /** What was just done, with its undo. */
+  get toast(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  get undo(): Locator {
+    return this.toast.getByRole("button", { name: this.t("toast.undo") });
+  }
+
+  /** The sentences that say what is wrong: of a field, or of the whole page. */
+  get alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+}

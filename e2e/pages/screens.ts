@@ -1,0 +1,29 @@
+import type { Page } from "playwright/test";
+import { createTranslate, type Language, type Translate } from "../fixtures/words.ts";
+import { AdviceScreen } from "./advice.ts";
+import { CompareScreen } from "./compare.ts";
+import { SettingsScreen } from "./settings.ts";
+import { ThingsScreen } from "./things.ts";
+import { TripsScreen } from "./trips.ts";
+
+export interface Screens {
+  t: Translate;
+  settings: SettingsScreen;
+  things: ThingsScreen;
+  compare: CompareScreen;
+  advice: AdviceScreen;
+  trips: TripsScreen;
+}
+
+/** The screens of a page that speaks a language. */
+export function screensOf(page: Page, language: Language): Screens {
+  const t = createTranslate(language);
+  return {
+    t,
+    settings: new SettingsScreen(page, t),
+    things: new ThingsScreen(page, t),
+    compare: new CompareScreen(page, t),
+    advice: new AdviceScreen(page, t),
+    trips: new TripsScreen(page, t),
+  };
+}

@@ -1,0 +1,45 @@
+import { NAMES } from "../fixtures/belongings.ts";
+import { type Carryall } from "../fixtures/app-under-test.ts";
+import { expect, test } from "../fixtures/carryall.ts";
+import { LANGUAGES, type Language } from "../fixtures/words.ts";
+import { screensOf } from "../pages/screens.ts";
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test(`a removed card comes back with its link, by the button, in ${language}`, async ({ carryall }) => {
+      const { things, link, card } = await withOneLink(carryall, language);
+      await things.remove(card);
+      await expect(link).toBeHidden();
+      await things.undo.click();
+      await expect(link).toBeVisible();
+      await expect(things.undo).toBeHidden();
+    });
+
+    test(`a removed card comes back with its link, by Ctrl+Z, in ${language}`, async ({ carryall }) => {
+      const { things, link, card, page } = await withOneLink(carryall, language);
+      await things.remove(card);
+      await expect(link).toBeHidden();
+      await page.keyboard.press("Control+z");
+      await expect(link).toBeVisible();
+    });
+  });
+}
+
+/** A profile with one card that is linked in one wallet. */
+async function withOneLink(carryall: Carryall, language: Language) {
+  const { icbc, weChat, owner } = NAMES[language];
+  const page = await carryall.open();
+  const { things } = screensOf(page, language);
+  await things.open();
+  await things.addPerson(owner);
+  await things.startAdding();
+  await things.add({ kind: "wallet", product: "wechat-pay" });
+  await things.add({ kind: "card", product: "icbc-debit", links: [weChat] });
+  await things.closeForm();
+  const look = (state: "linked" | "limited") => things.link(icbc, weChat, state);
+  const link = look("linked").or(look("limited"));
+  await expect(link).toBeVisible();
+  return { page, things, link, card: icbc };
+}
