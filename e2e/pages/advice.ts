@@ -15,6 +15,11 @@ export class AdviceScreen extends Screen {
     return this.goTo("advice");
   }
 
+  /** The bars are drawn by a part that loads after the page. */
+  ready(): Promise<void> {
+    return this.bars.first().waitFor();
+  }
+
   get scenarios(): Locator {
     return this.page.getByRole("tablist", { name: this.t("advice.scenarios") }).getByRole("tab");
   }

@@ -44,9 +44,9 @@ export class ThingsScreen extends Screen {
 
   /** Fills the open form, saves, and leaves it open for the next. Answers what the app calls the thing. */
   async add(thing: NewThing): Promise<string> {
-    const kind = this.page.getByRole("radio", { name: this.t(`kind.${thing.kind}`), exact: true });
-    // The radio itself is hidden behind its label, which is what people click.
-    await kind.check({ force: true });
+    // The radios are hidden behind their labels, which are what people click.
+    const kinds = this.page.getByRole("radiogroup", { name: this.t("thing.kind") });
+    await kinds.getByText(this.t(`kind.${thing.kind}`), { exact: true }).click();
     const product = this.page.getByLabel(this.t("thing.product"));
     await product.selectOption(thing.product);
     const name = await product.locator("option:checked").innerText();

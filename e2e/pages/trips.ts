@@ -37,7 +37,7 @@ export class TripsScreen extends Screen {
   }
 
   /** Fills the form and sends it. */
-  async fill({ name, destination, departs, returns }: NewTrip): Promise<void> {
+  async enter({ name, destination, departs, returns }: NewTrip): Promise<void> {
     await this.tripName.fill(name);
     await this.page.getByLabel(this.t("trip.destination")).selectOption(destination);
     for (const [label, day] of [
@@ -53,7 +53,7 @@ export class TripsScreen extends Screen {
 
   async make(trip: NewTrip): Promise<void> {
     await this.startNew();
-    await this.fill(trip);
+    await this.enter(trip);
     await this.heading(trip.name).waitFor();
   }
 
