@@ -29,7 +29,9 @@ function isResidentId(text: string): boolean {
  * the check digit is wrong: a mistyped card number is nearly a card number. Telephone numbers are shorter or fail.
  */
 export function findSensitiveNumber(text: string): SensitiveNumber | null {
-  for (const [run] of text.normalize("NFKC").matchAll(RUN)) {
+  // Two dates beside each other would look like sixteen digits.
+  const undated = text.normalize("NFKC").replace(/\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g, "/");
+  for (const [run] of undated.matchAll(RUN)) {
     const compact = run.replace(/[^\dXx]/g, "").toUpperCase();
     if (isResidentId(compact)) return "resident-id";
     const digits = compact.replace("X", "");

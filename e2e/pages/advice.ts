@@ -44,7 +44,7 @@ export class AdviceScreen extends Screen {
   }
 
   private async optionIn(item: Locator): Promise<ShownOption> {
-    const bar = (await item.getByRole("img").getAttribute("aria-label")) ?? "";
+    const bar = (await item.getByRole("img").first().getAttribute("aria-label")) ?? "";
     const points = bar
       .split(this.t("list.separator"))
       .map((part) => Number(/\d+(?:\.\d+)?$/.exec(part)?.[0] ?? 0));

@@ -20,7 +20,7 @@ export function useCellText(): (
     const level = t(`level.long.${verdict.level}`);
     const parts = { card: say(product.name), wallet: say(wallet.name), level };
     // What is seen must be part of what is said (WCAG 2.5.3), so a text the level does not hold is added to it.
-    const said = short === undefined && level.toLowerCase().includes(text.toLowerCase());
+    const said = short === undefined && level === text.toLowerCase();
     return {
       text,
       name: said ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }),

@@ -1,0 +1,67 @@
+import { expect, test, vi } from "vitest";
+import { emptyProfile } from "../core/profile/profile.ts";
+import { ActionRefused } from "../core/profile/reduce.ts";
+import { createClient } from "./client.ts";
+import { createDispatch, type Handlers } from "./dispatch.ts";
+import { CallError } from "./errors.ts";
+
+const PROFILE = emptyProfile("2026-11-23T00:00:00.000Z");
+
+/** Handlers of which only the profile's are ever called here. */
+function handlers(read: Handlers["profile.read"]): Handlers {
+  return { "profile.read": read, "profile.apply": read } as unknown as Handlers;
+}
+
+test.each<[string, string, unknown, () => Promise<never> | Promise<typeof PROFILE>, string]>([
+  ["a call that does not exist", "profile.steal", {}, async () => PROFILE, "call.unknown"],
+  ["a name of every object", "constructor", {}, async () => PROFILE, "call.unknown"],
+  ["input with something extra", "profile.read", { path: "/etc" }, async () => PROFILE, "call.input"],
+  [
+    "a handler's own failure",
+    "profile.read",
+    {},
+    () => Promise.reject(new CallError("profile.newer")),
+    "profile.newer",
+  ],
+  [
+    "a refused action",
+    "profile.read",
+    {},
+    () => Promise.reject(new ActionRefused("person.travels")),
+    "person.travels",
+  ],
+  ["something unforeseen", "profile.read", {}, () => Promise.reject(new Error("secret path")), "call.failed"],
+  ["an answer of the wrong shape", "profile.read", {}, async () => ({}) as typeof PROFILE, "call.output"],
+])("%s", async (_, name, input, read, code) => {
+  const report = vi.fn();
+  const reply = await createDispatch(handlers(read), report)(name, input);
+  expect(reply).toMatchObject({ ok: false, error: { code } });
+  expect(JSON.stringify(reply)).not.toContain("secret");
+  expect(report).toHaveBeenCalledTimes(code === "call.failed" || code === "call.output" ? 1 : 0);
+});
+
+test("a full card number is refused at the gate, with its own reason", async () => {
+  const person = { id: "00000000-0000-4000-8000-000000000001", name: "4111 1111 1111 1111" };
+  const reply = await createDispatch(
+    handlers(async () => PROFILE),
+    vi.fn(),
+  )("profile.apply", { actions: [{ type: "person.add", person }] });
+  expect(reply).toMatchObject({
+    ok: false,
+    error: { code: "call.input", params: { reason: "text.card-number" } },
+  });
+});
+
+test("the client gives back the value, throws the code, and calls nonsense unreachable", async () => {
+  const dispatch = createDispatch(
+    handlers(async () => PROFILE),
+    vi.fn(),
+  );
+  await expect(createClient(dispatch)("profile.read", {})).resolves.toEqual(PROFILE);
+  await expect(createClient(async () => ({ hello: 1 }))("profile.read", {})).rejects.toMatchObject({
+    code: "shell.unreachable",
+  });
+  await expect(
+    createClient(() => Promise.reject(new Error("gone")))("profile.read", {}),
+  ).rejects.toMatchObject({ code: "shell.unreachable" });
+});

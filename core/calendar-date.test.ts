@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { addDays, daysBetween, lastDayOf, localDay } from "./calendar-date.ts";
+
+test.each([
+  ["2027-01-07", -45, "2026-11-23"],
+  ["2028-02-28", 1, "2028-02-29"],
+  ["2027-02-28", 1, "2027-03-01"],
+  ["2026-12-31", 1, "2027-01-01"],
+])("%s and %i days is %s", (from, days, to) => {
+  expect(addDays(from, days)).toBe(to);
+  expect(daysBetween(from, to)).toBe(days);
+});
+
+test.each([
+  ["2028-02", "2028-02-29"],
+  ["2027-02", "2027-02-28"],
+  ["2027-12", "2027-12-31"],
+])("%s ends on %s", (month, day) => {
+  expect(lastDayOf(month)).toBe(day);
+});
+
+test("a local moment is its local day, whatever the hour", () => {
+  expect(localDay(new Date(2026, 10, 23, 0, 1))).toBe("2026-11-23");
+  expect(localDay(new Date(2026, 10, 23, 23, 59))).toBe("2026-11-23");
+});

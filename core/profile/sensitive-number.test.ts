@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findSensitiveNumber } from "./sensitive-number.ts";
+
+test.each([
+  ["4111111111111111", "card-number"],
+  ["4111 1111 1111 1111", "card-number"],
+  ["my card 4111-1111-1111-1111, thanks", "card-number"],
+  ["４１１１１１１１１１１１１１１１", "card-number"],
+  ["378282246310005", "card-number"],
+  ["6222021234567890", "card-number"],
+  ["6222021234567890123", "card-number"],
+  ["11010519491231002X", "resident-id"],
+  ["11010519491231002x", "resident-id"],
+  ["0926", null],
+  ["+86 138 0013 8000", null],
+  ["+57 300 123 4567", null],
+  ["2027-01-07 2027-01-22", null],
+  ["", null],
+] as const)("%s: %s", (text, expected) => {
+  expect(findSensitiveNumber(text)).toBe(expected);
+});

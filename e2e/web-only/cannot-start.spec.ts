@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import { expect, test } from "../fixtures/carryall.ts";
+import { createTranslate, LANGUAGES } from "../fixtures/words.ts";
+import { doorOf, knock } from "./knock.ts";
+import { run } from "./program.ts";
+
+for (const language of LANGUAGES) {
+  const t = createTranslate(language);
+
+  test(`a profile folder that is a file ends the start with one sentence, in ${language}`, async ({
+    carryall,
+  }) => {
+    await writeFile(carryall.profileFolder, "");
+    const ended = await run(["--profile", carryall.profileFolder], language);
+    expect(ended.code).toBe(1);
+    expect(ended.said).toHaveLength(1);
+    const [before = "", after = ""] = t("cli.profile-folder", {
+      folder: carryall.profileFolder,
+      reason: "\0",
+    }).split("\0");
+    expect([ended.said[0]?.startsWith(before), ended.said[0]?.endsWith(after)]).toEqual([true, true]);
+  });
+
+  test(`a second start on one profile ends with one sentence, in ${language}`, async ({ carryall }) => {
+    await carryall.open();
+    const ended = await run(["--profile", carryall.profileFolder], language);
+    const [before = ""] = t("cli.profile-locked", { pid: 0, since: "", shell: "web" }).split("0");
+    expect(ended.code).toBe(1);
+    expect(ended.said).toHaveLength(1);
+    expect(ended.said[0]).toContain(before);
+  });
+
+  test(`a busy port ends the start with one sentence, in ${language}`, async ({ carryall }, testInfo) => {
+    const { port } = await doorOf(await carryall.open());
+    const ended = await run(["--profile", testInfo.outputPath("other"), "--port", port], language);
+    expect(ended).toEqual({ code: 1, said: [t("cli.port-busy", { port: Number(port) })] });
+  });
+}
+
+test("a call that does not exist is refused", async ({ carryall }) => {
+  const door = await doorOf(await carryall.open());
+  const headers = { host: door.host, "content-type": "application/json", "x-carryall-token": door.token };
+  const { body } = await knock(door, { method: "POST", path: "/call/profile.steal", headers }, "{}");
+  expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: "call.unknown" } });
+});
+
+test("a page with a wrong token says why it stays empty", async ({ carryall }) => {
+  carryall.allow(/40[13]/);
+  const page = await carryall.open();
+  const { origin } = new URL(page.url());
+  await page.goto("about:blank");
+  await page.goto(`${origin}/#token=${"A".repeat(43)}`);
+  await expect(page.getByRole("alert")).toContainText(createTranslate("en")("error.call.forbidden"));
+});
