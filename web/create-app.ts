@@ -46,7 +46,9 @@ export function createApp({ origin, token, files, dispatch }: AppParts): Hono {
   });
   app.use(ownHostAndOrigin(origin));
 
-  const tooLarge = (context: Context) => context.json(refusal("call.forbidden"), 413);
+  // What is left of the body is not read: another request must not be sent after it on the same connection.
+  const tooLarge = (context: Context) =>
+    context.json(refusal("call.forbidden"), 413, { connection: "close" });
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
   app.post("/call/:name", knowsToken(token), jsonOnly, limit, async (context) => {
     const body = await bodyOf(context);

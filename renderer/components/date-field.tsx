@@ -2,6 +2,7 @@ import { DateInput } from "@mantine/dates";
 import "dayjs/locale/zh-cn";
 import { dayFull } from "../../core/i18n/dates.ts";
 import { useWords } from "../app/language.tsx";
+import { FieldProblem } from "./field-problem.tsx";
 
 interface DateFieldProps {
   label: string;
@@ -22,7 +23,8 @@ export function DateField({ label, value, onChange, problem }: DateFieldProps) {
       onChange={onChange}
       valueFormat="YYYY-MM-DD"
       placeholder="2027-01-07"
-      error={problem}
+      error={problem === undefined ? undefined : <FieldProblem>{problem}</FieldProblem>}
+      errorProps={{ component: "div" }}
       locale={chinese ? "zh-cn" : "en"}
       firstDayOfWeek={1}
       monthLabelFormat={chinese ? "YYYY年M月" : "MMMM YYYY"}

@@ -1,9 +1,8 @@
 import { TextInput, type TextInputProps } from "@mantine/core";
-import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { findSensitiveNumber } from "../../core/profile/sensitive-number.ts";
 import { useWords } from "../app/language.tsx";
-import styles from "./own-text-field.module.css";
+import { FieldProblem } from "./field-problem.tsx";
 
 interface OwnTextFieldProps extends Omit<TextInputProps, "value" | "onChange" | "error"> {
   value: string;
@@ -30,14 +29,7 @@ export function OwnTextField({ value, onChange, problem, ...rest }: OwnTextField
         setRefused(found);
         onChange(found === null ? event.currentTarget.value : "");
       }}
-      error={
-        error === undefined ? undefined : (
-          <span className={styles.error} role="alert">
-            <IconAlertTriangle size="1rem" stroke={1.75} aria-hidden="true" />
-            <span>{error}</span>
-          </span>
-        )
-      }
+      error={error === undefined ? undefined : <FieldProblem>{error}</FieldProblem>}
       errorProps={{ component: "div" }}
     />
   );

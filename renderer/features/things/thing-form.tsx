@@ -7,6 +7,7 @@ import type { Person, Thing } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { FieldProblem } from "../../components/field-problem.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { Section } from "../../components/section.tsx";
 import { EMPTY_DRAFT, readDraft, toDraft, type DraftProblems } from "./thing-draft.ts";
@@ -121,7 +122,8 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           value={draft.product}
           onChange={(event) => set("product")(event.currentTarget.value)}
           data={[{ value: "", label: t("thing.choose") }, ...choices]}
-          error={problem("product")}
+          error={problem("product") && <FieldProblem>{problem("product") ?? ""}</FieldProblem>}
+          errorProps={{ component: "div" }}
         />
         <OwnTextField
           label={t("thing.label")}

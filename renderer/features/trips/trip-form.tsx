@@ -4,6 +4,7 @@ import type { TripFields } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { DateField } from "../../components/date-field.tsx";
+import { FieldProblem } from "../../components/field-problem.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { readTripDraft, type TripDraft, type TripProblems } from "./trip-draft.ts";
 import styles from "./trip-form.module.css";
@@ -56,7 +57,8 @@ export function TripForm({ initial, submitText, onSave, onCancel }: TripFormProp
         value={draft.destination}
         onChange={(e) => set("destination", e.currentTarget.value)}
         data={[{ value: "", label: t("thing.choose") }, ...places]}
-        error={problem("destination")}
+        error={problem("destination") && <FieldProblem>{problem("destination") ?? ""}</FieldProblem>}
+        errorProps={{ component: "div" }}
       />
       <div className={styles.dates}>
         <DateField

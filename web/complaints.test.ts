@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { CallError } from "../contract/errors.ts";
+import { createTranslate } from "../core/i18n/translate.ts";
+import { complaintFor, portComplaint } from "./complaints.ts";
+
+const t = createTranslate("en");
+const failure = (code: string) => Object.assign(new Error(`listen ${code}`), { code });
+
+test.each([
+  [
+    "held by Electron",
+    new CallError("profile.locked", { pid: 7, since: "2026-11-22T08:00:00.000Z", shell: "electron" }),
+    /^This profile is already open, in the Carryall app \(process 7, since Nov 2[123], 2026.*\)\. .*--profile\.$/,
+  ],
+  [
+    "held by another start",
+    new CallError("profile.locked", { pid: 7, since: "2026-11-22T08:00:00.000Z", shell: "web" }),
+    /in another browser start of Carryall/,
+  ],
+  [
+    "a folder of no use",
+    new CallError("profile.folder", { folder: "/a/b", reason: "EACCES" }),
+    /^The profile folder \/a\/b cannot be used \(EACCES\)\./,
+  ],
+  ["a port in use", portComplaint(failure("EADDRINUSE"), 80, t), /^Port 80 is in use\./],
+  ["a port not allowed", portComplaint(failure("EACCES"), 80, t), /^Port 80 may not be used/],
+  ["anything else", portComplaint(failure("EMFILE"), 80, t), /^Carryall could not start: EMFILE$/],
+])("%s is said in one line", (_name, error, sentence) => {
+  const said = complaintFor(error, "en");
+  expect(said).toMatch(sentence);
+  expect(said).not.toContain("\n");
+});
