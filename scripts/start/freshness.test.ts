@@ -10,12 +10,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Writes a file that was changed at this second. */
+/** Writes a file that was changed at this second, as were the folders it is in. */
 function put(file: string, second: number): void {
   const place = path.join(root, file);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, "");
-  utimesSync(place, second, second);
+  for (let changed = place; changed !== root; changed = path.dirname(changed))
+    utimesSync(changed, second, second);
 }
 
 function built(second: number): void {
@@ -43,5 +44,14 @@ test("built after the last change", () => {
 test.each(["core/deep/er/a.ts", "data/cards/x.json", "package.json"])("%s changed since", (file) => {
   built(2);
   put(file, 3);
+  expect(needsBuild(root)).toBe(true);
+});
+
+test("a file was removed since", () => {
+  put("data/cards/x.json", 1);
+  put("data/cards/y.json", 1);
+  built(2);
+  expect(needsBuild(root)).toBe(false);
+  rmSync(path.join(root, "data/cards/x.json"));
   expect(needsBuild(root)).toBe(true);
 });

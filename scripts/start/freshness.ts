@@ -21,12 +21,18 @@ const BUILT = [
   "out/catalogue.json",
 ];
 
-/** The newest change below a file or folder, in ms since the epoch; 0 when it is not there. */
+/**
+ * The newest change of a file, or of a folder and all below it, in ms since the epoch; 0 when it is not there. A folder
+ * itself changes when something is removed from it.
+ */
 function newest(place: string): number {
   if (!existsSync(place)) return 0;
   const stat = statSync(place);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(place).reduce((latest, name) => Math.max(latest, newest(path.join(place, name))), 0);
+  return readdirSync(place).reduce(
+    (latest, name) => Math.max(latest, newest(path.join(place, name))),
+    stat.mtimeMs,
+  );
 }
 
 /** Whether what was built is missing or older than what it is made from. */

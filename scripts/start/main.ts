@@ -6,7 +6,7 @@ import { parseOptions, type Options } from "../../web/parse-options.ts";
 import { terminalLanguage } from "../../web/terminal.ts";
 import { electronArgs, findElectron, hasDisplay } from "./find-electron.ts";
 import { needsBuild } from "./freshness.ts";
-import { run } from "./run.ts";
+import { run, type Ended } from "./run.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FETCH_LIMIT_MS = 60_000;
@@ -27,8 +27,8 @@ async function build(t: Translate): Promise<boolean> {
   ];
   for (const [script = "", ...args] of steps) {
     const command = [path.join(ROOT, script), ...args] as const;
-    if ((await run(process.execPath, command, { quiet: true })).code === 0) continue;
-    if ((await run(process.execPath, command)).code !== 0) return false;
+    if ((await run(process.execPath, command, { quiet: true })).ok) continue;
+    if (!(await run(process.execPath, command)).ok) return false;
   }
   return true;
 }
@@ -56,7 +56,14 @@ async function startWeb({ profile, port, open }: Options): Promise<number> {
     ...(port === 0 ? [] : [`--port=${port}`]),
     ...(open ? [] : ["--no-open"]),
   ];
-  return (await run(process.execPath, args)).code ?? 1;
+  return (await run(process.execPath, args)).code;
+}
+
+function startElectron(binary: string, { profile }: Options): Promise<Ended> {
+  const asRoot = process.platform === "linux" && process.getuid?.() === 0;
+  // Terminals of some editors set it for themselves; Electron would then be a plain Node.
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  return run(binary, electronArgs(ROOT, profile, asRoot), { env });
 }
 
 /** Starts the app: Electron where it can run, else one line says why and the browser shell starts. Returns the exit code. */
@@ -82,9 +89,8 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(electron.reason);
     return startWeb(options);
   }
-  const asRoot = process.platform === "linux" && process.getuid?.() === 0;
-  const ended = await run(electron.binary, electronArgs(ROOT, options.profile, asRoot));
-  if (ended.code === 0 || ended.ms > STARTED_MS) return ended.code ?? 1;
-  console.log(t("start.electron-ended", { reason: ended.code ?? "-" }));
+  const ended = await startElectron(electron.binary, options);
+  if (ended.ok || ended.interrupted || ended.ms > STARTED_MS) return ended.code;
+  console.log(t("start.electron-ended", { reason: ended.how }));
   return startWeb(options);
 }
