@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -58,7 +59,13 @@ export async function withHeadlessBrowser<T>(
     browser.once("exit", (code) => reject(new Error(`the browser ended with ${code ?? "a signal"}`)));
   });
   const kill = () => browser.kill("SIGKILL");
+  const killAndClean = () => {
+    kill();
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
+  };
   signal.addEventListener("abort", kill, { once: true });
+  // The shell may be stopped while it prints.
+  process.once("exit", killAndClean);
   try {
     return await Promise.race([use(pipe), gone]);
   } finally {
@@ -69,5 +76,6 @@ export async function withHeadlessBrowser<T>(
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(
       () => undefined,
     );
+    process.off("exit", killAndClean);
   }
 }

@@ -1,4 +1,12 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { finishPdf } from "./finish-pdf.ts";
 
@@ -74,4 +82,19 @@ test.each([
 
 test("bytes that are no PDF are refused", async () => {
   await expect(finishPdf(new TextEncoder().encode("<html>"), PLAN)).rejects.toThrow();
+});
+
+test("what a tagged page paints outside its tags is marked, and only there", async () => {
+  const document = await PDFDocument.create();
+  const page = document.addPage();
+  document.catalog.set(PDFName.of("StructTreeRoot"), document.context.obj({ Type: "StructTreeRoot" }));
+  page.node.set(
+    PDFName.of("Contents"),
+    document.context.register(document.context.flateStream("0 0 1 1 re\nf\n/P <</MCID 0 >>BDC\n/X1 Do\nEMC")),
+  );
+  const finishedPage = (await PDFDocument.load(await finishPdf(await document.save(), PLAN))).getPage(0);
+  const content = finishedPage.node.Contents();
+  expect(
+    content instanceof PDFRawStream && Buffer.from(decodePDFRawStream(content).decode()).toString(),
+  ).toBe("/Artifact BMC\n0 0 1 1 re\nf\nEMC\n/P <</MCID 0 >>BDC\n/X1 Do\nEMC");
 });
