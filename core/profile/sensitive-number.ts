@@ -1,6 +1,12 @@
 export type SensitiveNumber = "card-number" | "resident-id";
 
-const RUN = /\d(?:[ \-‐‑–.·]?\d){11,}[Xx]?/gu;
+/** Digit groups with what people put between them; the last may be the check letter of an identity number. */
+const RUN = /\d+(?:[ \t_\-‐‑–.·]{1,3}\d+)*[Xx]?/gu;
+const DATE = /(?<!\d)(?:19|20)\d{2}([-./])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)/gu;
+/** A date written without anything in between. */
+const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+/** A telephone number written with its country code has at most fifteen digits (E.164). */
+const PHONE = /\+\d(?:[ ()-]{0,2}\d){5,14}(?![ -]?\d)/gu;
 
 /** The Luhn check digit of payment cards (ISO/IEC 7812-1). */
 function passesLuhn(digits: string): boolean {
@@ -23,20 +29,37 @@ function isResidentId(text: string): boolean {
   return ID_CHECKS[sum % 11] === text[17];
 }
 
+/** What some neighbouring groups are, read as one number. Sixteen or nineteen digits count even when mistyped. */
+function classify(groups: readonly string[]): SensitiveNumber | null {
+  const compact = groups.join("").toUpperCase();
+  if (isResidentId(compact)) return "resident-id";
+  if (groups.every((group) => COMPACT_DATE.test(group))) return null;
+  const digits = compact.replace("X", "");
+  if (digits.length === 16 || digits.length === 19) return "card-number";
+  return digits.length >= 13 && digits.length <= 19 && passesLuhn(digits) ? "card-number" : null;
+}
+
+/** A card number with more digits run into its end, as when the expiry date follows without a gap. */
+function startsWithCard(group: string): boolean {
+  return group.length > 19 && [15, 16, 19].some((length) => passesLuhn(group.slice(0, length)));
+}
+
 /**
- * Finds a number that must never be kept: a full payment card number or a resident identity number, also
- * when written in groups or with full-width digits. 16 and 19 digits in a row count as a card number even when
- * the check digit is wrong: a mistyped card number is nearly a card number. Telephone numbers are shorter or fail.
+ * Finds a number that must never be kept: a full payment card number or a resident identity number, also when it is
+ * written in groups, with full-width digits, or beside other digits such as its expiry date. A mistyped card number
+ * counts: it is nearly a card number. Dates and telephone numbers with a country code do not.
  */
 export function findSensitiveNumber(text: string): SensitiveNumber | null {
-  // Two dates beside each other would look like sixteen digits.
-  const undated = text.normalize("NFKC").replace(/\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g, "/");
-  for (const [run] of undated.matchAll(RUN)) {
-    const compact = run.replace(/[^\dXx]/g, "").toUpperCase();
-    if (isResidentId(compact)) return "resident-id";
-    const digits = compact.replace("X", "");
-    if (digits.length === 16 || digits.length === 19) return "card-number";
-    if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits)) return "card-number";
+  const plain = text.normalize("NFKC").replace(DATE, "/").replace(PHONE, "/");
+  for (const [run] of plain.matchAll(RUN)) {
+    const groups = run.match(/\d+[Xx]?/g) ?? [];
+    if (groups.some(startsWithCard)) return "card-number";
+    for (let from = 0; from < groups.length; from += 1) {
+      for (let to = from + 1; to <= groups.length; to += 1) {
+        const found = classify(groups.slice(from, to));
+        if (found !== null) return found;
+      }
+    }
   }
   return null;
 }

@@ -70,6 +70,11 @@ test("costs in another currency compare through the rate, and are unknown withou
     ["cop", 100],
     ["usd", 0],
   ]);
+  const without = rankOptions(topic(options), scenario(0)).ranked;
+  expect(without.map((r) => [r.score, r.outOf])).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
 });
 
 test("an option that needs what the person lacks is ruled out, with the reason", () => {

@@ -39,7 +39,12 @@ const LEVEL_WORTH: Record<Exclude<Level, "unknown">, number> = { supported: 1, p
 /** An amount in major units of the topic's own currency, for comparing only; null without a rate. */
 function comparable(topic: Topic, cost: Money): number | null {
   const amount = cost.minor / 10 ** decimalsOf(cost.currency);
-  const to = topic.rates[0]?.to ?? cost.currency;
+  const currencies = new Set(
+    topic.options.flatMap((o) =>
+      Object.values(o.values).flatMap((v) => ("cost" in v ? [v.cost.currency] : [])),
+    ),
+  );
+  const to = topic.rates[0]?.to ?? (currencies.size === 1 ? cost.currency : null);
   if (cost.currency === to) return amount;
   const rate = topic.rates.find((r) => r.from === cost.currency && r.to === to);
   return rate === undefined ? null : amount * Number(rate.perUnit);

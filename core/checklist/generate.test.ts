@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
+import { createLookup } from "../catalogue/lookup.ts";
+import type { Card, Sim } from "../catalogue/product.ts";
+import type { Thing } from "../profile/profile.ts";
+import { generateChecklist } from "./generate.ts";
+
+const text = { en: "x", "zh-CN": "某" };
+const evidence = [{ source: "s", asOf: null, confidence: "low" as const }];
+const base = (id: string) => ({ id, name: text, about: text, evidence, issuedIn: null });
+const card = (id: string, group: Card["group"], networks: Card["networks"]): Card => ({
+  ...base(id),
+  kind: "card",
+  group,
+  funding: "credit",
+  networks,
+});
+const sim: Sim = { ...base("sim"), kind: "sim", form: "esim", number: "yes" };
+const lookup = createLookup({
+  cards: [
+    card("visa", "bank", ["visa"]),
+    card("mc", "bank", ["mastercard"]),
+    card("cup", "bank", ["unionpay"]),
+    card("city", "city", []),
+    card("travel", "travel", ["visa"]),
+  ],
+  wallets: [],
+  sims: [sim],
+  destinations: [],
+});
+const thing = (id: string, product: string, person = "p1", expires: string | null = null): Thing => ({
+  id,
+  person,
+  product,
+  label: "",
+  lastDigits: null,
+  expires,
+});
+const THINGS = [
+  thing("t1", "visa"),
+  thing("t2", "sim"),
+  thing("t3", "city"),
+  thing("t4", "travel"),
+  thing("t5", "mc", "p2", "2026-12"),
+  thing("t6", "cup", "p3", "2026-12"),
+  thing("t7", "not-in-the-catalogue"),
+];
+const TRIP = {
+  destination: "colombia",
+  departs: "2027-01-07",
+  returns: "2027-01-22",
+  travellers: ["p1", "p2"],
+};
+
+const make = (more: Partial<ChecklistRule>, things: Thing[] = THINGS, trip = TRIP) =>
+  generateChecklist({
+    rules: [
+      {
+        id: "r",
+        phase: "before",
+        each: "trip",
+        due: { from: "departure", days: -14 },
+        title: text,
+        why: text,
+        when: {},
+        evidence,
+        ...more,
+      },
+    ],
+    lookup,
+    trip,
+    people: [],
+    things,
+  });
+
+test.each<[ChecklistRule["each"], [string, string[]][]]>([
+  ["trip", [["r", ["p1", "p2"]]]],
+  [
+    "bank-card",
+    [
+      ["r:t1", ["p1"]],
+      ["r:t5", ["p2"]],
+    ],
+  ],
+  ["sim", [["r:t2", ["p1"]]]],
+  ["expiring-card", [["r:t5", ["p2"]]]],
+])(
+  "a rule for each %s: items with stable ids, for the travellers whose things they are",
+  (each, expected) => {
+    const found = make({ each });
+    expect(found.map((i) => [i.id, i.who])).toEqual(expected);
+    for (const item of found) expect(item.thing === null ? "r" : `r:${item.thing.id}`).toBe(item.id);
+  },
+);
+
+test("nobody's things: a rule for each card makes nothing, a rule for the trip stays", () => {
+  expect(make({ each: "bank-card" }, [])).toEqual([]);
+  expect(make({}, [])).toHaveLength(1);
+});
+
+test.each<[ChecklistRule["due"], string | null]>([
+  [{ from: "departure", days: -7 }, "2026-12-31"],
+  [{ from: "departure", days: 0 }, "2027-01-07"],
+  [{ from: "return", days: 10 }, "2027-02-01"],
+  [null, null],
+])("due %o is %s", (due, expected) => {
+  expect(make({ due })[0]?.due).toBe(expected);
+});
+
+test.each<[string, ChecklistRule["when"], boolean]>([
+  [
+    "all parts hold",
+    { destinations: ["colombia"], hasAnyOf: ["mc"], hasNoneOf: ["cup"], minNights: 15 },
+    true,
+  ],
+  ["one part does not", { destinations: ["colombia"], hasAnyOf: ["mc"], minNights: 16 }, false],
+  ["what someone who stays at home has does not count", { hasAnyOf: ["cup"] }, false],
+  ["nor does it stand in the way", { hasNoneOf: ["cup"] }, true],
+  ["has one of an empty list", { hasAnyOf: [] }, false],
+  ["Visa with one traveller and Mastercard with another are two networks", { fewNetworks: true }, false],
+])("condition: %s", (_, when, holds) => {
+  expect(make({ when })).toHaveLength(holds ? 1 : 0);
+});
+
+test.each<[string, string[], boolean]>([
+  ["no card", [], true],
+  ["UnionPay only", ["cup"], true],
+  ["Visa twice", ["visa", "visa"], true],
+  ["Visa and UnionPay", ["visa", "cup"], true],
+  ["Visa and Mastercard", ["visa", "mc"], false],
+])("few networks: %s", (_, products, holds) => {
+  const things = products.map((product, i) => thing(`n${i}`, product));
+  expect(make({ when: { fewNetworks: true } }, things)).toHaveLength(holds ? 1 : 0);
+});
+
+test("the same trip gives the same items, whatever order its things are in", () => {
+  expect(make({ each: "bank-card" }, THINGS.toReversed())).toEqual(make({ each: "bank-card" }));
+});

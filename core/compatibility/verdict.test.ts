@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import type { Evidence } from "../catalogue/evidence.ts";
+import type { Card } from "../catalogue/product.ts";
+import type { Level, Statement } from "../catalogue/statement.ts";
+import { verdictOf, type Facts } from "./verdict.ts";
+
+const TODAY = "2026-11-23";
+const text = { en: "x", "zh-CN": "某" };
+const said = (confidence: Evidence["confidence"], asOf: string | null): Evidence => ({
+  source: "s",
+  asOf,
+  confidence,
+});
+const card = (id: string, inherits?: string): Card => ({
+  id,
+  kind: "card",
+  name: text,
+  about: text,
+  group: "bank",
+  funding: "credit",
+  networks: [],
+  issuedIn: null,
+  evidence: [said("low", null)],
+  ...(inherits !== undefined && { inherits }),
+});
+const states = (
+  product: string,
+  target: Statement["target"],
+  level: Level,
+  evidence = [said("high", "2026-06")],
+): Statement => ({
+  id: `${product}--${target.id}`,
+  product,
+  target,
+  level,
+  short: text,
+  note: text,
+  factors: [],
+  workarounds: [],
+  evidence,
+});
+const WALLET = { kind: "wallet", id: "purse" } as const;
+const ABROAD = { kind: "destination", id: "purse" } as const;
+const facts = (cards: Card[], links: Statement[], acceptance: Statement[] = []): Facts => ({
+  cards,
+  wallets: [],
+  sims: [],
+  links,
+  acceptance,
+});
+const FAMILY = [card("child", "parent"), card("parent", "grandparent"), card("grandparent")];
+
+test.each<[string, [string, Level][], Level, string, string | null]>([
+  ["nobody said anything", [], "unknown", "none", null],
+  ["only its own", [["child", "partial"]], "partial", "own", null],
+  [
+    "its own and its parent's",
+    [
+      ["parent", "supported"],
+      ["child", "unsupported"],
+    ],
+    "unsupported",
+    "own",
+    null,
+  ],
+  [
+    "its own is unknown: that is an answer, the parent's does not replace it",
+    [
+      ["child", "unknown"],
+      ["parent", "supported"],
+    ],
+    "unknown",
+    "own",
+    null,
+  ],
+  ["its parent's", [["parent", "supported"]], "supported", "inherited", "parent"],
+  [
+    "the nearest of two",
+    [
+      ["grandparent", "unsupported"],
+      ["parent", "partial"],
+    ],
+    "partial",
+    "inherited",
+    "parent",
+  ],
+  ["two steps up", [["grandparent", "unsupported"]], "unsupported", "inherited", "grandparent"],
+])("%s", (_, statements, level, basis, from) => {
+  const links = statements.map(([product, l]) => states(product, WALLET, l));
+  const verdict = verdictOf(facts(FAMILY, links), { product: "child", target: WALLET }, TODAY);
+  expect(verdict).toMatchObject({ level, basis, from });
+  expect(verdict.statement?.product ?? null).toBe(basis === "own" ? "child" : from);
+});
+
+test.each([
+  ["of two", [card("a", "b"), card("b", "a")]],
+  ["of one with itself", [card("a", "a")]],
+])("a cycle %s ends with unknown instead of hanging", (_, cards) => {
+  const verdict = verdictOf(facts(cards, []), { product: "a", target: WALLET }, TODAY);
+  expect(verdict).toMatchObject({ level: "unknown", basis: "none", evidence: [] });
+});
+
+test("a product that is not in the catalogue any more is unknown", () => {
+  const all = facts(FAMILY, [states("parent", WALLET, "supported")]);
+  expect(verdictOf(all, { product: "gone", target: WALLET }, TODAY)).toMatchObject({
+    level: "unknown",
+    confidence: null,
+    freshness: "undated",
+  });
+});
+
+test("a wallet and a destination of the same id are judged apart", () => {
+  const all = facts(FAMILY, [states("child", WALLET, "supported")], [states("child", ABROAD, "unsupported")]);
+  expect(verdictOf(all, { product: "child", target: WALLET }, TODAY).level).toBe("supported");
+  expect(verdictOf(all, { product: "child", target: ABROAD }, TODAY).level).toBe("unsupported");
+});
+
+test.each([
+  ["one fresh", [said("medium", "2026-06")], "medium", "fresh"],
+  ["best of three", [said("low", "2026-06"), said("high", "2026"), said("medium", "2026")], "high", "fresh"],
+  ["an old one drags it down", [said("high", "2026-06"), said("low", "2017-12-27")], "high", "stale"],
+  ["ageing is worse than undated", [said("low", null), said("low", "2025-01")], "low", "ageing"],
+  ["undated is worse than fresh", [said("low", null), said("low", "2026")], "low", "undated"],
+] as const)("evidence: %s", (_, evidence, confidence, freshness) => {
+  const all = facts(FAMILY, [states("parent", WALLET, "supported", [...evidence])]);
+  const verdict = verdictOf(all, { product: "child", target: WALLET }, TODAY);
+  expect(verdict).toMatchObject({ confidence, freshness, evidence });
+});
