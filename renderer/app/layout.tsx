@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useLocation } from "wouter";
 import { Banner } from "../components/banner.tsx";
 import { NavigationRail } from "../components/navigation-rail.tsx";
@@ -7,7 +7,13 @@ import { Toast } from "../components/toast.tsx";
 import { useCommands } from "./commands.tsx";
 import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
+import { focusPageIfLost } from "./return-focus.ts";
 import styles from "./layout.module.css";
+
+/** The screen of an address: what only opens a part of a screen (a pair's notes, a tab) does not start a new one. */
+function screenOf(location: string): string {
+  return location.replace(/^\/(compare|advice|things)\/[^/]+$/, "/$1");
+}
 
 /** The rail, the page, and what concerns every page: failures above it, undo below. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -15,16 +21,16 @@ export function Layout({ children }: { children: ReactNode }) {
   const { failure, dismissFailure } = useCommands();
   const errorText = useErrorText();
   const [location] = useLocation();
-  const main = useRef<HTMLElement>(null);
-  const page = location.split("/")[1];
+  const screen = screenOf(location);
   useEffect(() => {
-    main.current?.ownerDocument.defaultView?.scrollTo(0, 0);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every page starts at its top
-  }, [page]);
+    window.scrollTo(0, 0);
+    focusPageIfLost();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every screen starts at its top
+  }, [screen]);
   return (
     <div className={styles.app}>
       <NavigationRail />
-      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" tabIndex={-1} className={styles.main}>
         {failure !== null && (
           <div className={styles.banner}>
             <Banner

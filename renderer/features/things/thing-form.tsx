@@ -7,6 +7,7 @@ import type { Person, Thing } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useReturnFocus } from "../../app/return-focus.ts";
 import { FieldProblem } from "../../components/field-problem.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { Section } from "../../components/section.tsx";
@@ -28,6 +29,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   const { t, say } = useWords();
   const { lookup, profile } = useData();
   const { apply } = useCommands();
+  useReturnFocus();
   const nameOf = useThingName();
   const [kind, setKind] = useState<ProductKind>(
     thing === undefined ? "card" : (lookup.product(thing.product)?.kind ?? "card"),
@@ -118,6 +120,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           />
         )}
         <NativeSelect
+          autoFocus
           label={t("thing.product")}
           value={draft.product}
           onChange={(event) => set("product")(event.currentTarget.value)}

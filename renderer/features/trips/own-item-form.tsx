@@ -4,6 +4,7 @@ import { PHASES, type Phase } from "../../../core/catalogue/checklist-rule.ts";
 import { ownItemSchema, type Trip } from "../../../core/profile/trip.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useReturnFocus } from "../../app/return-focus.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { Section } from "../../components/section.tsx";
@@ -13,6 +14,7 @@ import styles from "./own-item-form.module.css";
 export function OwnItemForm({ trip, onClose }: { trip: Trip; onClose: () => void }) {
   const { t } = useWords();
   const { apply } = useCommands();
+  useReturnFocus();
   const [title, setTitle] = useState("");
   const [phase, setPhase] = useState<Phase>("before");
   const [due, setDue] = useState<string | null>(null);
