@@ -39,6 +39,11 @@ function changeTrip(profile: Profile, id: string, next: (trip: Trip) => Trip): P
   return { ...profile, trips };
 }
 
+/** Refuses an action that points at what is not there. */
+function expectAll(list: readonly { id: string }[], ids: readonly string[]): void {
+  if (!ids.every((id) => list.some((e) => e.id === id))) refuse("reference.missing");
+}
+
 /** Removing a thing takes its links and its place in every trip with it; marks stay, as a record of what was done. */
 function removeThings(profile: Profile, gone: ReadonlySet<string>): Profile {
   return {
@@ -79,30 +84,35 @@ export function reduce(profile: Profile, action: Action): Profile {
     case "person.remove":
       return removePerson(profile, action.id);
     case "thing.add":
+      expectAll(profile.people, [action.thing.person]);
       return { ...profile, things: add(profile.things, action.thing) };
     case "thing.change":
+      expectAll(profile.people, [action.thing.person]);
       return { ...profile, things: change(profile.things, action.thing.id, () => action.thing) };
     case "thing.remove":
-      if (!profile.things.some((t) => t.id === action.id)) refuse("reference.missing");
+      expectAll(profile.things, [action.id]);
       return removeThings(profile, new Set([action.id]));
     case "link.set": {
       const { card, wallet } = action.link;
+      expectAll(profile.things, [card, wallet]);
       const cleared = withoutLink(profile, card, wallet);
       return { ...cleared, links: [...cleared.links, action.link] };
     }
     case "link.clear":
       return withoutLink(profile, action.card, action.wallet);
     case "trip.add": {
+      expectAll(profile.people, action.trip.travellers);
       const trip: Trip = { ...action.trip, id: action.id, carry: {}, marks: {}, ownItems: [] };
       if (!endsAfterStart(trip)) refuse("trip.ends-before-start");
       return { ...profile, trips: add(profile.trips, trip) };
     }
     case "trip.change":
+      expectAll(profile.people, action.trip.travellers);
       return changeTrip(profile, action.id, (trip) => ({ ...trip, ...action.trip }));
     case "trip.remove":
       return { ...profile, trips: remove(profile.trips, action.id) };
     case "trip.carry":
-      if (!profile.things.some((t) => t.id === action.thing)) refuse("reference.missing");
+      expectAll(profile.things, [action.thing]);
       return changeTrip(profile, action.id, (trip) => ({
         ...trip,
         carry: { ...trip.carry, [action.thing]: action.choice },
