@@ -2,7 +2,6 @@ import { app, session, shell, type WebContents, type WebContentsWillNavigateEven
 import { isAllowedRequest } from "./allowed-request.ts";
 import { belongsTo } from "./origin.ts";
 import type { OwnOrigin } from "./own-origin.ts";
-import { isAllowedPermission } from "./permissions.ts";
 
 function guardContents(contents: WebContents, { origin }: OwnOrigin): void {
   const stay = (event: Pick<WebContentsWillNavigateEventParams, "url"> & { preventDefault(): void }) => {
@@ -21,14 +20,11 @@ export function guardAllContents(own: OwnOrigin): void {
 }
 
 /** Denies permissions and cancels requests that are not in their tables. Call when the app is ready. */
-export function guardSession({ origin, devOrigin }: OwnOrigin): void {
+export function guardSession({ devOrigin }: OwnOrigin): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    answer(isAllowedPermission(permission, details.requestingUrl, origin));
-  });
-  defaultSession.setPermissionCheckHandler((_contents, permission, requestingOrigin) =>
-    isAllowedPermission(permission, requestingOrigin, origin),
-  );
+  // Nothing in the app needs the camera, the place, the clipboard or any other permission.
+  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isAllowedRequest(url, devOrigin) });
