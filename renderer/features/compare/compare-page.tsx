@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { IconArrowsDiff, IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useLocation, useParams } from "wouter";
@@ -7,6 +7,7 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useNarrow } from "../../app/narrow.ts";
 import { useView } from "../../app/view.ts";
+import { OwnTextField } from "../../components/own-text-field.tsx";
 import { Page } from "../../components/page.tsx";
 import styles from "./compare-page.module.css";
 import { MatrixBlocks } from "./matrix-blocks.tsx";
@@ -79,13 +80,13 @@ export function ComparePage() {
           checked={view("known") === "1"}
           onChange={(e) => setView("known", e.currentTarget.checked ? "1" : "")}
         />
-        <TextInput
+        <OwnTextField
           className={styles.find}
           aria-label={t("compare.find")}
           placeholder={t("compare.find")}
           leftSection={<IconSearch size="1rem" stroke={1.75} aria-hidden="true" />}
           value={view("find")}
-          onChange={(e) => setView("find", e.currentTarget.value)}
+          onChange={(value) => setView("find", value)}
         />
       </div>
       {rowCount === 0 || matrix.columns.length === 0 ? (
