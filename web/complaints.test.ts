@@ -10,7 +10,7 @@ test.each([
   [
     "held by Electron",
     new CallError("profile.locked", { pid: 7, since: "2026-11-22T08:00:00.000Z", shell: "electron" }),
-    /^This profile is already open, in the Carryall app \(process 7, since Nov 2[123], 2026.*\)\. .*--profile\.$/,
+    /^This profile is already open, in the Carryall app \(process 7, since 2[123] Nov 2026, \d\d:\d\d\)\. .*--profile\.$/,
   ],
   [
     "held by another start",

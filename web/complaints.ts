@@ -1,5 +1,6 @@
 import { CallError } from "../contract/errors.ts";
 import type { Language } from "../core/catalogue/text.ts";
+import { momentOf } from "../core/i18n/dates.ts";
 import { createTranslate, type Translate } from "../core/i18n/translate.ts";
 import { errorReason } from "../host/files/error-reason.ts";
 import { Complaint } from "./terminal.ts";
@@ -17,10 +18,6 @@ export function portComplaint(error: unknown, port: number, t: Translate): unkno
   return error;
 }
 
-function localTime(iso: string, language: Language): string {
-  return new Date(iso).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
-}
-
 /** The one sentence that says why the program ends. */
 export function complaintFor(error: unknown, language: Language): string {
   const t = createTranslate(language);
@@ -28,5 +25,5 @@ export function complaintFor(error: unknown, language: Language): string {
   if (!notOpenable(error)) return t("cli.failed", { reason: errorReason(error) });
   const { pid = 0, since = "", shell = "", folder = "", reason = "" } = error.params;
   if (error.code === "profile.folder") return t("cli.profile-folder", { folder, reason });
-  return t("cli.profile-locked", { pid, since: localTime(String(since), language), shell: String(shell) });
+  return t("cli.profile-locked", { pid, since: momentOf(String(since), language), shell: String(shell) });
 }

@@ -47,3 +47,13 @@ export function sourceDate(date: string, language: Language): string {
   const name = month === undefined ? "" : `${MONTHS_EN[Number(month) - 1]} `;
   return `${day === undefined ? "" : `${Number(day)} `}${name}${year}`;
 }
+
+/** A moment in the reader's own time zone: `23 Nov 2026, 18:04`. Takes an ISO date-time; anything else comes back as it is. */
+export function momentOf(iso: string, language: Language): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "zh-CN", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(moment);
+}

@@ -27,7 +27,8 @@ export interface Commands {
 
 const CommandsContext = createContext<Commands | null>(null);
 
-function toCallError(error: unknown): CallError {
+/** What a failed call threw, as one of our codes: a client throws nothing else. */
+export function toCallError(error: unknown): CallError {
   return error instanceof CallError ? error : new CallError("shell.unreachable");
 }
 

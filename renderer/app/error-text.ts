@@ -1,4 +1,5 @@
 import type { CallError } from "../../contract/errors.ts";
+import { momentOf } from "../../core/i18n/dates.ts";
 import { translateCode } from "../../core/i18n/translate.ts";
 import { useWords } from "./language.tsx";
 
@@ -6,11 +7,13 @@ import { useWords } from "./language.tsx";
 export function useErrorText(): (error: CallError) => string {
   const { language } = useWords();
   return (error) => {
-    const reason = error.params["reason"];
+    const { reason, since } = error.params;
     // A refused input names its own reason when our schema gave one (`text.card-number`).
     if (error.code === "call.input" && typeof reason === "string") {
       return translateCode(language, `error.input.${reason}`, error.params, "error.call.input");
     }
-    return translateCode(language, `error.${error.code}`, error.params, "error.call.failed");
+    const params =
+      typeof since === "string" ? { ...error.params, since: momentOf(since, language) } : error.params;
+    return translateCode(language, `error.${error.code}`, params, "error.call.failed");
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "../../core/catalogue/evidence.ts";
 import { freshnessOf } from "../../core/catalogue/freshness.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { client } from "../app/client.ts";
+import { toCallError, useCommands } from "../app/commands.tsx";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { ConfidenceBars } from "./confidence-bars.tsx";
@@ -36,6 +37,7 @@ export function EvidenceLine({ evidence }: { evidence: Evidence }) {
 function SourceName({ id }: { id: string }) {
   const { t, say } = useWords();
   const { catalogue, app } = useData();
+  const { fail } = useCommands();
   const source = catalogue.sources[id];
   if (source === undefined) return <span>{t("evidence.missing")}</span>;
   if (source.url === undefined || !app.can.openSources) return <span>{say(source.name)}</span>;
@@ -45,7 +47,9 @@ function SourceName({ id }: { id: string }) {
       className={styles.source}
       title={source.url}
       aria-label={t("evidence.open", { name: say(source.name) })}
-      onClick={() => void client("source.open", { source: id }).catch(() => undefined)}
+      onClick={() =>
+        void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)))
+      }
     >
       {say(source.name)}
     </button>

@@ -1,10 +1,9 @@
 import { Button, Menu } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
-import { CallError } from "../../../contract/errors.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { client } from "../../app/client.ts";
-import { useCommands } from "../../app/commands.tsx";
+import { toCallError, useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { downloadBytes } from "../../app/download.ts";
 import { useWords } from "../../app/language.tsx";
@@ -28,7 +27,7 @@ export function ExportMenu({ trip }: { trip: Trip }) {
       if (exported.outcome === "bytes") downloadBytes(exported.base64, exported.fileName, "application/pdf");
       if (exported.outcome !== "cancelled") say(t("export.saved", { file: exported.fileName }));
     } catch (error) {
-      fail(error instanceof CallError ? error : new CallError("pdf.failed"));
+      fail(toCallError(error));
     } finally {
       setBusy(false);
     }
