@@ -4,9 +4,9 @@ import { emptyProfile, profileSchema, type Profile } from "./profile.ts";
 import { ActionRefused, reduce, reduceAll } from "./reduce.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
-const thing = (n: number, product: string) => ({
+const thing = (n: number, product: string, person = id(1)) => ({
   id: id(n),
-  person: id(1),
+  person,
   product,
   label: "",
   lastDigits: null,
@@ -20,75 +20,149 @@ const FIELDS = {
   travellers: [id(1)],
 };
 const MARK = { state: "done" as const, note: "", doneOn: "2026-11-23" };
+const ITEM = { id: id(6), phase: "before" as const, title: "Umbrella", due: null };
+const link = (card: number, wallet: number, state: "linked" | "failed" = "linked") => ({
+  card: id(card),
+  wallet: id(wallet),
+  state,
+});
 
+/** Two people, one of whom stays at home with the wallet 4; a trip with something of everything. */
 const FULL: Profile = reduceAll(emptyProfile("2026-11-23T00:00:00.000Z"), [
   { type: "person.add", person: { id: id(1), name: "Lin Xiao" } },
-  { type: "thing.add", thing: thing(2, "icbc-debit") },
-  { type: "thing.add", thing: thing(3, "alipay") },
-  { type: "link.set", link: { card: id(2), wallet: id(3), state: "linked" } },
-  { type: "trip.add", id: id(4), trip: FIELDS },
-  { type: "trip.carry", id: id(4), thing: id(2), choice: "leave" },
-  { type: "item.mark", trip: id(4), item: "visa", mark: MARK },
-  { type: "item.add", trip: id(4), item: { id: id(5), phase: "before", title: "Umbrella", due: null } },
+  { type: "person.add", person: { id: id(2), name: "Chen" } },
+  { type: "thing.add", thing: thing(3, "icbc-debit") },
+  { type: "thing.add", thing: thing(4, "alipay", id(2)) },
+  { type: "link.set", link: link(3, 4) },
+  { type: "trip.add", id: id(5), trip: FIELDS },
+  { type: "trip.carry", id: id(5), thing: id(3), choice: "leave" },
+  { type: "trip.carry", id: id(5), thing: id(4), choice: "take" },
+  { type: "item.add", trip: id(5), item: ITEM },
+  { type: "item.mark", trip: id(5), item: ITEM.id, mark: MARK },
 ]);
+const [TRIP] = FULL.trips;
 
-test("a full profile is a valid document", () => {
-  expect(profileSchema.safeParse(FULL).success).toBe(true);
-});
-
-test("removing a card takes its link and its place in the trip with it, and leaves the given profile alone", () => {
-  const after = reduce(FULL, { type: "thing.remove", id: id(2) });
-  expect(after.links).toEqual([]);
-  expect(after.trips[0]?.carry).toEqual({});
-  expect(after.trips[0]?.marks).toEqual({ visa: MARK });
-  expect(FULL.links).toHaveLength(1);
-});
-
-test("changing a trip's dates keeps ticks, own items and what to carry", () => {
-  const [trip] = reduce(FULL, {
-    type: "trip.change",
-    id: id(4),
-    trip: { ...FIELDS, returns: "2027-02-01" },
-  }).trips;
-  expect(trip).toMatchObject({ returns: "2027-02-01", marks: { visa: MARK }, carry: { [id(2)]: "leave" } });
-  expect(trip?.ownItems).toHaveLength(1);
-});
-
-test("removing an own item takes its mark with it", () => {
-  const marked = reduce(FULL, { type: "item.mark", trip: id(4), item: id(5), mark: MARK });
-  expect(reduce(marked, { type: "item.remove", trip: id(4), item: id(5) }).trips[0]?.marks).toEqual({
-    visa: MARK,
-  });
-});
-
-test.each<[string, Action, string]>([
+test.each<[Action, object]>([
   [
-    "a trip that ends before it starts",
-    { type: "trip.add", id: id(6), trip: { ...FIELDS, returns: "2027-01-06" } },
-    "trip.ends-before-start",
+    { type: "settings.change", settings: { theme: "dark" } },
+    { settings: { language: "system", theme: "dark" } },
+  ],
+  [{ type: "settings.change", settings: {} }, { settings: FULL.settings }],
+  [
+    { type: "person.change", person: { id: id(2), name: "Wei" } },
+    { people: [{ name: "Lin Xiao" }, { name: "Wei" }] },
   ],
   [
-    "a trip changed to end before it starts",
-    { type: "trip.change", id: id(4), trip: { ...FIELDS, returns: "2027-01-06" } },
-    "trip.ends-before-start",
+    { type: "person.remove", id: id(2) },
+    { people: [{ id: id(1) }], things: [{ id: id(3) }], links: [], trips: [{ carry: { [id(3)]: "leave" } }] },
   ],
-  ["removing what is not there", { type: "thing.remove", id: id(9) }, "reference.missing"],
   [
-    "marking in a trip that is not there",
-    { type: "item.mark", trip: id(9), item: "visa", mark: MARK },
-    "reference.missing",
+    { type: "thing.change", thing: { ...thing(3, "icbc-debit"), label: "Blue" } },
+    { things: [{ label: "Blue" }, {}] },
   ],
-  ["adding a person twice", { type: "person.add", person: { id: id(1), name: "Again" } }, "reference.exists"],
-  ["removing a traveller", { type: "person.remove", id: id(1) }, "person.travels"],
-])("%s is refused", (_, action, code) => {
+  [{ type: "link.set", link: link(3, 4, "failed") }, { links: [link(3, 4, "failed")] }],
+  [{ type: "link.clear", card: id(3), wallet: id(4) }, { links: [] }],
+  [{ type: "link.clear", card: id(4), wallet: id(3) }, { links: [link(3, 4)] }],
+  [
+    { type: "trip.change", id: id(5), trip: { ...FIELDS, name: "Bogotá" } },
+    { trips: [{ ...TRIP, name: "Bogotá" }] },
+  ],
+  [
+    { type: "trip.change", id: id(5), trip: { ...FIELDS, returns: FIELDS.departs } },
+    { trips: [{ returns: FIELDS.departs }] },
+  ],
+  [
+    { type: "trip.remove", id: id(5) },
+    { trips: [], things: FULL.things },
+  ],
+  [
+    { type: "trip.carry", id: id(5), thing: id(3), choice: "take" },
+    { trips: [{ carry: { [id(3)]: "take" } }] },
+  ],
+  [
+    { type: "item.mark", trip: id(5), item: "visa:x", mark: MARK },
+    { trips: [{ marks: { "visa:x": MARK, [ITEM.id]: MARK } }] },
+  ],
+  [
+    { type: "item.change", trip: id(5), item: { ...ITEM, title: "Raincoat" } },
+    { trips: [{ ownItems: [{ title: "Raincoat" }], marks: { [ITEM.id]: MARK } }] },
+  ],
+  [{ type: "item.remove", trip: id(5), item: ITEM.id }, { trips: [{ ownItems: [], marks: {} }] }],
+])("%j", (action, expected) => {
+  const before = structuredClone(FULL);
+  const after = reduce(FULL, action);
+  expect(after).toMatchObject(expected);
+  expect(profileSchema.safeParse(after).success).toBe(true);
+  expect(FULL).toEqual(before);
+});
+
+test("clearing or setting one link leaves the others of the same card or wallet", () => {
+  const others = [link(7, 4), link(3, 8)];
+  const linked = { ...FULL, links: [...FULL.links, ...others] };
+  expect(reduce(linked, { type: "link.clear", card: id(3), wallet: id(4) }).links).toEqual(others);
+  const failed = link(3, 4, "failed");
+  expect(reduce(linked, { type: "link.set", link: failed }).links).toEqual([...others, failed]);
+});
+
+test("removing a person takes what is theirs out of other people's trips, and no empty place is left", () => {
+  const after = reduce(FULL, { type: "person.remove", id: id(2) });
+  expect(after.trips[0]?.carry).toEqual({ [id(3)]: "leave" });
+  expect(after.trips[0]?.marks).toEqual(FULL.trips[0]?.marks);
+});
+
+test.each<[Action, string]>([
+  [{ type: "person.change", person: { id: id(9), name: "Nobody" } }, "reference.missing"],
+  [{ type: "person.remove", id: id(9) }, "reference.missing"],
+  [{ type: "person.remove", id: id(1) }, "person.travels"],
+  [{ type: "thing.add", thing: thing(3, "alipay") }, "reference.exists"],
+  [{ type: "thing.change", thing: thing(9, "alipay") }, "reference.missing"],
+  [{ type: "thing.remove", id: id(9) }, "reference.missing"],
+  [{ type: "trip.add", id: id(5), trip: FIELDS }, "reference.exists"],
+  [{ type: "trip.change", id: id(9), trip: FIELDS }, "reference.missing"],
+  [{ type: "trip.remove", id: id(9) }, "reference.missing"],
+  [{ type: "trip.carry", id: id(5), thing: id(9), choice: "take" }, "reference.missing"],
+  [{ type: "trip.carry", id: id(9), thing: id(3), choice: "take" }, "reference.missing"],
+  [{ type: "item.add", trip: id(5), item: ITEM }, "reference.exists"],
+  [{ type: "item.add", trip: id(9), item: ITEM }, "reference.missing"],
+  [{ type: "item.change", trip: id(5), item: { ...ITEM, id: id(9) } }, "reference.missing"],
+  [{ type: "item.remove", trip: id(5), item: id(9) }, "reference.missing"],
+])("refused, and the profile is as it was: %j", (action, code) => {
+  const before = structuredClone(FULL);
   expect(() => reduce(FULL, action)).toThrow(new ActionRefused(code as ActionRefused["code"]));
+  expect(FULL).toEqual(before);
+});
+
+test("removing a card takes its link and its place in the trip with it; what was done stays", () => {
+  const after = reduce(FULL, { type: "thing.remove", id: id(3) });
+  expect(after.links).toEqual([]);
+  expect(after.trips[0]?.carry).toEqual({ [id(4)]: "take" });
+  expect(after.trips[0]?.marks).toEqual(FULL.trips[0]?.marks);
+});
+
+test.each<[Action]>([
+  [{ type: "trip.add", id: id(7), trip: { ...FIELDS, returns: "2027-01-06" } }],
+  [{ type: "trip.change", id: id(5), trip: { ...FIELDS, returns: "2027-01-06" } }],
+])("a trip that ends before it starts is refused: %j", (action) => {
+  expect(() => reduce(FULL, action)).toThrow(new ActionRefused("trip.ends-before-start"));
+});
+
+test.each<[Action]>([
+  [{ type: "thing.add", thing: thing(8, "alipay", id(9)) }],
+  [{ type: "thing.change", thing: thing(3, "icbc-debit", id(9)) }],
+  [{ type: "link.set", link: link(3, 9) }],
+  [{ type: "trip.add", id: id(8), trip: { ...FIELDS, travellers: [id(9)] } }],
+  [{ type: "trip.change", id: id(5), trip: { ...FIELDS, travellers: [id(9)] } }],
+])("pointing at what is not there is refused: %j", (action) => {
+  expect(() => reduce(FULL, action)).toThrow(new ActionRefused("reference.missing"));
+});
+
+test("adding a person twice is refused", () => {
+  const twice: Action = { type: "person.add", person: { id: id(1), name: "Again" } };
+  expect(() => reduce(FULL, twice)).toThrow(new ActionRefused("reference.exists"));
 });
 
 test("several actions are one step: when one is refused none is done", () => {
-  const actions: Action[] = [
-    { type: "thing.remove", id: id(2) },
-    { type: "thing.remove", id: id(2) },
-  ];
-  expect(() => reduceAll(FULL, actions)).toThrow(ActionRefused);
+  const remove: Action = { type: "thing.remove", id: id(3) };
+  expect(() => reduceAll(FULL, [remove, remove])).toThrow(ActionRefused);
   expect(FULL.things).toHaveLength(2);
 });

@@ -1,16 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { OptionValue, Scenario, Topic, TopicOption } from "../catalogue/topic.ts";
+import type { Scenario, Topic, TopicOption } from "../catalogue/topic.ts";
+import { cost, evidence, level, text } from "./rank.fixture.ts";
 import { rankOptions } from "./rank.ts";
-
-const text = { en: "x", "zh-CN": "某" };
-const evidence = [{ source: "s", asOf: null, confidence: "low" as const }];
-const level = (l: "supported" | "partial" | "unsupported"): OptionValue => ({ level: l, text, evidence });
-const cost = (minor: number, currency = "USD"): OptionValue => ({
-  cost: { minor, currency },
-  text,
-  evidence,
-});
 
 function option(
   id: string,
