@@ -185,6 +185,8 @@ export interface MessageParams {
   "item.add.title": NoParams;
   "item.added": { title: string | number };
   "item.box": { state: string | number; title: string | number };
+  "item.change": NoParams;
+  "item.change.title": NoParams;
   "item.daily": NoParams;
   "item.due": NoParams;
   "item.in-days": { days: number };
@@ -196,6 +198,7 @@ export interface MessageParams {
   "item.phase": NoParams;
   "item.problem.empty": NoParams;
   "item.removed": { title: string | number };
+  "item.saved": { title: string | number };
   "item.state": NoParams;
   "item.title": NoParams;
   "item.today": NoParams;
@@ -404,6 +407,8 @@ export interface MessageParams {
   "things.title": NoParams;
   "things.wallets": NoParams;
   "things.wallets.none": NoParams;
+  "toast.key": NoParams;
+  "toast.key.mac": NoParams;
   "toast.undo": NoParams;
   "toast.undone": NoParams;
   "today.all": { count: number };

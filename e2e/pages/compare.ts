@@ -6,6 +6,10 @@ export class CompareScreen extends Screen {
     return this.goTo("compare");
   }
 
+  get find(): Locator {
+    return this.page.getByRole("textbox", { name: this.t("compare.find") });
+  }
+
   /** A cell of the grid, whatever its verdict. */
   cell(card: string, wallet: string): Locator {
     const name = this.t("compare.cell", { card, wallet, level: "" });

@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
 
     test(`a full card number is kept nowhere, in ${language}`, async ({ carryall }) => {
       const screens = screensOf(await carryall.open(), language);
-      const { things, trips } = screens;
+      const { things, trips, compare } = screens;
       await things.open();
       await refused(screens, things.name);
       await things.addPerson(NAMES[language].owner);
@@ -51,6 +51,9 @@ for (const language of LANGUAGES) {
       await trips.enter(trip);
       await trips.heading(trip.name).waitFor();
       await refusedInItems(screens);
+      await compare.open();
+      await refused(screens, compare.find);
+      expect(carryall.page.url()).not.toContain(CARD_NUMBER);
       const kept = await onDisk(carryall);
       expect(kept).toContain(trip.name);
       expect(kept).not.toContain(CARD_NUMBER);

@@ -1,6 +1,5 @@
-import { Link, Route, Switch } from "wouter";
-import { EmptyState } from "../components/empty-state.tsx";
-import { Page } from "../components/page.tsx";
+import { Route, Switch } from "wouter";
+import { NotFound } from "../components/not-found.tsx";
 import { AdvicePage } from "../features/advice/advice-page.tsx";
 import { BeforeAfterPage } from "../features/compare/before-after-page.tsx";
 import { ComparePage } from "../features/compare/compare-page.tsx";
@@ -30,25 +29,15 @@ export function Screens() {
         <TripRoute />
       </Route>
       <Route path="/settings" component={SettingsPage} />
-      <Route component={NotFound} />
+      <Route component={NoSuchScreen} />
     </Switch>
   );
 }
 
-function NotFound() {
+function NoSuchScreen() {
   const { t } = useWords();
+  const title = t("not-found.title");
   return (
-    <Page title={t("not-found.title")}>
-      <EmptyState
-        title={t("not-found.title")}
-        action={
-          <Link className="go" href="/">
-            {t("not-found.action")}
-          </Link>
-        }
-      >
-        {t("not-found.text")}
-      </EmptyState>
-    </Page>
+    <NotFound where={title} title={title} text={t("not-found.text")} to="/" action={t("not-found.action")} />
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from "../app/language.tsx";
 import styles from "./toast.module.css";
 
 const SHOWN_MS = 8000;
+const IS_MAC = navigator.platform.startsWith("Mac");
 
 /** What was just done, with undo. Eight seconds, longer while hovered or focused; Ctrl+Z works after it is gone. */
 export function Toast() {
@@ -26,7 +27,7 @@ export function Toast() {
           <span>{done.text}</span>
           {done.savedAt !== null && (
             <button type="button" onClick={() => void undo(done.savedAt)}>
-              {t("toast.undo")} <kbd>Ctrl Z</kbd>
+              {t("toast.undo")} <kbd>{t(IS_MAC ? "toast.key.mac" : "toast.key")}</kbd>
             </button>
           )}
         </div>

@@ -5,9 +5,9 @@ import type { Evidence } from "../../../core/catalogue/evidence.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { SatisfactionLines } from "../../charts/satisfaction-lines.tsx";
-import { EmptyState } from "../../components/empty-state.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
+import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
@@ -30,18 +30,13 @@ export function BeforeAfterPage() {
   const record = catalogue["before-after"].find((b) => b.id === id);
   if (record === undefined) {
     return (
-      <Page title={t("nav.compare")}>
-        <EmptyState
-          title={t("not-found.title")}
-          action={
-            <Link className="go" href="/compare">
-              {t("before-after.to-grid")}
-            </Link>
-          }
-        >
-          {t("not-found.text")}
-        </EmptyState>
-      </Page>
+      <NotFound
+        where={t("nav.compare")}
+        title={t("not-found.title")}
+        text={t("not-found.text")}
+        to="/compare"
+        action={t("before-after.to-grid")}
+      />
     );
   }
   return (

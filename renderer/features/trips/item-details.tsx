@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
-import { markSchema, type ItemState, type Trip } from "../../../core/profile/trip.ts";
+import { markSchema, type ItemState, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useItemWords } from "../../app/item-words.ts";
 import { useWords } from "../../app/language.tsx";
@@ -9,6 +9,7 @@ import { EvidenceList } from "../../components/evidence-line.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import styles from "./item-details.module.css";
+import { OwnItemForm } from "./own-item-form.tsx";
 import { useMark } from "./use-mark.ts";
 
 const CHOICES: ItemState[] = ["to-do", "doing", "done", "not-needed", "blocked"];
@@ -21,6 +22,7 @@ export function ItemDetails({ trip, item }: { trip: Trip; item: ChecklistItem })
   const mark = useMark(trip, item);
   const [note, setNote] = useState(item.mark.note);
   const [problem, setProblem] = useState<string>();
+  const [editing, setEditing] = useState(false);
   const saveNote = (event: FormEvent) => {
     event.preventDefault();
     const parsed = markSchema.shape.note.safeParse(note);
@@ -28,6 +30,15 @@ export function ItemDetails({ trip, item }: { trip: Trip; item: ChecklistItem })
     else setProblem(t("field.too-long", { max: 500 }));
   };
   const { source } = item;
+  const remove = (own: OwnItem) =>
+    apply([{ type: "item.remove", trip: trip.id, item: own.id }], t("item.removed", { title: own.title }));
+  if (editing && source.kind === "own") {
+    return (
+      <div className={styles.details}>
+        <OwnItemForm trip={trip} item={source.item} onClose={() => setEditing(false)} />
+      </div>
+    );
+  }
   return (
     <div className={styles.details}>
       {source.kind === "rule" ? (
@@ -47,18 +58,14 @@ export function ItemDetails({ trip, item }: { trip: Trip; item: ChecklistItem })
           </Button>
         ))}
         {source.kind === "own" && (
-          <Button
-            size="xs"
-            variant="transparent"
-            onClick={() =>
-              void apply(
-                [{ type: "item.remove", trip: trip.id, item: source.item.id }],
-                t("item.removed", { title: source.item.title }),
-              )
-            }
-          >
-            {t("form.remove")}
-          </Button>
+          <>
+            <Button size="xs" variant="transparent" onClick={() => setEditing(true)}>
+              {t("item.change")}
+            </Button>
+            <Button size="xs" variant="transparent" onClick={() => void remove(source.item)}>
+              {t("form.remove")}
+            </Button>
+          </>
         )}
       </div>
       <form className={styles.note} onSubmit={saveNote} noValidate>

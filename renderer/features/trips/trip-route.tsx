@@ -1,8 +1,7 @@
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
-import { EmptyState } from "../../components/empty-state.tsx";
-import { Page } from "../../components/page.tsx";
+import { NotFound } from "../../components/not-found.tsx";
 import { EditTripPage } from "./edit-trip-page.tsx";
 import { TripPage } from "./trip-page.tsx";
 
@@ -14,18 +13,13 @@ export function TripRoute({ edit = false }: { edit?: boolean }) {
   const trip = profile.trips.find((x) => x.id === id);
   if (trip === undefined) {
     return (
-      <Page title={t("nav.trips")}>
-        <EmptyState
-          title={t("trip.gone.title")}
-          action={
-            <Link className="go" href="/trips">
-              {t("trip.gone.action")}
-            </Link>
-          }
-        >
-          {t("trip.gone.text")}
-        </EmptyState>
-      </Page>
+      <NotFound
+        where={t("nav.trips")}
+        title={t("trip.gone.title")}
+        text={t("trip.gone.text")}
+        to="/trips"
+        action={t("trip.gone.action")}
+      />
     );
   }
   return edit ? <EditTripPage trip={trip} /> : <TripPage key={trip.id} trip={trip} />;

@@ -1,0 +1,28 @@
+import { NAMES } from "../fixtures/belongings.ts";
+import { expect, test } from "../fixtures/carryall.ts";
+import { LANGUAGES } from "../fixtures/words.ts";
+import { screensOf } from "../pages/screens.ts";
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test(`a form takes the focus and gives it back, in ${language}`, async ({ carryall }) => {
+      const page = await carryall.open();
+      const { things, t } = screensOf(page, language);
+      await things.open();
+      await expect(things.name).toBeFocused();
+      await page.keyboard.type(NAMES[language].owner);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("main")).toBeFocused();
+
+      await page.keyboard.press("Tab");
+      const add = things.button(t("things.add"));
+      await expect(add).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.getByLabel(t("thing.product"))).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(add).toBeFocused();
+    });
+  });
+}
