@@ -3,7 +3,6 @@ import { useState, type FormEvent } from "react";
 import { personSchema, type Person } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useWords } from "../../app/language.tsx";
-import { useReturnFocus } from "../../app/return-focus.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./person-form.module.css";
 
@@ -11,7 +10,6 @@ import styles from "./person-form.module.css";
 export function PersonForm({ person, onDone }: { person?: Person; onDone: (id: string) => void }) {
   const { t } = useWords();
   const { apply } = useCommands();
-  useReturnFocus();
   const [name, setName] = useState(person?.name ?? "");
   const [problem, setProblem] = useState<string>();
   const save = async (event: FormEvent) => {

@@ -8,8 +8,8 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 import { LinkLegend } from "./link-legend.tsx";
-import { PersonForm } from "./person-form.tsx";
 import styles from "./person-things.module.css";
+import { RenamePerson } from "./rename-person.tsx";
 import { StoppingPattern } from "./stopping-pattern.tsx";
 import { ThingForm } from "./thing-form.tsx";
 import { ThingList } from "./thing-list.tsx";
@@ -134,11 +134,7 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
       {inForm !== undefined && (
         <ThingForm key={inForm.id} person={person} thing={inForm} onClose={() => onEdit(null)} />
       )}
-      {editing === "name" && (
-        <Section title={t("person.rename", { name: person.name })} inHand>
-          <PersonForm person={person} onDone={() => onEdit(null)} />
-        </Section>
-      )}
+      {editing === "name" && <RenamePerson person={person} onDone={() => onEdit(null)} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { focusPageIfLost } from "../../app/return-focus.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { PersonForm } from "./person-form.tsx";
@@ -21,6 +22,8 @@ export function ThingsPage() {
   const first = profile.people[0];
   const current =
     chosen === NEW_PERSON ? NEW_PERSON : (profile.people.find((p) => p.id === chosen) ?? first)?.id;
+  // The form for a new person is the page itself: when it is done there is nothing to go back to.
+  useEffect(focusPageIfLost, [current]);
   const open = (person: string) => {
     setEditing(null);
     navigate(`/things/${person}`);

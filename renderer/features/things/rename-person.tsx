@@ -1,0 +1,16 @@
+import type { Person } from "../../../core/profile/profile.ts";
+import { useWords } from "../../app/language.tsx";
+import { useReturnFocus } from "../../app/return-focus.ts";
+import { Section } from "../../components/section.tsx";
+import { PersonForm } from "./person-form.tsx";
+
+/** The form for another name, beside the table. */
+export function RenamePerson({ person, onDone }: { person: Person; onDone: () => void }) {
+  const { t } = useWords();
+  useReturnFocus();
+  return (
+    <Section title={t("person.rename", { name: person.name })} inHand>
+      <PersonForm person={person} onDone={onDone} />
+    </Section>
+  );
+}
