@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { colombiaTrip, enterEverything } from "../fixtures/belongings.ts";
@@ -81,9 +81,12 @@ for (const language of LANGUAGES) {
 
 /** The pages of the exported plan as pictures, where poppler is installed. */
 function writePlan(pdf: Uint8Array, language: Language): void {
-  const file = join(FOLDER, "plan.pdf");
+  const file = join(FOLDER, `plan-${language}.pdf`);
   writeFileSync(file, pdf);
   const prefix = join(FOLDER, `plan-${language === "en" ? "en" : "zh"}`);
-  execFileSync("pdftoppm", ["-r", "60", "-png", "-l", "3", file, prefix]);
-  execFileSync("rm", [file]);
+  // One page at a time: asked for several, the program pads the numbers as soon as a plan has ten pages.
+  for (const page of ["1", "2", "3"]) {
+    execFileSync("pdftoppm", ["-r", "60", "-png", "-singlefile", "-f", page, file, `${prefix}-${page}`]);
+  }
+  rmSync(file);
 }

@@ -13,7 +13,7 @@ import { SourceTable } from "./source-table.tsx";
 import { usePrintReady } from "./use-print-ready.ts";
 import { pageRules } from "./page-rules.ts";
 
-/** The trip plan as a printed document: page 1 alone must be enough, then the checklist, then the sources. */
+/** The trip plan as a printed document: on page 1 what is urgent and whom to call, then what to carry, the checklist, the place, the sources. */
 export function PrintTripPage() {
   const { t } = useWords();
   const { id } = useParams<{ id: string }>();
@@ -42,8 +42,8 @@ export function PrintTripPage() {
     <article className="plan">
       <style>{pageRules(paper, footer, [page, pages, end])}</style>
       <PlanHead trip={trip} checklist={checklist} />
-      <CarryTable trip={trip} />
       <FirstThings trip={trip} checklist={checklist} />
+      <CarryTable trip={trip} />
       <ChecklistTables trip={trip} checklist={checklist} />
       <DestinationTable trip={trip} />
       <SourceTable trip={trip} checklist={checklist} />
