@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createLookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
-import type { Level, Statement } from "../catalogue/statement.ts";
+import type { Level } from "../catalogue/level.ts";
+import type { Statement } from "../catalogue/statement.ts";
 import type { Facts } from "../compatibility/verdict.ts";
 import type { Thing } from "../profile/profile.ts";
 import { suggestCarry, type CarryReason } from "./suggest.ts";

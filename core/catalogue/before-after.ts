@@ -1,6 +1,6 @@
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
-import { levelSchema } from "./statement.ts";
+import { levelSchema } from "./level.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What was found since, beside what the article says: its own level and its own evidence. */
@@ -57,7 +57,3 @@ export const beforeAfterSchema = z.strictObject({
 });
 export type BeforeAfter = z.infer<typeof beforeAfterSchema>;
 export type BeforeAfterRow = z.infer<typeof rowSchema>;
-
-/** A thing people want to do (ride the metro, register at a hospital). */
-export const featureSchema = z.strictObject({ id: idSchema, name: localTextSchema });
-export type Feature = z.infer<typeof featureSchema>;

@@ -1,8 +1,14 @@
 import { z } from "../zod.ts";
-import { beforeAfterSchema, featureSchema } from "./before-after.ts";
+import { beforeAfterSchema } from "./before-after.ts";
+import { causeSchema, symptomSchema } from "./cause.ts";
 import { checklistRuleSchema } from "./checklist-rule.ts";
 import { destinationSchema } from "./destination.ts";
+import { factSheetSchema } from "./fact-sheet.ts";
+import { featureSchema } from "./feature.ts";
+import { guideSchema } from "./guide.ts";
+import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
+import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
 import { statementSchema } from "./statement.ts";
 import { idSchema } from "./text.ts";
@@ -21,6 +27,12 @@ export const RECORD_SCHEMAS = {
   topics: topicSchema,
   scenarios: scenarioSchema,
   "checklist-rules": checklistRuleSchema,
+  phones: phoneSchema,
+  "fact-sheets": factSheetSchema,
+  symptoms: symptomSchema,
+  causes: causeSchema,
+  guides: guideSchema,
+  "security-criteria": securityCriterionSchema,
 } as const;
 export type RecordFolder = keyof typeof RECORD_SCHEMAS;
 
@@ -47,5 +59,11 @@ export const catalogueSchema = z.strictObject({
   topics: z.array(topicSchema),
   scenarios: z.array(scenarioSchema),
   "checklist-rules": z.array(checklistRuleSchema),
+  phones: z.array(phoneSchema),
+  "fact-sheets": z.array(factSheetSchema),
+  symptoms: z.array(symptomSchema),
+  causes: z.array(causeSchema),
+  guides: z.array(guideSchema),
+  "security-criteria": z.array(securityCriterionSchema),
 });
 export type Catalogue = z.infer<typeof catalogueSchema>;

@@ -1,26 +1,7 @@
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
-import { levelSchema } from "./statement.ts";
+import { factSchema } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
-
-/** What the person at the destination wants to know; also the order on screen and in the PDF. */
-export const DESTINATION_TOPICS = [
-  "entry",
-  "health",
-  "cards",
-  "cash",
-  "wallets",
-  "transit",
-  "data",
-  "safety",
-] as const;
-
-const factSchema = z.strictObject({
-  topic: z.enum(DESTINATION_TOPICS),
-  level: levelSchema.optional(),
-  text: localTextSchema,
-  evidence: evidenceListSchema,
-});
 
 const numberSchema = z.strictObject({
   name: localTextSchema,
@@ -28,10 +9,17 @@ const numberSchema = z.strictObject({
   evidence: evidenceListSchema,
 });
 
-/** A place to go. `region` is an ISO 3166-1 alpha-2 code; `home` marks the place people live in, not travel to. */
+/**
+ * A place to go. `region` is an ISO 3166-1 alpha-2 code, `null` for a place wider than one region (Europe, abroad);
+ * `within` is the destination a city lies in, whose facts hold there too.
+ */
 export const destinationSchema = z.strictObject({
   id: idSchema,
-  region: z.string().regex(/^[A-Z]{2}$/),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  within: idSchema.optional(),
   name: localTextSchema,
   /** May be chosen for a trip. The mainland is a place for grids only, until trips into it have their own rules. */
   trips: z.boolean(),
@@ -40,4 +28,3 @@ export const destinationSchema = z.strictObject({
   evidence: evidenceListSchema,
 });
 export type Destination = z.infer<typeof destinationSchema>;
-export type DestinationFact = z.infer<typeof factSchema>;

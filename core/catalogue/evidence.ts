@@ -5,6 +5,9 @@ export const CONFIDENCES = ["high", "medium", "low"] as const;
 export const confidenceSchema = z.enum(CONFIDENCES);
 export type Confidence = z.infer<typeof confidenceSchema>;
 
+/** `S4-17`, `GL025`, `T-S01`, `C-01`, or a region and a row of its table: `CO.imei.rule`. */
+const CITED_ID = /^(?:[A-Z]{1,3}\d{1,4}(-\d{2})?|[A-Z]{1,2}-[A-Z]?\d{2}|[A-Z]{2,4}(?:\.[a-z0-9-]+)+)$/;
+
 /**
  * Where an assertion comes from.
  * - `source`: id in `data/sources.json`.
@@ -12,7 +15,8 @@ export type Confidence = z.infer<typeof confidenceSchema>;
  *   `null` when the source is undated, which is shown as such and never guessed.
  * - `kind`: `stated` (the source says so; the default), `inferred` (a conclusion of ours from what it says)
  *   or `own-knowledge` (no source: always low confidence, shown as unverified).
- * - `cites`: ids of numbered statements in our research files or seed articles (`S4-17`, `L15`, `F017`).
+ * - `cites`: ids of numbered statements in our research files or seed articles (`S4-17`, `L15`, `F017`, `CO.imei.rule`);
+ *   `data/coverage/` lists all there are.
  */
 export const evidenceSchema = z
   .strictObject({
@@ -23,7 +27,7 @@ export const evidenceSchema = z
       .nullable(),
     confidence: confidenceSchema,
     kind: z.enum(["stated", "inferred", "own-knowledge"]).optional(),
-    cites: z.array(z.string().regex(/^[A-Z]{1,3}\d{1,3}(-\d{2})?$/)).optional(),
+    cites: z.array(z.string().regex(CITED_ID)).optional(),
   })
   .refine((e) => e.kind !== "own-knowledge" || e.confidence === "low", {
     message: "own knowledge is always low confidence",

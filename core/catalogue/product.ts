@@ -1,5 +1,6 @@
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
+import { factSchema } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 const base = {
@@ -11,10 +12,16 @@ const base = {
   about: localTextSchema,
   /** Statements that are missing here are taken from this product of the same kind. */
   inherits: idSchema.optional(),
+  /** What else is known: what it is for, who gets it, limits, fees, safety. */
+  facts: z.array(factSchema).optional(),
   evidence: evidenceListSchema,
 };
 
-export const CARD_GROUPS = ["bank", "city", "travel"] as const;
+/** `city`: citizen, social-security and campus cards; `transit`: stored value for riding; `travel`: prepaid, for visitors. */
+export const CARD_GROUPS = ["bank", "city", "transit", "travel"] as const;
+
+/** `phone`: kept by the phone’s maker and tapped; `app`: a shop, railway or ride app with a till of its own; `foreign`: run elsewhere. */
+export const WALLET_GROUPS = ["wallet", "phone", "app", "foreign"] as const;
 
 /** A payment card, city card or travel card. `networks` in the order of importance on the card. */
 export const cardSchema = z.strictObject({
@@ -36,6 +43,7 @@ export const cardSchema = z.strictObject({
 export const walletSchema = z.strictObject({
   ...base,
   kind: z.literal("wallet"),
+  group: z.enum(WALLET_GROUPS),
   /** Place among the columns of a grid; the most used first. */
   order: z.int(),
   /** A few words under the column head, e.g. "mainland shops". */

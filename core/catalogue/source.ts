@@ -13,11 +13,15 @@ export const sourceSchema = z
     title: z.string().min(1),
     url: z.url({ protocol: /^https?$/ }).optional(),
     file: z.string().optional(),
+    /** Where no address was kept: what was read, as far as it is known. */
+    unlinked: z.string().min(1).optional(),
     published: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
       .nullable(),
     kind: z.enum(["official", "network", "regulator", "carrier", "press", "community", "seed"]),
   })
-  .refine((s) => s.url !== undefined || s.file !== undefined, { message: "a source has a url or a file" });
+  .refine((s) => s.url !== undefined || s.file !== undefined || s.unlinked !== undefined, {
+    message: "a source has a url, a file or, where no address was kept, `unlinked`",
+  });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,7 +1,7 @@
 import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
-import { levelSchema } from "./statement.ts";
+import { levelSchema } from "./level.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What a person must have for an option to be open to them at all. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Card, Sim, Wallet } from "../catalogue/product.ts";
-import type { Level, Statement } from "../catalogue/statement.ts";
+import type { Level } from "../catalogue/level.ts";
+import type { Statement } from "../catalogue/statement.ts";
 import { buildMatrix, type MatrixView } from "./matrix.ts";
 import type { Facts } from "./verdict.ts";
 
@@ -22,6 +23,7 @@ const wallet = (id: string, order: number): Wallet => ({
   about: text,
   evidence,
   kind: "wallet",
+  group: "wallet",
   order,
 });
 const link = (product: string, target: string, level: Level, asOf: string | null): Statement => ({

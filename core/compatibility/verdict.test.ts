@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Card } from "../catalogue/product.ts";
-import type { Level, Statement } from "../catalogue/statement.ts";
+import type { Level } from "../catalogue/level.ts";
+import type { Statement } from "../catalogue/statement.ts";
 import { verdictOf, type Facts } from "./verdict.ts";
 
 const TODAY = "2026-11-23";

@@ -2,7 +2,8 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Confidence, Evidence } from "../catalogue/evidence.ts";
 import { worstFreshness, type Freshness } from "../catalogue/freshness.ts";
-import type { Level, Statement } from "../catalogue/statement.ts";
+import type { Level } from "../catalogue/level.ts";
+import type { Statement } from "../catalogue/statement.ts";
 
 /** A pair to judge: a card, SIM or wallet, and where it should work. */
 export interface Pair {
@@ -38,6 +39,12 @@ const UNKNOWN: Verdict = {
   freshness: "undated",
 };
 
+/** The same wallet, place or phone, asked for the same use in the same area. */
+function samePlace(a: Statement["target"], b: Statement["target"]): boolean {
+  const area = (t: Statement["target"]) => (t.kind === "destination" ? t.area?.id : undefined);
+  return a.kind === b.kind && a.id === b.id && a.use === b.use && area(a) === area(b);
+}
+
 /** The product and what it inherits from, nearest first. A cycle (a lint error) ends the walk instead of hanging. */
 function lineage(facts: Facts, product: string): string[] {
   const all = [...facts.cards, ...facts.wallets, ...facts.sims];
@@ -61,9 +68,9 @@ function bestConfidence(evidence: readonly Evidence[]): Confidence | null {
  * @param today the day it is read, for the freshness of the evidence
  */
 export function verdictOf(facts: Facts, { product, target }: Pair, today: CalendarDate): Verdict {
-  const statements = target.kind === "wallet" ? facts.links : facts.acceptance;
+  const statements = target.kind === "destination" ? facts.acceptance : facts.links;
   for (const id of lineage(facts, product)) {
-    const statement = statements.find((s) => s.product === id && s.target.id === target.id);
+    const statement = statements.find((s) => s.product === id && samePlace(s.target, target));
     if (statement === undefined) continue;
     return {
       level: statement.level,

@@ -1,7 +1,7 @@
 import type { Money } from "../money.ts";
 import { decimalsOf } from "../money.ts";
 import type { Requirement, Scenario, Topic, TopicOption } from "../catalogue/topic.ts";
-import type { Level } from "../catalogue/statement.ts";
+import type { Level } from "../catalogue/level.ts";
 
 /** Points an option gets for one criterion; `points` is null when nobody knows, out of `weight`. */
 export interface Share {

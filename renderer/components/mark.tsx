@@ -1,4 +1,4 @@
-import type { Level } from "../../core/catalogue/statement.ts";
+import type { Level } from "../../core/catalogue/level.ts";
 import styles from "./mark.module.css";
 
 /** The shape of a verdict: a disc, half a disc, a cross, a ring of dots. Always beside its text, so hidden from readers. */

@@ -1,4 +1,4 @@
-import type { Level } from "../../core/catalogue/statement.ts";
+import type { Level } from "../../core/catalogue/level.ts";
 import { Mark } from "./mark.tsx";
 import styles from "./verdict-text.module.css";
 

@@ -1,4 +1,4 @@
-import { DESTINATION_TOPICS } from "../../core/catalogue/destination.ts";
+import { FACT_TOPICS } from "../../core/catalogue/fact.ts";
 import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
@@ -12,7 +12,7 @@ export function DestinationTable({ trip }: { trip: Trip }) {
   const cite = useCite();
   const destination = lookup.destination(trip.destination);
   if (destination === undefined) return null;
-  const facts = DESTINATION_TOPICS.flatMap((topic) => destination.facts.filter((f) => f.topic === topic));
+  const facts = FACT_TOPICS.flatMap((topic) => destination.facts.filter((f) => f.topic === topic));
   return (
     <section>
       <h2>{t("destination.title", { name: say(destination.name) })}</h2>
@@ -27,7 +27,7 @@ export function DestinationTable({ trip }: { trip: Trip }) {
         <tbody>
           {facts.map((fact) => (
             <tr key={fact.text.en}>
-              <th scope="row">{t(`destination.topic.${fact.topic}`)}</th>
+              <th scope="row">{t(`fact.topic.${fact.topic}`)}</th>
               <td>
                 <RichText text={say(fact.text)} />
               </td>

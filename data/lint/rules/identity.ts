@@ -1,8 +1,14 @@
-import { recordsOf, type ParsedData } from "../../build/parse-records.ts";
+import { recordsOf, type ParsedData, type RecordOf } from "../../build/parse-records.ts";
 import type { Problem } from "../../build/problem.ts";
 import type { Rule } from "../rule.ts";
 
 const NAMED_AFTER_FILE = "rename the file or correct the id";
+
+/** `product--target`, then the use and the area if it is about one only. */
+function pairOf({ product, target }: RecordOf<"links">): string {
+  const area = target.kind === "destination" ? target.area?.id : undefined;
+  return [product, target.id, target.use, area].filter((part) => part !== undefined).join("--");
+}
 
 /** The id a record of a pair must have, so that a pair has one place to look. */
 function pairIds(data: ParsedData): { file: string; id: string; pair: string }[] {
@@ -10,7 +16,7 @@ function pairIds(data: ParsedData): { file: string; id: string; pair: string }[]
     ({ file, value }) => ({
       file,
       id: value.id,
-      pair: `${value.product}--${value.target.id}`,
+      pair: pairOf(value),
     }),
   );
   const tables = recordsOf(data, "before-after").map(({ file, value }) => ({
@@ -21,11 +27,11 @@ function pairIds(data: ParsedData): { file: string; id: string; pair: string }[]
   return [...statements, ...tables];
 }
 
-/** Cards, wallets and SIMs share one space of ids: a statement names a product without its kind. */
+/** What statements, guides and causes name without its kind shares one space of ids. */
 function sharedIds(data: ParsedData): Problem[] {
   const owner = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const folder of ["cards", "wallets", "sims"] as const) {
+  for (const folder of ["cards", "wallets", "sims", "phones", "destinations", "features"] as const) {
     for (const { file, value } of recordsOf(data, folder)) {
       const first = owner.get(value.id);
       if (first === undefined) owner.set(value.id, file);

@@ -10,18 +10,23 @@ interface Reference {
   to: readonly RecordFolder[];
 }
 
-const LINKABLE = ["cards", "sims"] as const;
+/** A wallet can be linked in a wallet too: PayPal pays at Weixin codes. */
+const LINKABLE = ["cards", "sims", "wallets"] as const;
+const SIMS = ["sims"] as const;
 const PRODUCTS = ["cards", "wallets", "sims"] as const;
+/** What guides, causes and fact sheets may be about. */
+const SUBJECTS = [...PRODUCTS, "phones", "destinations", "features"] as const;
 
 const at = (path: string, id: string, ...to: RecordFolder[]): Reference => ({ path, id, to });
 
-function ofStatement(
-  value: RecordOf<"links">,
-  products: readonly RecordFolder[],
-  target: RecordFolder,
-): Reference[] {
-  return [at("product", value.product, ...products), at("target.id", value.target.id, target)];
+function ofStatement(value: RecordOf<"links">, products: readonly RecordFolder[]): Reference[] {
+  const { target } = value;
+  const use = target.use === undefined ? [] : [at("target.use", target.use, "features")];
+  return [at("product", value.product, ...products), at("target.id", target.id, `${target.kind}s`), ...use];
 }
+
+const listed = (path: string, ids: readonly string[], to: readonly RecordFolder[]) =>
+  ids.map((id, i) => at(writePath([path, i]), id, ...to));
 
 function ofBeforeAfter(value: RecordOf<"before-after">): Reference[] {
   const rows = value.rows.map(({ feature }, i) => at(writePath(["rows", i, "feature"]), feature, "features"));
@@ -47,8 +52,17 @@ function ofRule({ when }: RecordOf<"checklist-rules">): Reference[] {
 
 /** Which ids the records of a folder name; a folder that names none is left out. */
 const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } = {
-  links: (value) => ofStatement(value, LINKABLE, "wallets"),
-  acceptance: (value) => ofStatement(value, PRODUCTS, "destinations"),
+  links: (value) => ofStatement(value, value.target.kind === "phone" ? SIMS : LINKABLE),
+  acceptance: (value) => ofStatement(value, PRODUCTS),
+  destinations: ({ within }) => (within === undefined ? [] : [at("within", within, "destinations")]),
+  causes: ({ symptoms, concerns }) => [
+    ...listed("symptoms", symptoms, ["symptoms"]),
+    ...listed("concerns", concerns, SUBJECTS),
+  ],
+  guides: ({ concerns }) => listed("concerns", concerns, SUBJECTS),
+  "fact-sheets": ({ concerns }) => listed("concerns", concerns, SUBJECTS),
+  "security-criteria": ({ values }) =>
+    values.map(({ wallet }, i) => at(writePath(["values", i, "wallet"]), wallet, "wallets")),
   "before-after": ofBeforeAfter,
   topics: ofTopic,
   scenarios: (value) => [at("topic", value.topic, "topics")],
@@ -59,16 +73,16 @@ function referencesOf<F extends RecordFolder>({ folder, value }: ParsedRecord<F>
   return REFERENCES[folder]?.(value) ?? [];
 }
 
-/** A link is about a wallet, acceptance about a destination. */
+/** A link is about a wallet or a phone, acceptance about a destination. */
 function wrongKinds(data: ParsedData): Problem[] {
-  const expected = { links: "wallet", acceptance: "destination" } as const;
+  const expected = { links: ["wallet", "phone"], acceptance: ["destination"] };
   return (["links", "acceptance"] as const).flatMap((folder) =>
     recordsOf(data, folder)
-      .filter(({ value }) => value.target.kind !== expected[folder])
+      .filter(({ value }) => !expected[folder].includes(value.target.kind))
       .map(({ file }) => ({
         file,
         path: "target.kind",
-        what: `is not "${expected[folder]}"`,
+        what: `is not ${expected[folder].map((kind) => `"${kind}"`).join(" or ")}`,
         mend: "move the file to the other folder or correct the kind",
       })),
   );

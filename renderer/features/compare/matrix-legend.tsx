@@ -1,4 +1,4 @@
-import { LEVELS } from "../../../core/catalogue/statement.ts";
+import { LEVELS } from "../../../core/catalogue/level.ts";
 import type { Matrix } from "../../../core/compatibility/matrix.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { useWords } from "../../app/language.tsx";

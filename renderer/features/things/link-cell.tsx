@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import type { Level } from "../../../core/catalogue/statement.ts";
+import type { Level } from "../../../core/catalogue/level.ts";
 import { verdictOf } from "../../../core/compatibility/verdict.ts";
 import type { Thing } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";

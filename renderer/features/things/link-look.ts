@@ -1,4 +1,4 @@
-import type { Level } from "../../../core/catalogue/statement.ts";
+import type { Level } from "../../../core/catalogue/level.ts";
 import type { Link } from "../../../core/profile/profile.ts";
 
 /** How a crossing is drawn: what the person said, and whether what is known puts limits on it. */

@@ -1,4 +1,4 @@
-import { DESTINATION_TOPICS } from "../../../core/catalogue/destination.ts";
+import { FACT_TOPICS } from "../../../core/catalogue/fact.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -14,7 +14,7 @@ export function DestinationSection({ trip }: { trip: Trip }) {
   const { lookup } = useData();
   const destination = lookup.destination(trip.destination);
   if (destination === undefined) return null;
-  const topics = DESTINATION_TOPICS.filter((topic) => destination.facts.some((f) => f.topic === topic));
+  const topics = FACT_TOPICS.filter((topic) => destination.facts.some((f) => f.topic === topic));
   return (
     <Section
       title={t("destination.title", { name: say(destination.name) })}
@@ -25,7 +25,7 @@ export function DestinationSection({ trip }: { trip: Trip }) {
         return (
           <details key={topic} className={styles.topic}>
             <summary>
-              <b>{t(`destination.topic.${topic}`)}</b>
+              <b>{t(`fact.topic.${topic}`)}</b>
               <span className="meta">{t("destination.count", { count: facts.length })}</span>
             </summary>
             <ul>

@@ -1,0 +1,13 @@
+import { z } from "../zod.ts";
+import { idSchema, localTextSchema } from "./text.ts";
+
+export const FEATURE_GROUPS = ["pay", "cash", "transit", "account", "phone", "public", "trouble"] as const;
+
+/** A thing people want to do (ride the metro, register at a hospital). `about` says what counts as doing it. */
+export const featureSchema = z.strictObject({
+  id: idSchema,
+  group: z.enum(FEATURE_GROUPS),
+  name: localTextSchema,
+  about: localTextSchema,
+});
+export type Feature = z.infer<typeof featureSchema>;
