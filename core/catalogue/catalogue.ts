@@ -35,10 +35,11 @@ export const RECORD_SCHEMAS = {
   "security-criteria": securityCriterionSchema,
 } as const;
 export type RecordFolder = keyof typeof RECORD_SCHEMAS;
+export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];
 
 /**
  * The built catalogue: every record of `data/` in one document. Lists are sorted by id.
- * `hash` is the SHA-256 of the content without `about`; `oldest` and `newest` are the outermost dated evidence.
+ * `hash` is the SHA-256 of the content without `about` and `search`; `oldest` and `newest` are the outermost dated evidence.
  */
 export const catalogueSchema = z.strictObject({
   about: z.strictObject({
@@ -47,6 +48,8 @@ export const catalogueSchema = z.strictObject({
     oldest: z.string(),
     newest: z.string(),
   }),
+  /** The search index over all records, as `core/search/record-index.ts` writes and reads it. */
+  search: z.string(),
   sources: z.record(idSchema, sourceSchema),
   cards: z.array(cardSchema),
   wallets: z.array(walletSchema),

@@ -16,7 +16,7 @@ const CITED_ID = /^(?:[A-Z]{1,3}\d{1,4}(-\d{2})?|[A-Z]{1,2}-[A-Z]?\d{2}|[A-Z]{2,
  * - `kind`: `stated` (the source says so; the default), `inferred` (a conclusion of ours from what it says)
  *   or `own-knowledge` (no source: always low confidence, shown as unverified).
  * - `cites`: ids of numbered statements in our research files or seed articles (`S4-17`, `L15`, `F017`, `CO.imei.rule`);
- *   `data/coverage/` lists all there are.
+ *   `data/review/` lists all there are.
  */
 export const evidenceSchema = z
   .strictObject({

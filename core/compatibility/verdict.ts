@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { bestConfidence } from "../catalogue/confidence.ts";
 import type { Confidence, Evidence } from "../catalogue/evidence.ts";
 import { worstFreshness, type Freshness } from "../catalogue/freshness.ts";
 import type { Level } from "../catalogue/level.ts";
@@ -56,11 +57,6 @@ function lineage(facts: Facts, product: string): string[] {
     next = all.find((p) => p.id === current)?.inherits;
   }
   return found;
-}
-
-function bestConfidence(evidence: readonly Evidence[]): Confidence | null {
-  const order: Confidence[] = ["high", "medium", "low"];
-  return order.find((c) => evidence.some((e) => e.confidence === c)) ?? null;
 }
 
 /**

@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
-import type { Catalogue, RecordFolder } from "../../core/catalogue/catalogue.ts";
-import { catalogueSchema } from "../../core/catalogue/catalogue.ts";
+import {
+  catalogueSchema,
+  RECORD_FOLDERS,
+  type Catalogue,
+  type RecordFolder,
+} from "../../core/catalogue/catalogue.ts";
+import { buildRecordIndex } from "../../core/search/record-index.ts";
 import type { ParsedData } from "./parse-records.ts";
-import { RECORD_FOLDERS } from "./read-records.ts";
+import { searchEntries } from "./search-entries.ts";
 import { evidenceLists } from "./walk.ts";
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Makes one catalogue from parsed records: lists sorted by id, counts by kind, the outermost dated evidence,
- * and a hash of the content, which changes exactly when a fact does.
+ * a hash of the content, which changes exactly when a fact does, and the search index over it.
  */
 export function assemble(data: ParsedData): Catalogue {
   const list = (folder: RecordFolder) =>
@@ -33,5 +38,6 @@ export function assemble(data: ParsedData): Catalogue {
     oldest: dates.at(0) ?? "",
     newest: dates.at(-1) ?? "",
   };
-  return catalogueSchema.parse({ about, ...content });
+  const catalogue = catalogueSchema.parse({ about, search: "", ...content });
+  return { ...catalogue, search: buildRecordIndex(searchEntries(catalogue)) };
 }

@@ -2,6 +2,7 @@ import { RECORD_SCHEMAS, type RecordFolder } from "../../core/catalogue/catalogu
 import { sourceSchema, type Source } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";
 import { z } from "../../core/zod.ts";
+import { REVIEW_SCHEMAS, type Review } from "./review.ts";
 import { writePath, type Problem } from "./problem.ts";
 import type { DataFile, DataFiles, RecordFile } from "./read-records.ts";
 
@@ -19,6 +20,7 @@ export interface ParsedRecord<F extends RecordFolder = RecordFolder> {
 export interface ParsedData {
   records: ParsedRecord[];
   sources: Record<string, Source>;
+  review: Review;
   problems: Problem[];
 }
 
@@ -50,12 +52,23 @@ export function recordsOf<F extends RecordFolder>(data: ParsedData, folder: F): 
   return data.records.filter((record): record is ParsedRecord<F> => record.folder === folder);
 }
 
+const emptyReview = (): Review => ({
+  seeds: { ids: [], notShipped: {} },
+  facts: { ids: [], notShipped: {} },
+  freshness: { reviewed: "1970-01-01", stale: {} },
+});
+
 /** Parses every file against its schema. Pure: a problem is data, nothing is thrown. */
 export function parseRecords(files: DataFiles): ParsedData {
-  const data: ParsedData = { records: [], sources: {}, problems: [] };
+  const data: ParsedData = { records: [], sources: {}, review: emptyReview(), problems: [] };
   const sources = parseFile(files.sources, sourcesSchema);
   if (sources.ok) data.sources = sources.value;
   else data.problems.push(...sources.problems);
+  for (const key of ["seeds", "facts", "freshness"] as const) {
+    const parsed = parseFile<Review[typeof key]>(files.review[key], REVIEW_SCHEMAS[key]);
+    if (parsed.ok) Object.assign(data.review, { [key]: parsed.value });
+    else data.problems.push(...parsed.problems);
+  }
   for (const record of files.records) {
     const parsed = parseRecord(record);
     if (parsed.ok) data.records.push({ ...record, value: parsed.value });

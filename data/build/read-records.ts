@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RECORD_SCHEMAS, type RecordFolder } from "../../core/catalogue/catalogue.ts";
+import type { Review } from "./review.ts";
+import { RECORD_FOLDERS, type RecordFolder } from "../../core/catalogue/catalogue.ts";
 
 /** A file of the data as it lies on the disk. `file` is relative to the data folder, with forward slashes. */
 export interface DataFile {
@@ -17,13 +18,18 @@ export interface RecordFile extends DataFile {
 export interface DataFiles {
   records: RecordFile[];
   sources: DataFile;
+  review: Record<keyof Review, DataFile>;
 }
 
-/** The folders under `data/` that hold records. */
-export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];
+/** Where people's decisions about the data as a whole stand. */
+export const REVIEW_FILES: Record<keyof Review, string> = {
+  seeds: "review/seed-statements.json",
+  facts: "review/fact-statements.json",
+  freshness: "review/known-stale.json",
+};
 
 /**
- * Reads every record and the sources, unparsed: what to make of a broken file is for the caller to decide.
+ * Reads every record, the sources and the reviews, unparsed: what to make of a broken file is for the caller to decide.
  * A folder that does not exist yet counts as empty.
  */
 export function readRecords(dataDir: string): DataFiles {
@@ -40,8 +46,14 @@ export function readRecords(dataDir: string): DataFiles {
         stem: name.slice(0, -".json".length),
       }));
   });
+  const read = (file: string): DataFile => ({ file, text: readFileSync(join(dataDir, file), "utf8") });
   return {
     records,
-    sources: { file: "sources.json", text: readFileSync(join(dataDir, "sources.json"), "utf8") },
+    sources: read("sources.json"),
+    review: {
+      seeds: read(REVIEW_FILES.seeds),
+      facts: read(REVIEW_FILES.facts),
+      freshness: read(REVIEW_FILES.freshness),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { parseRecord, parseSources } from "../build/parse-records.ts";
+import type { Review } from "../build/review.ts";
 import type { DataFile, DataFiles } from "../build/read-records.ts";
 
 const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -10,7 +11,8 @@ export interface Layout {
 }
 
 /** The layout of every file that fits its schema. Sources are sorted by id, so that two additions do not collide. */
-export function layouts({ records, sources }: DataFiles): Layout[] {
+export function layouts(files: DataFiles): Layout[] {
+  const { records, sources } = files;
   const found: Layout[] = [];
   for (const record of records) {
     const parsed = parseRecord(record);
@@ -20,6 +22,10 @@ export function layouts({ records, sources }: DataFiles): Layout[] {
   if (parsed.ok) {
     const sorted = Object.entries(parsed.value).sort(([a], [b]) => (a < b ? -1 : 1));
     found.push({ file: sources, canonical: print(Object.fromEntries(sorted)) });
+  }
+  for (const key of Object.keys(files.review) as (keyof Review)[]) {
+    const file = files.review[key];
+    found.push({ file, canonical: print(JSON.parse(file.text)) });
   }
   return found;
 }

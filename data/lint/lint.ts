@@ -3,11 +3,14 @@ import type { Problem } from "../build/problem.ts";
 import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
 import { criteria } from "./rules/criteria.ts";
+import { factsCoverage } from "./rules/facts-coverage.ts";
 import { evidence } from "./rules/evidence.ts";
 import { formatting } from "./rules/formatting.ts";
+import { freshness } from "./rules/freshness.ts";
 import { identity } from "./rules/identity.ts";
 import { inheritance } from "./rules/inheritance.ts";
 import { references } from "./rules/references.ts";
+import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
 import { translations } from "./rules/translations.ts";
 import { typography } from "./rules/typography.ts";
@@ -19,6 +22,9 @@ export const RULES: readonly Rule[] = [
   inheritance,
   criteria,
   evidence,
+  freshness,
+  seedCoverage,
+  factsCoverage,
   translations,
   typography,
   formatting,

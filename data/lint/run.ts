@@ -1,14 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
 import { calendarDateSchema, localDay } from "../../core/calendar-date.ts";
 import { describeProblem } from "../build/problem.ts";
-import { readRecords, RECORD_FOLDERS } from "../build/read-records.ts";
+import { readRecords, REVIEW_FILES } from "../build/read-records.ts";
 import { layouts } from "./canonical-text.ts";
 import { countFreshness, describeFreshness } from "./freshness-report.ts";
 import { corpusOf, lint } from "./lint.ts";
+import { shippedOf } from "./rules/coverage.ts";
+import { stalePlaces } from "./rules/freshness.ts";
+import { describeStatements } from "./statement-report.ts";
 
-// npm run lint:data [-- --fix] [--today 2026-11-23]
+// npm run lint:data [-- --fix] [--accept-stale] [--today 2026-11-23]
 const dataDir = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
 const asked = args.includes("--today") ? args[args.indexOf("--today") + 1] : localDay(new Date());
@@ -27,6 +31,13 @@ if (args.includes("--fix")) {
   }
 }
 
+if (args.includes("--accept-stale")) {
+  const { data } = corpusOf(readRecords(dataDir));
+  const accepted = { reviewed: today, stale: stalePlaces(data, today) };
+  writeFileSync(join(dataDir, REVIEW_FILES.freshness), `${JSON.stringify(accepted, null, 2)}\n`);
+  console.log(`${REVIEW_FILES.freshness}: ${Object.keys(accepted.stale).length} files with stale facts`);
+}
+
 const files = readRecords(dataDir);
 const problems = lint(files);
 const { data } = corpusOf(files);
@@ -36,6 +47,11 @@ const counts = RECORD_FOLDERS.map(
 
 if (problems.length > 0) console.error(problems.map(describeProblem).join("\n"));
 console.log(`${counts.join(", ")}, ${Object.keys(data.sources).length} sources.`);
+console.log(describeStatements(data));
+const { seeds, facts } = data.review;
+const [fromSeeds, fromFacts] = [shippedOf(data, seeds), shippedOf(data, facts)];
+console.log(`Seed statements cited: ${fromSeeds.shipped} of ${fromSeeds.of}.`);
+console.log(`Fact-table ids shipped: ${fromFacts.shipped} of ${fromFacts.of}.`);
 console.log(describeFreshness(countFreshness(data, today), today));
 console.log(problems.length === 0 ? "No problems." : `${problems.length} problem(s).`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 const words = (en: string, zh: string) => ({ en, "zh-CN": zh });
-const evidence = [{ source: "guide", asOf: "2025-03", confidence: "high" }];
+const evidence = [{ source: "guide", asOf: "2025-03", confidence: "high", cites: ["S1-01", "L01"] }];
 
 /** The smallest data in which every rule has something to look at and nothing to complain of. */
 export const SOUND_DATA: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -32,6 +32,7 @@ export const SOUND_DATA: Readonly<Record<string, Readonly<Record<string, unknown
     about: words("A wallet.", "一个钱包。"),
     evidence,
     kind: "wallet",
+    group: "wallet",
     order: 1,
   },
   "links/red-card--purse.json": {
@@ -85,6 +86,13 @@ export const SOUND_DATA: Readonly<Record<string, Readonly<Record<string, unknown
     lacks: [],
     evidence,
   },
+  "review/seed-statements.json": { ids: ["S1-01"], notShipped: {} },
+  "review/fact-statements.json": {
+    ids: ["L01", "L02"],
+    alsoCited: ["C-01"],
+    notShipped: { L02: "says what L01 says" },
+  },
+  "review/known-stale.json": { reviewed: "2026-11-25", stale: {} },
   "sources.json": {
     guide: {
       name: words("A guide", "一份指南"),

@@ -20,7 +20,18 @@ test.each<[string, Changes, string]>([
   ["a removed wallet", { "wallets/purse.json": null }, "target.id"],
   ["a removed destination", { "destinations/island.json": null }, "destination"],
   ["a removed topic", { "topics/paying.json": null }, "topic"],
-  ["a product that is no card or SIM", { "links/red-card--purse.json": { product: "purse" } }, "product"],
+  ["a link of a place", { "links/red-card--purse.json": { product: "island" } }, "product"],
+  [
+    "a use nobody described",
+    { "links/red-card--purse.json": { target: { kind: "wallet", id: "purse", use: "flying" } } },
+    "target.use",
+  ],
+  [
+    "a phone nobody described",
+    { "links/red-card--purse.json": { product: "sim", target: { kind: "phone", id: "brick" } } },
+    "product target.id",
+  ],
+  ["a city in an unknown region", { "destinations/island.json": { within: "moon" } }, "within"],
   [
     "a rule about an unknown place",
     { "checklist-rules/pack.json": { ...rule, when: { destinations: ["moon"] } } },
@@ -32,11 +43,12 @@ test.each<[string, Changes, string]>([
     "when.hasNoneOf[1]",
   ],
 ])("%s is found", (_, changes, path) => {
-  expect(problemsOf(references, changes).map((p) => p.path)).toEqual([path]);
+  expect(problemsOf(references, changes).map((p) => p.path)).toEqual(path.split(" "));
 });
 
 test("a link about a destination is in the wrong folder", () => {
-  const target = { kind: "destination", id: "purse" };
-  const [problem] = problemsOf(references, { "links/red-card--purse.json": { target } });
-  expect(problem).toMatchObject({ path: "target.kind", what: 'is not "wallet"' });
+  const target = { kind: "destination", id: "island" };
+  expect(problemsOf(references, { "links/red-card--purse.json": { target } })).toMatchObject([
+    { path: "target.kind", what: 'is not "wallet" or "phone"' },
+  ]);
 });

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { buildRecordIndex, readRecordIndex } from "./record-index.ts";
+
+const find = readRecordIndex(
+  buildRecordIndex([
+    {
+      id: "cards/icbc",
+      name: "ICBC debit card 工行借记卡",
+      pinyin: "gong hang jie ji ka ghjjk",
+      text: "绑支付宝可用",
+    },
+    {
+      id: "cards/visa",
+      name: "Visa credit card 信用卡",
+      pinyin: "xin yong ka xyk",
+      text: "since 2018 in Alipay: no",
+    },
+    {
+      id: "causes/phone",
+      name: "Another phone number 预留手机号不符",
+      pinyin: "yu liu yl",
+      text: "工行借记卡",
+    },
+  ]),
+);
+
+test.each([
+  ["工行", ["cards/icbc", "causes/phone"]],
+  ["icbc", ["cards/icbc"]],
+  ["ghj", ["cards/icbc"]],
+  ["gong", ["cards/icbc"]],
+  ["visa alipay", ["cards/visa"]],
+  ["visa 工行", []],
+  ["预留手机", ["causes/phone"]],
+  ["", []],
+])("%s finds %j, the name before the text", (query, expected) => {
+  expect(find(query)).toEqual(expected);
+});

@@ -1,0 +1,26 @@
+const HAN_RUN = /\p{Script=Han}+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Lower case without accents, so that `Bogotá` is found as `bogota`. */
+function plain(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+/** A run of Chinese as overlapping pairs: 市民卡 becomes 市民, 民卡. One character stays itself. */
+function pairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return [run];
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
+
+/**
+ * The terms of a text, for the index and the query alike: Latin words, and pairs of Chinese characters. A library’s
+ * own splitting by spaces finds nothing inside a Chinese sentence, and `Intl.Segmenter` differs between Node and
+ * Chromium, so that an index built by one would not answer the other.
+ */
+export function terms(text: string): string[] {
+  const found = plain(text);
+  const chinese = found.match(HAN_RUN) ?? [];
+  const words = found.replaceAll(HAN_RUN, " ").match(WORD) ?? [];
+  return [...chinese.flatMap(pairs), ...words];
+}
