@@ -60,7 +60,13 @@ const FACTS: Facts = {
   ],
   acceptance: [link("silent", "one", "supported", "2001")],
 };
-const VIEW: MatrixView = { mine: new Set(), mineOnly: false, differencesOnly: false, knownOnly: false };
+const VIEW: MatrixView = {
+  mine: new Set(),
+  mineOnly: false,
+  differencesOnly: false,
+  knownOnly: false,
+  walletGroups: ["wallet"],
+};
 const shape = (view: Partial<MatrixView>, facts = FACTS) => {
   const matrix = buildMatrix(facts, { ...VIEW, ...view }, TODAY);
   return {

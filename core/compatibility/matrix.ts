@@ -28,6 +28,8 @@ export interface MatrixView {
   differencesOnly: boolean;
   /** Hide rows and columns that have no known answer. */
   knownOnly: boolean;
+  /** The kinds of wallets that are columns; one's own are never left out. */
+  walletGroups: readonly Wallet["group"][];
 }
 
 function groupOf(product: Product): GroupId {
@@ -69,7 +71,9 @@ function pickColumns(columns: Wallet[], rows: MatrixRow[], keep: (column: Wallet
 
 /** The card x wallet grid for one person and one view: rows in groups, one's own first; empty groups are left out. */
 export function buildMatrix(facts: Facts, view: MatrixView, today: CalendarDate): Matrix {
-  let columns: Wallet[] = [...facts.wallets].sort((a, b) => a.order - b.order);
+  let columns: Wallet[] = facts.wallets
+    .filter((w) => view.walletGroups.includes(w.group) || view.mine.has(w.id))
+    .sort((a, b) => a.order - b.order);
   let rows = allRows(facts, columns, view.mine, today);
   if (view.mineOnly) {
     ({ columns, rows } = pickColumns(columns, rows, (c) => view.mine.has(c.id)));

@@ -7,6 +7,10 @@ import type { LocalText } from "../catalogue/text.ts";
 export interface Assertion {
   path: string;
   level: Level | null;
+  /** What it is about, where that is not the sentence itself: a step has none, a number to call its name. */
+  label: LocalText | null;
+  /** The wallet it is about, in a comparison of wallets. */
+  wallet: string | null;
   text: LocalText | null;
   evidence: readonly Evidence[];
   history: readonly Version[];
@@ -24,10 +28,14 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 
 function assertionOf(node: Node, path: string): Assertion {
   const field = TEXT_FIELDS.find((name) => isNode(node[name]));
+  const number = typeof node["number"] === "string" ? { en: node["number"], "zh-CN": node["number"] } : null;
+  const named = isNode(node["name"]) && (field !== "name" || number !== null);
   return {
     path,
     level: (node["level"] as Level | undefined) ?? null,
-    text: field === undefined ? null : (node[field] as LocalText),
+    label: named ? (node["name"] as LocalText) : null,
+    wallet: typeof node["wallet"] === "string" && "short" in node ? node["wallet"] : null,
+    text: number ?? (field === undefined ? null : (node[field] as LocalText)),
     evidence: node["evidence"] as Evidence[],
     history: (node["history"] as Version[] | undefined) ?? [],
     conflicts: (node["conflicts"] as Version[] | undefined) ?? [],

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FactRow } from "./fact-rows.ts";
 import { placedRecords, type PlacedRecord, type RecordKey } from "./record-name.ts";
+import { namedIds } from "./related.ts";
 
 /** A record that should be looked up again, and how much rests on it. */
 export interface CheckAgain {
@@ -12,18 +13,11 @@ export interface CheckAgain {
   uses: number;
 }
 
-/** The ids of records that a record names, wherever they stand. */
-function namedIds({ record }: PlacedRecord): string[] {
-  if ("target" in record) return [record.product, record.target.id];
-  const concerns = "concerns" in record ? record.concerns : [];
-  const inherits = "inherits" in record && record.inherits !== undefined ? [record.inherits] : [];
-  return [...concerns, ...inherits];
-}
-
 /** How many records name each id. */
 function usesById(catalogue: Catalogue): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const id of placedRecords(catalogue).flatMap(namedIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const id of placedRecords(catalogue).flatMap(({ record }) => namedIds(record)))
+    uses.set(id, (uses.get(id) ?? 0) + 1);
   return uses;
 }
 

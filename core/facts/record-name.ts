@@ -27,8 +27,9 @@ const each = (make: (language: keyof LocalText) => string): LocalText => ({
   "zh-CN": make("zh-CN"),
 });
 
-/** A checklist rule fills `{thing}` in for a trip; outside one a row of dots stands for it. */
-const withoutFillIns = (text: LocalText) => each((language) => text[language].replaceAll(/\{\w+\}/g, "…"));
+/** A checklist rule fills `{thing}` in for a trip; outside one it is left out at the start, and dots inside. */
+const withoutFillIns = (text: LocalText) =>
+  each((language) => text[language].replace(/^\{\w+\}[:：]\s*/, "").replaceAll(/\{\w+\}/g, "…"));
 
 /** Names records for people. Ids that do not resolve name themselves. */
 export function recordNamer(catalogue: Catalogue): (placed: PlacedRecord) => LocalText {

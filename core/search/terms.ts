@@ -8,7 +8,7 @@ function plain(text: string): string {
 
 /** A run of Chinese as overlapping pairs: 市民卡 becomes 市民, 民卡. One character stays itself. */
 function pairs(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length === 1) return [run];
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }

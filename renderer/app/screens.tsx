@@ -3,6 +3,10 @@ import { NotFound } from "../components/not-found.tsx";
 import { AdvicePage } from "../features/advice/advice-page.tsx";
 import { BeforeAfterPage } from "../features/compare/before-after-page.tsx";
 import { ComparePage } from "../features/compare/compare-page.tsx";
+import { CheckPage } from "../features/facts/check-page.tsx";
+import { FactsPage } from "../features/facts/facts-page.tsx";
+import { RecordPage } from "../features/facts/record-page.tsx";
+import { SourcePage } from "../features/facts/source-page.tsx";
 import { SettingsPage } from "../features/settings/settings-page.tsx";
 import { ThingsPage } from "../features/things/things-page.tsx";
 import { TodayPage } from "../features/today/today-page.tsx";
@@ -28,6 +32,10 @@ export function Screens() {
       <Route path="/trips/:id">
         <TripRoute />
       </Route>
+      <Route path="/facts" component={FactsPage} />
+      <Route path="/facts/check" component={CheckPage} />
+      <Route path="/facts/sources/:id" component={SourcePage} />
+      <Route path="/facts/:folder/:id" component={RecordPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route component={NoSuchScreen} />
     </Switch>

@@ -1,16 +1,22 @@
 import { IconHistory } from "@tabler/icons-react";
+import { Link } from "wouter";
 import type { Evidence } from "../../core/catalogue/evidence.ts";
 import { freshnessOf } from "../../core/catalogue/freshness.ts";
+import type { RecordKey } from "../../core/facts/record-name.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
-import { client } from "../app/client.ts";
-import { toCallError, useCommands } from "../app/commands.tsx";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { ConfidenceBars } from "./confidence-bars.tsx";
 import styles from "./evidence-line.module.css";
+import { SourceName } from "./source-name.tsx";
 
-/** One source: its name (opens it), the date printed there, how sure it is, and a warning when it is old. */
-export function EvidenceLine({ evidence }: { evidence: Evidence }) {
+interface Basis {
+  /** The record it is evidence of, whose page the line leads to; on that page itself: the source's page. */
+  record?: RecordKey | undefined;
+}
+
+/** One source: its name (opens it), the date printed there, how sure it is, a warning when it is old, its place in the facts. */
+export function EvidenceLine({ evidence, record }: Basis & { evidence: Evidence }) {
   const { t, language } = useWords();
   const { today } = useData();
   const freshness = freshnessOf(evidence.asOf, today);
@@ -30,33 +36,29 @@ export function EvidenceLine({ evidence }: { evidence: Evidence }) {
           {t(`freshness.${freshness}`)}
         </span>
       )}
+      <FactsLink source={evidence.source} record={record} />
     </p>
   );
 }
 
-function SourceName({ id }: { id: string }) {
+function FactsLink({ source, record }: Basis & { source: string }) {
   const { t, say } = useWords();
-  const { catalogue, app } = useData();
-  const { fail } = useCommands();
-  const source = catalogue.sources[id];
-  if (source === undefined) return <span>{t("evidence.missing")}</span>;
-  if (source.url === undefined || !app.can.openSources) return <span>{say(source.name)}</span>;
+  const { catalogue } = useData();
+  const found = catalogue.sources[source];
+  if (found === undefined) return null;
+  const name = say(found.name);
+  const [to, text, label] =
+    record === undefined
+      ? [`/facts/sources/${source}`, t("evidence.source-page"), t("evidence.source-page.of", { name })]
+      : [`/facts/${record}`, t("evidence.facts"), t("evidence.facts.of", { name })];
   return (
-    <button
-      type="button"
-      className={styles.source}
-      title={source.url}
-      aria-label={t("evidence.open", { name: say(source.name) })}
-      onClick={() =>
-        void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)))
-      }
-    >
-      {say(source.name)}
-    </button>
+    <Link href={to} aria-label={label}>
+      {text}
+    </Link>
   );
 }
 
 /** All the evidence of one assertion, a line each: sources that disagree stay two lines. */
-export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
-  return evidence.map((e) => <EvidenceLine key={`${e.source} ${e.asOf}`} evidence={e} />);
+export function EvidenceList({ evidence, record }: Basis & { evidence: readonly Evidence[] }) {
+  return evidence.map((e, i) => <EvidenceLine key={`${e.source} ${i}`} evidence={e} record={record} />);
 }

@@ -1,4 +1,12 @@
-import { IconCreditCard, IconHome, IconRoute, IconScale, IconSettings, IconTable } from "@tabler/icons-react";
+import {
+  IconBook2,
+  IconCreditCard,
+  IconHome,
+  IconRoute,
+  IconScale,
+  IconSettings,
+  IconTable,
+} from "@tabler/icons-react";
 import type { MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
@@ -46,6 +54,7 @@ export function NavigationRail() {
         ))}
         <div className={styles.gap} />
         <RailLink to="/things" text={t("nav.things")} Icon={IconCreditCard} />
+        <RailLink to="/facts" text={t("nav.facts-page")} Icon={IconBook2} />
         <div className={styles.foot} />
         <RailLink to="/settings" text={t("nav.settings")} Icon={IconSettings} />
       </nav>

@@ -73,7 +73,9 @@ export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
                     >
                       {value === undefined ? t("level.unknown") : <RichText text={say(value.text)} />}
                     </VerdictText>
-                    {value !== undefined && <EvidenceList evidence={value.evidence} />}
+                    {value !== undefined && (
+                      <EvidenceList evidence={value.evidence} record={`topics/${topic.id}`} />
+                    )}
                   </dd>
                   <dd className={styles.points}>
                     {share.points === null
@@ -85,7 +87,7 @@ export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
             })}
           </dl>
         </details>
-        <EvidenceList evidence={option.evidence} />
+        <EvidenceList evidence={option.evidence} record={`topics/${topic.id}`} />
       </div>
     </li>
   );

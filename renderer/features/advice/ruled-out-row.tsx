@@ -1,3 +1,4 @@
+import type { Topic } from "../../../core/catalogue/topic.ts";
 import type { RuledOut } from "../../../core/scenarios/rank.ts";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -5,7 +6,7 @@ import { Mark } from "../../components/mark.tsx";
 import styles from "./ruled-out-row.module.css";
 
 /** An option this kind of person cannot have: struck out, with the fact that rules it out. */
-export function RuledOutRow({ out }: { out: RuledOut }) {
+export function RuledOutRow({ out, topic }: { out: RuledOut; topic: Topic }) {
   const { t, say } = useWords();
   return (
     <div className={styles.row}>
@@ -17,7 +18,7 @@ export function RuledOutRow({ out }: { out: RuledOut }) {
         <p className="meta">
           {t("advice.ruled-out", { reason: out.missing.map((m) => say(m.text)).join(t("list.separator")) })}
         </p>
-        <EvidenceList evidence={out.option.evidence} />
+        <EvidenceList evidence={out.option.evidence} record={`topics/${topic.id}`} />
       </div>
     </div>
   );

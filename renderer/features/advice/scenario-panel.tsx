@@ -35,7 +35,7 @@ export function ScenarioPanel({ scenario, topic }: { scenario: Scenario; topic: 
             ))}
           </ol>
           {ranking.ruledOut.map((out) => (
-            <RuledOutRow key={out.option.id} out={out} />
+            <RuledOutRow key={out.option.id} out={out} topic={topic} />
           ))}
         </Section>
       </div>
@@ -47,7 +47,7 @@ export function ScenarioPanel({ scenario, topic }: { scenario: Scenario; topic: 
           <p>
             <RichText text={say(scenario.advice)} />
           </p>
-          <EvidenceList evidence={scenario.evidence} />
+          <EvidenceList evidence={scenario.evidence} record={`scenarios/${scenario.id}`} />
         </Section>
       </aside>
     </div>

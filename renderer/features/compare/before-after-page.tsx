@@ -59,7 +59,7 @@ export function BeforeAfterPage() {
           <RichText text={say(record.summary)} />
         </p>
       </div>
-      <ChangeTable rows={record.rows} />
+      <ChangeTable record={record} />
       <div className={styles.two}>
         <Section title={t("before-after.steps")} meta={t("before-after.steps.basis")}>
           <ol className={styles.steps}>
@@ -71,11 +71,17 @@ export function BeforeAfterPage() {
               </li>
             ))}
           </ol>
-          <EvidenceList evidence={distinct(record.steps.map((s) => s.evidence))} />
+          <EvidenceList
+            evidence={distinct(record.steps.map((s) => s.evidence))}
+            record={`before-after/${record.id}`}
+          />
         </Section>
         <Section title={t("before-after.feedback")} meta={t("before-after.feedback.basis")}>
           <SatisfactionLines feedback={record.feedback} />
-          <EvidenceList evidence={distinct(record.feedback.map((f) => f.evidence))} />
+          <EvidenceList
+            evidence={distinct(record.feedback.map((f) => f.evidence))}
+            record={`before-after/${record.id}`}
+          />
         </Section>
       </div>
       {record.cautions.length > 0 && (
@@ -84,7 +90,7 @@ export function BeforeAfterPage() {
             {record.cautions.map((caution) => (
               <li key={caution.text.en}>
                 <RichText text={say(caution.text)} />
-                <EvidenceList evidence={caution.evidence} />
+                <EvidenceList evidence={caution.evidence} record={`before-after/${record.id}`} />
               </li>
             ))}
           </ul>
@@ -125,7 +131,10 @@ export function BeforeAfterPage() {
             </tbody>
           </table>
         </div>
-        <EvidenceList evidence={distinct(record.problems.map((p) => p.evidence))} />
+        <EvidenceList
+          evidence={distinct(record.problems.map((p) => p.evidence))}
+          record={`before-after/${record.id}`}
+        />
       </Section>
     </Page>
   );

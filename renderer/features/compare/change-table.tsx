@@ -1,5 +1,5 @@
 import { IconArrowRight } from "@tabler/icons-react";
-import type { BeforeAfterRow } from "../../../core/catalogue/before-after.ts";
+import type { BeforeAfter } from "../../../core/catalogue/before-after.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -8,9 +8,10 @@ import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./change-table.module.css";
 
 /** Before and after, as the article has it, and beside it what was found since. */
-export function ChangeTable({ rows }: { rows: BeforeAfterRow[] }) {
+export function ChangeTable({ record }: { record: BeforeAfter }) {
   const { t, say } = useWords();
   const { catalogue } = useData();
+  const { rows } = record;
   const nameOf = (id: string) => catalogue.features.find((f) => f.id === id)?.name ?? { en: id, "zh-CN": id };
   const sources = new Set(rows.flatMap((r) => r.evidence.map((e) => e.source)));
   const basis = [...sources].map((id) => catalogue.sources[id]).filter((s) => s !== undefined);
@@ -46,7 +47,7 @@ export function ChangeTable({ rows }: { rows: BeforeAfterRow[] }) {
                   ) : (
                     <>
                       <VerdictText level={row.found.level}>{say(row.found.text)}</VerdictText>
-                      <EvidenceList evidence={row.found.evidence} />
+                      <EvidenceList evidence={row.found.evidence} record={`before-after/${record.id}`} />
                     </>
                   )}
                 </td>

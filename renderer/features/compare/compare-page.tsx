@@ -1,7 +1,8 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { IconArrowsDiff, IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useLocation, useParams } from "wouter";
+import { WALLET_GROUPS, type Wallet } from "../../../core/catalogue/product.ts";
 import { buildMatrix } from "../../../core/compatibility/matrix.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -14,25 +15,43 @@ import { MatrixBlocks } from "./matrix-blocks.tsx";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { MatrixLegend } from "./matrix-legend.tsx";
 
+/** Which wallets are columns: those one pays with every day, the phones’ own, apps with a till, those of other places. */
+const COLUMNS = {
+  everyday: ["wallet", "phone"],
+  phone: ["phone"],
+  app: ["app"],
+  foreign: ["foreign"],
+  all: WALLET_GROUPS,
+} as const satisfies Record<string, readonly Wallet["group"][]>;
+const COLUMN_CHOICES = ["everyday", "phone", "app", "foreign", "all"] as const;
+
 /** The card x wallet grid: one question, answered for every pair. */
 export function ComparePage() {
   const { t, say } = useWords();
   const { catalogue, profile, lookup, today } = useData();
   const { pair } = useParams<{ pair?: string }>();
   const [, navigate] = useLocation();
-  const [view, setView] = useView<"mine" | "differ" | "known" | "find">();
+  const [view, setView] = useView<"mine" | "differ" | "known" | "find" | "columns">();
   const narrow = useNarrow();
   const mine = useMemo(() => new Set(profile.things.map((thing) => thing.product)), [profile.things]);
   const mineOnly = view("mine") === "1";
+  const chosen = COLUMN_CHOICES.find((choice) => choice === view("columns")) ?? "everyday";
+  const walletGroups = COLUMNS[chosen];
   const matrix = useMemo(
     () =>
       buildMatrix(
         catalogue,
-        { mine, mineOnly, differencesOnly: view("differ") === "1", knownOnly: view("known") === "1" },
+        {
+          mine,
+          mineOnly,
+          differencesOnly: view("differ") === "1",
+          knownOnly: view("known") === "1",
+          walletGroups,
+        },
         today,
       ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the view is a function of the address
-    [catalogue, mine, mineOnly, view("differ"), view("known"), today],
+    [catalogue, mine, mineOnly, view("differ"), view("known"), walletGroups, today],
   );
   const find = view("find").trim().toLowerCase();
   const groups = matrix.groups
@@ -65,6 +84,12 @@ export function ComparePage() {
       ))}
     >
       <div className={styles.tools}>
+        <NativeSelect
+          aria-label={t("compare.columns")}
+          value={chosen}
+          onChange={(e) => setView("columns", e.currentTarget.value)}
+          data={COLUMN_CHOICES.map((choice) => ({ value: choice, label: t(`compare.columns.${choice}`) }))}
+        />
         <Checkbox
           label={t("compare.mine-only")}
           checked={mineOnly}

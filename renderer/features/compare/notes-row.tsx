@@ -87,7 +87,10 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
         {verdict.evidence.length === 0 ? (
           <p className="meta">{t("compare.no-evidence")}</p>
         ) : (
-          <EvidenceList evidence={verdict.evidence} />
+          <EvidenceList
+            evidence={verdict.evidence}
+            record={statement === null ? undefined : `links/${statement.id}`}
+          />
         )}
       </div>
     </div>

@@ -71,7 +71,7 @@ export function CarrySection({ trip }: { trip: Trip }) {
                   <p>
                     <RichText text={say(statement.note)} />
                   </p>
-                  <EvidenceList evidence={statement.evidence} />
+                  <EvidenceList evidence={statement.evidence} record={`acceptance/${statement.id}`} />
                 </details>
               )}
             </li>

@@ -38,7 +38,7 @@ export function DestinationSection({ trip }: { trip: Trip }) {
                     <p>
                       <RichText text={say(fact.text)} />
                     </p>
-                    <EvidenceList evidence={fact.evidence} />
+                    <EvidenceList evidence={fact.evidence} record={`destinations/${destination.id}`} />
                   </div>
                 </li>
               ))}

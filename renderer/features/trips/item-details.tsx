@@ -46,7 +46,10 @@ export function ItemDetails({ trip, item }: { trip: Trip; item: ChecklistItem })
           <p className={styles.why}>
             <RichText text={words.why(item)} />
           </p>
-          <EvidenceList evidence={source.item.evidence} />
+          <EvidenceList
+            evidence={source.item.evidence}
+            record={`checklist-rules/${source.item.id.split(":")[0]}`}
+          />
         </>
       ) : (
         <p className="meta">{t("item.own")}</p>

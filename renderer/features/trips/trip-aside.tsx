@@ -68,7 +68,7 @@ export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklis
                 <dt>{say(entry.name)}</dt>
                 <dd>{entry.number}</dd>
                 <dd className={styles.evidence}>
-                  <EvidenceList evidence={entry.evidence} />
+                  <EvidenceList evidence={entry.evidence} record={`destinations/${destination.id}`} />
                 </dd>
               </div>
             ))}

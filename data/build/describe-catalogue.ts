@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { shippedOf } from "../lint/rules/coverage.ts";
+import { assemble } from "./assemble.ts";
+import { cataloguePage } from "./catalogue-page.ts";
+import { parseRecords } from "./parse-records.ts";
+import { readRecords } from "./read-records.ts";
+
+export const CATALOGUE_PAGE = fileURLToPath(new URL("../../docs/catalogue.md", import.meta.url));
+
+/** The page about the catalogue as the data are now. */
+export function describeCatalogue(): string {
+  const data = parseRecords(readRecords(fileURLToPath(new URL("..", import.meta.url))));
+  const catalogue = assemble(data);
+  return cataloguePage({
+    catalogue,
+    bytes: Buffer.byteLength(JSON.stringify(catalogue)),
+    seeds: shippedOf(data, data.review.seeds),
+    facts: shippedOf(data, data.review.facts),
+  });
+}

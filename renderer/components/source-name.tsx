@@ -1,0 +1,28 @@
+import { client } from "../app/client.ts";
+import { toCallError, useCommands } from "../app/commands.tsx";
+import { useData } from "../app/data.tsx";
+import { useWords } from "../app/language.tsx";
+import styles from "./evidence-line.module.css";
+
+/** A source by its name, which opens it in the system’s browser where that is possible. */
+export function SourceName({ id }: { id: string }) {
+  const { t, say } = useWords();
+  const { catalogue, app } = useData();
+  const { fail } = useCommands();
+  const source = catalogue.sources[id];
+  if (source === undefined) return <span>{t("evidence.missing")}</span>;
+  if (source.url === undefined || !app.can.openSources) return <span>{say(source.name)}</span>;
+  return (
+    <button
+      type="button"
+      className={styles.source}
+      title={source.url}
+      aria-label={t("evidence.open", { name: say(source.name) })}
+      onClick={() =>
+        void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)))
+      }
+    >
+      {say(source.name)}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { Link } from "wouter";
+import { checkAgain } from "../../../core/facts/check-again.ts";
+import { sourceDate } from "../../../core/i18n/dates.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./check-page.module.css";
+import { useFactRows } from "./use-fact-rows.ts";
+
+const PAGE = 50;
+
+/** Facts that grew old: one's own first, then the oldest, then those that most others rest on. */
+export function CheckPage() {
+  const { t, say, language } = useWords();
+  const { catalogue, profile } = useData();
+  const rows = useFactRows();
+  const [limit, setLimit] = useState(PAGE);
+  const old = useMemo(() => checkAgain(rows, catalogue, profile), [rows, catalogue, profile]);
+  const rest = old.length - limit;
+  return (
+    <Page eyebrow={<Link href="/facts">{t("facts.eyebrow")}</Link>} title={t("facts.check")}>
+      <p className={styles.text}>{t("facts.check.text")}</p>
+      <Section
+        title={t("facts.list")}
+        meta={t("facts.shown", { shown: Math.min(limit, old.length), all: old.length })}
+      >
+        {old.length === 0 && <p>{t("facts.check.none")}</p>}
+        {old.length > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("facts.column.name")}</th>
+                <th scope="col">{t("facts.column.kind")}</th>
+                <th scope="col">{t("facts.column.age")}</th>
+                <th scope="col" className="number">
+                  {t("facts.column.oldest")}
+                </th>
+                <th scope="col" className="number">
+                  {t("facts.column.uses")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {old.slice(0, limit).map(({ row, mine, uses }) => (
+                <tr key={row.key}>
+                  <th scope="row">
+                    <Link href={`/facts/${row.key}`}>{say(row.name)}</Link>{" "}
+                    {mine && <span className={styles.mine}>{t("facts.check.mine")}</span>}
+                  </th>
+                  <td className="secondary">{t(`facts.kind.${row.folder}`)}</td>
+                  <td>{t(`freshness.${row.freshness === "stale" ? "stale" : "ageing"}`)}</td>
+                  <td className="number">{row.oldest === null ? "" : sourceDate(row.oldest, language)}</td>
+                  <td className="number">{uses}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {rest > 0 && (
+          <Button className={styles.more} onClick={() => setLimit(limit + PAGE)}>
+            {t("facts.more", { count: Math.min(rest, PAGE) })}
+          </Button>
+        )}
+      </Section>
+    </Page>
+  );
+}

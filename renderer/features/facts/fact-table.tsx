@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { FactRow } from "../../../core/facts/fact-rows.ts";
+import { sourceDate } from "../../../core/i18n/dates.ts";
+import { useWords } from "../../app/language.tsx";
+import { ConfidenceBars } from "../../components/confidence-bars.tsx";
+import { VerdictText } from "../../components/verdict-text.tsx";
+import styles from "./fact-table.module.css";
+
+/** As many rows as one reads before asking for more. */
+const PAGE = 50;
+
+/** Records as rows: the name leads to the record’s page. */
+export function FactTable({ rows }: { rows: readonly FactRow[] }) {
+  const { t, say, language } = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  if (rows.length === 0) return <p className={styles.none}>{t("facts.none")}</p>;
+  const rest = rows.length - limit;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("facts.column.name")}</th>
+            <th scope="col">{t("facts.column.kind")}</th>
+            <th scope="col">{t("facts.column.answer")}</th>
+            <th scope="col">{t("facts.column.confidence")}</th>
+            <th scope="col" className="number">
+              {t("facts.column.newest")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, limit).map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <Link href={`/facts/${row.key}`}>{say(row.name)}</Link>
+              </th>
+              <td className="secondary">{t(`facts.kind.${row.folder}`)}</td>
+              <td>
+                {row.level !== null && <VerdictText level={row.level}>{t(`level.${row.level}`)}</VerdictText>}
+              </td>
+              <td>
+                {row.confidence !== null && (
+                  <span className={styles.sure}>
+                    <ConfidenceBars confidence={row.confidence} />
+                    {t(`confidence.${row.confidence}`)}
+                  </span>
+                )}
+              </td>
+              <td className="number">
+                {row.newest === null ? (
+                  <span className="meta">{t("facts.no-date")}</span>
+                ) : (
+                  sourceDate(row.newest, language)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <Button className={styles.more} onClick={() => setLimit(limit + PAGE)}>
+          {t("facts.more", { count: Math.min(rest, PAGE) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from "@mantine/core";
+import { IconHistory, IconSearch } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { countFacts } from "../../../core/facts/fact-counts.ts";
+import { filterFacts } from "../../../core/facts/fact-rows.ts";
+import { useData } from "../../app/data.tsx";
+import { findRecords } from "../../app/find-records.ts";
+import { useWords } from "../../app/language.tsx";
+import { useView } from "../../app/view.ts";
+import { KeyStrip } from "../../components/key-strip.tsx";
+import { OwnTextField } from "../../components/own-text-field.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { FactFilters } from "./fact-filters.tsx";
+import { toFilter, type FactView } from "./fact-view.ts";
+import { FactTable } from "./fact-table.tsx";
+import styles from "./facts-page.module.css";
+import { useFactRows } from "./use-fact-rows.ts";
+
+/** Everything the catalogue knows: how much, how sure, how old; each record on its own page. */
+export function FactsPage() {
+  const { t } = useWords();
+  const { catalogue, today } = useData();
+  const rows = useFactRows();
+  const [view, setView] = useView<FactView>();
+  const counts = useMemo(() => countFacts(rows, today), [rows, today]);
+  const query = view("find").trim();
+  const keys = useMemo(() => (query === "" ? undefined : findRecords(catalogue)(query)), [catalogue, query]);
+  const searched = keys === undefined ? rows : filterFacts(rows, { keys });
+  const found = filterFacts(searched, toFilter(view));
+  return (
+    <Page
+      wide
+      eyebrow={t("facts.eyebrow")}
+      title={t("facts.title")}
+      actions={
+        <Button
+          component={Link}
+          href="/facts/check"
+          leftSection={<IconHistory size="1rem" stroke={1.75} aria-hidden="true" />}
+        >
+          {t("facts.check")}
+        </Button>
+      }
+    >
+      <KeyStrip
+        figures={[
+          { label: t("facts.records"), value: counts.records },
+          { label: t("facts.assertions"), value: counts.assertions },
+          { label: t("facts.sources"), value: Object.keys(catalogue.sources).length },
+          { label: t("facts.disputed"), value: counts.conflicts },
+          { label: t("facts.unverified"), value: counts.unverified },
+        ]}
+      />
+      <div className={styles.columns}>
+        <FactFilters rows={searched} view={view} setView={setView} />
+        <Section
+          title={t("facts.list")}
+          meta={<span role="status">{t("facts.shown", { shown: found.length, all: rows.length })}</span>}
+        >
+          <OwnTextField
+            className={styles.find}
+            aria-label={t("facts.find")}
+            placeholder={t("facts.find")}
+            leftSection={<IconSearch size="1rem" stroke={1.75} aria-hidden="true" />}
+            value={view("find")}
+            onChange={(value) => setView("find", value)}
+          />
+          <FactTable key={`${query} ${JSON.stringify(toFilter(view))}`} rows={found} />
+        </Section>
+      </div>
+    </Page>
+  );
+}

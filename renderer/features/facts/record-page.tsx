@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { Link, useParams } from "wouter";
+import { placedRecords, recordNamer } from "../../../core/facts/record-name.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { NotFound } from "../../components/not-found.tsx";
+import { Page } from "../../components/page.tsx";
+import { CauseBody } from "./cause-body.tsx";
+import { FactsByTopic } from "./facts-by-topic.tsx";
+import { OtherParts } from "./other-parts.tsx";
+import { OwnAssertion } from "./own-assertion.tsx";
+import { RelatedRecords } from "./related-records.tsx";
+import { StatementBody } from "./statement-body.tsx";
+import styles from "./record-page.module.css";
+
+/** One record: what it says, every line of evidence, what was said before, who disagrees, and what rests on it. */
+export function RecordPage() {
+  const { t, say } = useWords();
+  const { catalogue } = useData();
+  const { folder, id } = useParams<{ folder: string; id: string }>();
+  const placed = useMemo(
+    () => placedRecords(catalogue).find(({ key }) => key === `${folder}/${id}`),
+    [catalogue, folder, id],
+  );
+  const nameOf = useMemo(() => recordNamer(catalogue), [catalogue]);
+  if (placed === undefined) {
+    return (
+      <NotFound
+        where={t("facts.eyebrow")}
+        title={t("facts.record.missing")}
+        text={t("facts.record.missing.text")}
+        to="/facts"
+        action={t("facts.back")}
+      />
+    );
+  }
+  const { record } = placed;
+  const facts = "facts" in record ? (record.facts ?? []) : [];
+  const tips = "tips" in record ? record.tips : [];
+  return (
+    <Page
+      eyebrow={
+        <>
+          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t(`facts.kind.${placed.folder}`)}
+        </>
+      }
+      title={say(nameOf(placed))}
+    >
+      <div className={styles.sections}>
+        <OwnAssertion placed={placed} />
+        {"target" in record && <StatementBody statement={record} />}
+        {"symptoms" in record && <CauseBody cause={record} />}
+        <OtherParts record={record} />
+        <FactsByTopic title={t("facts.known")} facts={facts} />
+        <FactsByTopic title={t("facts.part.tips")} facts={tips} />
+        <RelatedRecords placed={placed} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import { IconExternalLink } from "@tabler/icons-react";
+import { Link, useParams } from "wouter";
+import { restingOn } from "../../../core/facts/resting-on.ts";
+import { sourceDate } from "../../../core/i18n/dates.ts";
+import { client } from "../../app/client.ts";
+import { toCallError, useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { NotFound } from "../../components/not-found.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { FactTable } from "./fact-table.tsx";
+import styles from "./text-list.module.css";
+import { useFactRows } from "./use-fact-rows.ts";
+
+/** A source: who published what and when, and every record that rests on it. */
+export function SourcePage() {
+  const { t, say, language } = useWords();
+  const { catalogue, app } = useData();
+  const { fail } = useCommands();
+  const { id } = useParams<{ id: string }>();
+  const rows = restingOn(useFactRows(), id);
+  const source = catalogue.sources[id];
+  if (source === undefined) {
+    return (
+      <NotFound
+        where={t("facts.eyebrow")}
+        title={t("facts.record.missing")}
+        text={t("facts.record.missing.text")}
+        to="/facts"
+        action={t("facts.back")}
+      />
+    );
+  }
+  const open = () =>
+    void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)));
+  return (
+    <Page
+      eyebrow={
+        <>
+          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t("facts.column.source")}
+        </>
+      }
+      title={say(source.name)}
+      actions={
+        source.url !== undefined && app.can.openSources ? (
+          <Button
+            onClick={open}
+            leftSection={<IconExternalLink size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
+            {t("facts.source.open")}
+          </Button>
+        ) : undefined
+      }
+    >
+      <dl className={styles.pairs}>
+        <div>
+          <dt>{t("facts.source.publisher")}</dt>
+          <dd>{source.publisher}</dd>
+        </div>
+        <div>
+          <dt>{t("facts.source.title")}</dt>
+          <dd>{source.title}</dd>
+        </div>
+        <div>
+          <dt>{t("facts.source.date")}</dt>
+          <dd>
+            {source.published === null ? t("evidence.undated") : sourceDate(source.published, language)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("facts.source.kind")}</dt>
+          <dd>{t(`facts.source.kind.${source.kind}`)}</dd>
+        </div>
+        <div>
+          <dt>{t("facts.source.address")}</dt>
+          <dd>{source.url ?? source.file ?? t("facts.source.unlinked", { what: source.unlinked ?? "" })}</dd>
+        </div>
+      </dl>
+      <div className={styles.after}>
+        <Section title={t("facts.rests-on")} meta={rows.length}>
+          <FactTable rows={rows} />
+        </Section>
+      </div>
+    </Page>
+  );
+}
