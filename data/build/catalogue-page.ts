@@ -17,7 +17,7 @@ export interface CatalogueFacts {
 const number = (value: number) => value.toLocaleString("en-GB");
 
 const rows = (pairs: readonly (readonly [string, number])[]) =>
-  pairs.map(([name, count]) => `| ${name} | ${number(count)} |`);
+  pairs.map(([name, total]) => `| ${name} | ${number(total)} |`);
 
 function count<T extends string>(all: readonly T[], of: readonly T[]): [T, number][] {
   return of.map((value) => [value, all.filter((one) => one === value).length]);

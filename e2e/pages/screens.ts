@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { createTranslate, type Language, type Translate } from "../fixtures/words.ts";
 import { AdviceScreen } from "./advice.ts";
 import { CompareScreen } from "./compare.ts";
+import { FactsScreen } from "./facts.ts";
 import { SettingsScreen } from "./settings.ts";
 import { ThingsScreen } from "./things.ts";
 import { TripsScreen } from "./trips.ts";
@@ -11,6 +12,7 @@ export interface Screens {
   settings: SettingsScreen;
   things: ThingsScreen;
   compare: CompareScreen;
+  facts: FactsScreen;
   advice: AdviceScreen;
   trips: TripsScreen;
 }
@@ -23,6 +25,7 @@ export function screensOf(page: Page, language: Language): Screens {
     settings: new SettingsScreen(page, t),
     things: new ThingsScreen(page, t),
     compare: new CompareScreen(page, t),
+    facts: new FactsScreen(page, t),
     advice: new AdviceScreen(page, t),
     trips: new TripsScreen(page, t),
   };

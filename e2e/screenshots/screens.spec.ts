@@ -40,6 +40,8 @@ const SCREENS: Record<string, Show> = {
     const trip = colombiaTrip(language);
     await trips.enter({ ...trip, departs: trip.returns, returns: trip.departs });
   },
+  facts: address("/facts"),
+  record: address("/facts/links/visa-credit-cn--alipay"),
   settings: address("/settings"),
 };
 

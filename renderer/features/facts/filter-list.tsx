@@ -14,7 +14,7 @@ export function FilterList({ title, chosen, onChoose, choices }: FilterListProps
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {choices
         .filter(({ value, count }) => count > 0 || value === chosen)
         .map(({ value, text, count }) => (
