@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { RESIDENT } from "../core/compatibility/person.ts";
 import { verdictOf } from "../core/compatibility/verdict.ts";
 import { buildMatrix } from "../core/compatibility/matrix.ts";
 import type { Facts } from "../core/compatibility/verdict.ts";
@@ -49,6 +50,7 @@ const VIEW = {
   differencesOnly: false,
   knownOnly: false,
   walletGroups: ["wallet", "phone"] as const,
+  person: RESIDENT,
 };
 
 test("one's own things come first, in a group of their own", () => {

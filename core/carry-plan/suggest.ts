@@ -1,4 +1,5 @@
 import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
+import type { Card } from "../catalogue/product.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
 import type { Thing } from "../profile/profile.ts";
@@ -20,11 +21,15 @@ export interface CarryItem {
   chosen: boolean;
 }
 
+/** Cards that one city issues for itself. */
+const LOCAL_GROUPS: readonly Card["group"][] = ["city", "transit"];
+
 function reasonFor(thing: Thing, verdict: Verdict, returns: CalendarDate, lookup: Lookup): CarryReason {
   if (thing.expires !== null && lastDayOf(thing.expires) < returns) return "expired";
   const product = lookup.product(thing.product);
-  // A city card of another city is of no use there unless a statement says otherwise.
-  if (verdict.level === "unknown" && product?.kind === "card" && product.group === "city") return "off-topic";
+  // A city or transit card of another city is of no use there unless a statement says otherwise.
+  if (verdict.level === "unknown" && product?.kind === "card" && LOCAL_GROUPS.includes(product.group))
+    return "off-topic";
   const byLevel = {
     supported: "works",
     partial: "limits",

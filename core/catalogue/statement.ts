@@ -26,10 +26,12 @@ export const DOCUMENTS = [
   "taiwan-permit",
 ] as const;
 export const documentSchema = z.enum(DOCUMENTS);
+export type DocumentKind = z.infer<typeof documentSchema>;
 
 /** Phones that rules tell apart. `china-bought`: sold in mainland China, where most models have no usable eSIM. */
 export const PHONE_KINDS = ["iphone", "android", "china-bought", "bought-abroad", "nfc", "huawei"] as const;
 export const phoneKindSchema = z.enum(PHONE_KINDS);
+export type PhoneKind = z.infer<typeof phoneKindSchema>;
 
 /** For whom or where a variant holds: all given parts must hold, one of the listed papers or phones is enough. */
 const whenSchema = z

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Card, Sim, Wallet } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
+import { RESIDENT } from "./person.ts";
 import { buildMatrix, type MatrixView } from "./matrix.ts";
 import type { Facts } from "./verdict.ts";
 
@@ -66,6 +67,7 @@ const VIEW: MatrixView = {
   differencesOnly: false,
   knownOnly: false,
   walletGroups: ["wallet"],
+  person: RESIDENT,
 };
 const shape = (view: Partial<MatrixView>, facts = FACTS) => {
   const matrix = buildMatrix(facts, { ...VIEW, ...view }, TODAY);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import { CARD_GROUPS, type Product, type Wallet } from "../catalogue/product.ts";
+import type { Person } from "./person.ts";
 import { verdictOf, type Facts, type Verdict } from "./verdict.ts";
 
 export type GroupId = "mine" | (typeof CARD_GROUPS)[number] | "sim";
@@ -30,6 +31,8 @@ export interface MatrixView {
   knownOnly: boolean;
   /** The kinds of wallets that are columns; one's own are never left out. */
   walletGroups: readonly Wallet["group"][];
+  /** For whom. */
+  person: Person;
 }
 
 function groupOf(product: Product): GroupId {
@@ -48,14 +51,14 @@ function isKnown(verdict: Verdict): boolean {
 function allRows(
   facts: Facts,
   columns: Wallet[],
-  mine: ReadonlySet<string>,
+  { mine, person }: MatrixView,
   today: CalendarDate,
 ): MatrixRow[] {
   return [...facts.cards, ...facts.sims].map((product) => ({
     product,
     mine: mine.has(product.id),
     verdicts: columns.map((w) =>
-      verdictOf(facts, { product: product.id, target: { kind: "wallet", id: w.id } }, today),
+      verdictOf(facts, { product: product.id, target: { kind: "wallet", id: w.id } }, today, person),
     ),
   }));
 }
@@ -74,7 +77,7 @@ export function buildMatrix(facts: Facts, view: MatrixView, today: CalendarDate)
   let columns: Wallet[] = facts.wallets
     .filter((w) => view.walletGroups.includes(w.group) || view.mine.has(w.id))
     .sort((a, b) => a.order - b.order);
-  let rows = allRows(facts, columns, view.mine, today);
+  let rows = allRows(facts, columns, view, today);
   if (view.mineOnly) {
     ({ columns, rows } = pickColumns(columns, rows, (c) => view.mine.has(c.id)));
     rows = rows.filter((row) => row.mine);

@@ -2,9 +2,12 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { bestConfidence } from "../catalogue/confidence.ts";
 import type { Confidence, Evidence } from "../catalogue/evidence.ts";
+import type { Version } from "../catalogue/fact.ts";
 import { worstFreshness, type Freshness } from "../catalogue/freshness.ts";
 import type { Level } from "../catalogue/level.ts";
-import type { Statement } from "../catalogue/statement.ts";
+import { FACTORS, type Factor, type Statement, type StatementVariant } from "../catalogue/statement.ts";
+import type { LocalText } from "../catalogue/text.ts";
+import { isFor, narrowness, RESIDENT, type Person } from "./person.ts";
 
 /** A pair to judge: a card, SIM or wallet, and where it should work. */
 export interface Pair {
@@ -13,15 +16,27 @@ export interface Pair {
 }
 
 /**
- * The answer for a pair, with everything it rests on.
+ * The answer for a pair and a person, with everything it rests on, as data: screens, export and PDF say the same.
  * - `basis`: `own` when there is a statement for the product itself, `inherited` when the nearest product it
  *   inherits from has one (`from` names it), `none` when nobody said anything: then the level is `unknown`.
+ * - `variant`: the part of the statement that is about this person; null when its general answer holds.
  * - `confidence`: that of the best-supported evidence; null without evidence.
  */
 export interface Verdict {
   level: Level;
+  short: LocalText | null;
+  note: LocalText | null;
   basis: "own" | "inherited" | "none";
   from: string | null;
+  variant: StatementVariant | null;
+  /** Why, in the order of the factors. */
+  reasons: readonly { factor: Factor; text: LocalText }[];
+  conditions: readonly LocalText[];
+  limits: readonly LocalText[];
+  fees: readonly LocalText[];
+  workarounds: readonly LocalText[];
+  history: readonly Version[];
+  conflicts: readonly Version[];
   statement: Statement | null;
   evidence: readonly Evidence[];
   confidence: Confidence | null;
@@ -32,8 +47,18 @@ export type Facts = Pick<Catalogue, "cards" | "wallets" | "sims" | "links" | "ac
 
 const UNKNOWN: Verdict = {
   level: "unknown",
+  short: null,
+  note: null,
   basis: "none",
   from: null,
+  variant: null,
+  reasons: [],
+  conditions: [],
+  limits: [],
+  fees: [],
+  workarounds: [],
+  history: [],
+  conflicts: [],
   statement: null,
   evidence: [],
   confidence: null,
@@ -59,24 +84,54 @@ function lineage(facts: Facts, product: string): string[] {
   return found;
 }
 
+/** The narrowest variant that is about this person; of two as narrow, the first. */
+function variantFor(statement: Statement, person: Person): StatementVariant | null {
+  const [narrowest] = (statement.variants ?? [])
+    .filter(({ when }) => isFor(person, when))
+    .sort((a, b) => narrowness(b.when) - narrowness(a.when));
+  return narrowest ?? null;
+}
+
+function answer(statement: Statement, product: string, person: Person, today: CalendarDate): Verdict {
+  const variant = variantFor(statement, person);
+  const said = variant ?? statement;
+  const inherited = statement.product !== product;
+  return {
+    level: said.level,
+    short: said.short ?? null,
+    note: said.note,
+    basis: inherited ? "inherited" : "own",
+    from: inherited ? statement.product : null,
+    variant,
+    reasons: [...statement.factors].sort((a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor)),
+    conditions: statement.conditions ?? [],
+    limits: statement.limits ?? [],
+    fees: statement.fees ?? [],
+    workarounds: statement.workarounds,
+    history: statement.history ?? [],
+    conflicts: statement.conflicts ?? [],
+    statement,
+    evidence: said.evidence,
+    confidence: bestConfidence(said.evidence),
+    freshness: worstFreshness(said.evidence, today),
+  };
+}
+
 /**
- * Decides one cell: own statement, else inherited, else unknown. The one place that decides.
+ * Decides one cell: own statement, else inherited, else unknown; then the variant for this person. The one place that
+ * decides. A statement of the person’s own already stands in `facts` in place of the built-in one.
  * @param today the day it is read, for the freshness of the evidence
  */
-export function verdictOf(facts: Facts, { product, target }: Pair, today: CalendarDate): Verdict {
+export function verdictOf(
+  facts: Facts,
+  { product, target }: Pair,
+  today: CalendarDate,
+  person: Person = RESIDENT,
+): Verdict {
   const statements = target.kind === "destination" ? facts.acceptance : facts.links;
   for (const id of lineage(facts, product)) {
     const statement = statements.find((s) => s.product === id && samePlace(s.target, target));
-    if (statement === undefined) continue;
-    return {
-      level: statement.level,
-      basis: id === product ? "own" : "inherited",
-      from: id === product ? null : id,
-      statement,
-      evidence: statement.evidence,
-      confidence: bestConfidence(statement.evidence),
-      freshness: worstFreshness(statement.evidence, today),
-    };
+    if (statement !== undefined) return answer(statement, product, person, today);
   }
   return UNKNOWN;
 }

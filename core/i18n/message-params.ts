@@ -83,6 +83,9 @@ export interface MessageParams {
   "compare.eyebrow": NoParams;
   "compare.find": NoParams;
   "compare.first-column": NoParams;
+  "compare.for": NoParams;
+  "compare.for.resident": NoParams;
+  "compare.for.visitor": NoParams;
   "compare.group.bank": NoParams;
   "compare.group.city": NoParams;
   "compare.group.mine": NoParams;

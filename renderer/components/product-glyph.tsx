@@ -1,5 +1,6 @@
 import {
   IconBuildingCommunity,
+  IconBus,
   IconCreditCard,
   IconDeviceSim,
   IconPlane,
@@ -14,6 +15,7 @@ export function ProductGlyph({ product }: { product: Product | undefined }) {
   if (product?.kind === "wallet") return <IconWallet {...LOOK} />;
   if (product?.kind === "sim") return <IconDeviceSim {...LOOK} />;
   if (product?.kind === "card" && product.group === "city") return <IconBuildingCommunity {...LOOK} />;
+  if (product?.kind === "card" && product.group === "transit") return <IconBus {...LOOK} />;
   if (product?.kind === "card" && product.group === "travel") return <IconPlane {...LOOK} />;
   return <IconCreditCard {...LOOK} />;
 }

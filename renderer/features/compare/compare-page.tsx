@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { WALLET_GROUPS, type Wallet } from "../../../core/catalogue/product.ts";
 import { buildMatrix } from "../../../core/compatibility/matrix.ts";
+import { RESIDENT, VISITOR } from "../../../core/compatibility/person.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useNarrow } from "../../app/narrow.ts";
@@ -31,12 +32,13 @@ export function ComparePage() {
   const { catalogue, profile, lookup, today } = useData();
   const { pair } = useParams<{ pair?: string }>();
   const [, navigate] = useLocation();
-  const [view, setView] = useView<"mine" | "differ" | "known" | "find" | "columns">();
+  const [view, setView] = useView<"mine" | "differ" | "known" | "find" | "columns" | "for">();
   const narrow = useNarrow();
   const mine = useMemo(() => new Set(profile.things.map((thing) => thing.product)), [profile.things]);
   const mineOnly = view("mine") === "1";
   const chosen = COLUMN_CHOICES.find((choice) => choice === view("columns")) ?? "everyday";
   const walletGroups = COLUMNS[chosen];
+  const person = view("for") === "visitor" ? VISITOR : RESIDENT;
   const matrix = useMemo(
     () =>
       buildMatrix(
@@ -47,11 +49,12 @@ export function ComparePage() {
           differencesOnly: view("differ") === "1",
           knownOnly: view("known") === "1",
           walletGroups,
+          person,
         },
         today,
       ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the view is a function of the address
-    [catalogue, mine, mineOnly, view("differ"), view("known"), walletGroups, today],
+    [catalogue, mine, mineOnly, view("differ"), view("known"), walletGroups, person, today],
   );
   const find = view("find").trim().toLowerCase();
   const groups = matrix.groups
@@ -84,6 +87,15 @@ export function ComparePage() {
       ))}
     >
       <div className={styles.tools}>
+        <NativeSelect
+          aria-label={t("compare.for")}
+          value={view("for") === "visitor" ? "visitor" : "resident"}
+          onChange={(e) => setView("for", e.currentTarget.value === "visitor" ? "visitor" : "")}
+          data={(["resident", "visitor"] as const).map((who) => ({
+            value: who,
+            label: t(`compare.for.${who}`),
+          }))}
+        />
         <NativeSelect
           aria-label={t("compare.columns")}
           value={chosen}

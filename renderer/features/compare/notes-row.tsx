@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { Product, Wallet } from "../../../core/catalogue/product.ts";
-import { FACTORS } from "../../../core/catalogue/statement.ts";
+import type { LocalText } from "../../../core/catalogue/text.ts";
 import type { Verdict } from "../../../core/compatibility/verdict.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -28,9 +28,11 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
   const pair = t("compare.pair", { card: say(product.name), wallet: say(wallet.name) });
   const change = catalogue["before-after"].find((b) => b.card === product.id && b.wallet === wallet.id);
   const parent = verdict.from === null ? undefined : lookup.product(verdict.from);
-  const factors = [...(statement?.factors ?? [])].sort(
-    (a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor),
-  );
+  const more: [string, readonly LocalText[]][] = [
+    [t("facts.conditions"), verdict.conditions],
+    [t("facts.limits"), verdict.limits],
+    [t("facts.fees"), verdict.fees],
+  ];
   return (
     <div className={styles.notes} role="region" aria-label={pair}>
       <div className={styles.head}>
@@ -49,8 +51,11 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
       </div>
       <dl className={styles.reasons}>
         <dt>{verdict.level === "unknown" ? t("compare.why-unknown") : t("compare.answer")}</dt>
-        <dd>{statement === null ? t("compare.no-statement") : <RichText text={say(statement.note)} />}</dd>
-        {factors.map(({ factor, text: reason }) => (
+        <dd>{verdict.note === null ? t("compare.no-statement") : <RichText text={say(verdict.note)} />}</dd>
+        {more.map(([head, texts]) => (
+          <NoteLines key={head} head={head} texts={texts} />
+        ))}
+        {verdict.reasons.map(({ factor, text: reason }) => (
           <div key={factor + reason.en} className={styles.pair}>
             <dt>{t(`factor.${factor}`)}</dt>
             <dd>
@@ -60,13 +65,13 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
         ))}
       </dl>
       <div>
-        {statement !== null && statement.workarounds.length > 0 && (
+        {verdict.workarounds.length > 0 && (
           <>
             <p className="bold">
               {verdict.level === "supported" ? t("compare.if-it-fails") : t("compare.instead")}
             </p>
             <ol className={styles.instead}>
-              {statement.workarounds.map((workaround) => (
+              {verdict.workarounds.map((workaround) => (
                 <li key={workaround.en}>
                   <RichText text={say(workaround)} />
                 </li>
@@ -93,6 +98,24 @@ export function NotesRow({ product, wallet, verdict, onClose }: NotesRowProps) {
           />
         )}
       </div>
+    </div>
+  );
+}
+
+/** Sentences under one head; nothing when there are none. */
+function NoteLines({ head, texts }: { head: string; texts: readonly LocalText[] }) {
+  const { say } = useWords();
+  if (texts.length === 0) return null;
+  return (
+    <div className={styles.pair}>
+      <dt>{head}</dt>
+      <dd>
+        {texts.map((text) => (
+          <p key={text.en}>
+            <RichText text={say(text)} />
+          </p>
+        ))}
+      </dd>
     </div>
   );
 }

@@ -15,12 +15,12 @@ export function useCellText(): (
 ) => { text: string; name: string } {
   const { t, say } = useWords();
   return (product, wallet, verdict) => {
-    const short = verdict.statement?.short;
-    const text = short === undefined ? t(`level.${verdict.level}`) : say(short);
+    const { short } = verdict;
+    const text = short === null ? t(`level.${verdict.level}`) : say(short);
     const level = t(`level.long.${verdict.level}`);
     const parts = { card: say(product.name), wallet: say(wallet.name), level };
     // What is seen must be part of what is said (WCAG 2.5.3), so a text the level does not hold is added to it.
-    const said = short === undefined && level === text.toLowerCase();
+    const said = short === null && level === text.toLowerCase();
     return {
       text,
       name: said ? t("compare.cell", parts) : t("compare.cell.short", { ...parts, short: text }),
