@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { RESIDENT } from "../core/compatibility/person.ts";
 import { verdictOf } from "../core/compatibility/verdict.ts";
-import { buildMatrix } from "../core/compatibility/matrix.ts";
+import { PLAIN_VIEW, showGrid, type GridView } from "../core/compatibility/grid-view.ts";
+import { walletGrid } from "../core/compatibility/grids/wallet-grid.ts";
 import type { Facts } from "../core/compatibility/verdict.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -44,19 +45,22 @@ test.each([
   });
 });
 
-const VIEW = {
-  mine: new Set(["icbc-debit", "alipay"]),
-  mineOnly: false,
-  differencesOnly: false,
-  knownOnly: false,
-  walletGroups: ["wallet", "phone"] as const,
-  person: RESIDENT,
-};
+const grid = walletGrid(
+  facts,
+  {
+    mine: new Set(["icbc-debit", "alipay"]),
+    person: RESIDENT,
+    walletGroups: ["wallet", "phone"],
+    destination: null,
+  },
+  TODAY,
+);
+const shown = (view: Partial<GridView>) => showGrid(grid, { ...PLAIN_VIEW, ...view });
 
 test("one's own things come first, in a group of their own", () => {
-  const { groups, columns } = buildMatrix(facts, VIEW, TODAY);
+  const { groups, columns } = shown({});
   expect(groups[0]?.id).toBe("mine");
-  expect(groups[0]?.rows.map((r) => r.product.id)).toEqual(["icbc-debit"]);
+  expect(groups[0]?.rows.map((row) => row.line.id)).toEqual(["icbc-debit"]);
   expect(columns.slice(0, 6).map((c) => c.id)).toEqual([
     "alipay",
     "wechat-pay",
@@ -68,15 +72,12 @@ test("one's own things come first, in a group of their own", () => {
 });
 
 test("mine only leaves one's own rows and columns; known only leaves no row or column without an answer", () => {
-  const mine = buildMatrix(facts, { ...VIEW, mineOnly: true }, TODAY);
-  expect(mine.columns.map((c) => c.id)).toEqual(["alipay"]);
-  const known = buildMatrix(facts, { ...VIEW, knownOnly: true }, TODAY);
-  for (const row of known.groups.flatMap((g) => g.rows))
-    expect(row.verdicts.some((v) => v.level !== "unknown")).toBe(true);
+  expect(shown({ mineOnly: true }).columns.map((c) => c.id)).toEqual(["alipay"]);
+  for (const row of shown({ knownOnly: true }).groups.flatMap((g) => g.rows))
+    expect(row.cells.some((cell) => cell.level !== "unknown")).toBe(true);
 });
 
 test("differences only hides rows that say the same everywhere", () => {
-  const { groups } = buildMatrix(facts, { ...VIEW, differencesOnly: true }, TODAY);
-  for (const row of groups.flatMap((g) => g.rows))
-    expect(new Set(row.verdicts.map((v) => v.level)).size).toBeGreaterThan(1);
+  for (const row of shown({ differencesOnly: true }).groups.flatMap((g) => g.rows))
+    expect(new Set(row.cells.map((cell) => `${cell.level} ${cell.short?.en}`)).size).toBeGreaterThan(1);
 });

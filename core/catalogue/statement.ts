@@ -1,3 +1,4 @@
+import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
 import { idSchema, localTextSchema } from "./text.ts";
@@ -59,6 +60,15 @@ const variantSchema = z
   });
 export type StatementVariant = z.infer<typeof variantSchema>;
 
+/** A data plan as one seller offered it: size in MB, how long it lasts (null where it is not said), its price. */
+const planSchema = z.strictObject({
+  mb: z.int().positive(),
+  days: z.int().positive().nullable(),
+  price: moneySchema,
+  evidence: evidenceListSchema,
+});
+export type Plan = z.infer<typeof planSchema>;
+
 /**
  * Where a product should work.
  * - `use`: the one thing it is asked for (a feature's id: `metro-gate`, `cash-atm`); without it the product as a whole.
@@ -81,6 +91,7 @@ const targetSchema = z.discriminatedUnion("kind", [
  * - `note`: one sentence that answers the question.
  * - `conditions`, `limits`, `fees`: each a full sentence of what must hold, how much, what it costs.
  * - `variants`: the answer for others than the person most people are (see `whenSchema`).
+ * - `plans`: what data costs, size by size, for a SIM at a destination.
  * - `workarounds`: what to do instead or beside it, in the order worth trying.
  */
 export const statementSchema = z
@@ -95,6 +106,7 @@ export const statementSchema = z
     limits: z.array(localTextSchema).min(1).optional(),
     fees: z.array(localTextSchema).min(1).optional(),
     variants: z.array(variantSchema).min(1).optional(),
+    plans: z.array(planSchema).min(1).optional(),
     factors: z.array(z.strictObject({ factor: factorSchema, text: localTextSchema })),
     workarounds: z.array(localTextSchema),
     evidence: evidenceListSchema,

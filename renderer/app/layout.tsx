@@ -12,7 +12,12 @@ import styles from "./layout.module.css";
 
 /** The screen of an address: what only opens a part of a screen (a pair's notes, a tab) does not start a new one. */
 function screenOf(location: string): string {
-  return location.replace(/^\/(compare|advice|things)\/[^/]+$/, "/$1");
+  return location
+    .replace(/^\/compare\/(safety|places|sims|side-by-side)\/[^/]+$/, "/compare/$1")
+    .replace(
+      /^\/(compare|advice|things)\/(?!before-after$|safety$|places$|sims$|side-by-side$)[^/]+$/,
+      "/$1",
+    );
 }
 
 /** The rail, the page, and what concerns every page: failures above it, undo below. */

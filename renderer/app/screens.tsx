@@ -2,7 +2,12 @@ import { Route, Switch } from "wouter";
 import { NotFound } from "../components/not-found.tsx";
 import { AdvicePage } from "../features/advice/advice-page.tsx";
 import { BeforeAfterPage } from "../features/compare/before-after-page.tsx";
+import { BeforeAfterListPage } from "../features/compare/before-after-list-page.tsx";
 import { ComparePage } from "../features/compare/compare-page.tsx";
+import { PlacesPage } from "../features/compare/places-page.tsx";
+import { SafetyPage } from "../features/compare/safety-page.tsx";
+import { SideBySidePage } from "../features/compare/side-by-side-page.tsx";
+import { SimsPage } from "../features/compare/sims-page.tsx";
 import { CheckPage } from "../features/facts/check-page.tsx";
 import { FactsPage } from "../features/facts/facts-page.tsx";
 import { RecordPage } from "../features/facts/record-page.tsx";
@@ -21,8 +26,13 @@ export function Screens() {
     <Switch>
       <Route path="/" component={TodayPage} />
       <Route path="/things/:person?" component={ThingsPage} />
+      <Route path="/compare/before-after" component={BeforeAfterListPage} />
       <Route path="/compare/before-after/:id" component={BeforeAfterPage} />
-      <Route path="/compare/:pair?" component={ComparePage} />
+      <Route path="/compare/safety/:cell?" component={SafetyPage} />
+      <Route path="/compare/places/:cell?" component={PlacesPage} />
+      <Route path="/compare/sims/:cell?" component={SimsPage} />
+      <Route path="/compare/side-by-side/:cell?" component={SideBySidePage} />
+      <Route path="/compare/:cell?" component={ComparePage} />
       <Route path="/advice/:scenario?" component={AdvicePage} />
       <Route path="/trips" component={TripsPage} />
       <Route path="/trips/new" component={NewTripPage} />

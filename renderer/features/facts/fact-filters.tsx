@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "wouter";
 import { RECORD_FOLDERS } from "../../../core/catalogue/catalogue.ts";
 import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
 import { FRESHNESS } from "../../../core/catalogue/freshness.ts";
@@ -64,7 +65,7 @@ export function FactFilters({ rows, view, setView }: FactFiltersProps) {
         }))}
       />
       {Object.keys(toFilter(view)).length > 0 && (
-        <Button component="a" href="#/facts?" variant="transparent" size="sm">
+        <Button component={Link} href="/facts?" variant="transparent" size="sm">
           {t("facts.clear")}
         </Button>
       )}

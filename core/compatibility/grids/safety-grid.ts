@@ -1,0 +1,39 @@
+import type { CalendarDate } from "../../calendar-date.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { bestConfidence } from "../../catalogue/confidence.ts";
+import { worstFreshness } from "../../catalogue/freshness.ts";
+import type { SecurityCriterion } from "../../catalogue/security-criterion.ts";
+import { EMPTY_CELL, type Grid, type GridCell } from "../grid.ts";
+import { byGroup, productLine } from "./product-line.ts";
+
+function cellOf(criterion: SecurityCriterion, wallet: string, today: CalendarDate): GridCell {
+  const value = criterion.values.find((v) => v.wallet === wallet);
+  if (value === undefined) return EMPTY_CELL;
+  return {
+    ...EMPTY_CELL,
+    level: value.level,
+    short: value.short,
+    note: value.text,
+    history: value.history ?? [],
+    conflicts: value.conflicts ?? [],
+    evidence: value.evidence,
+    confidence: bestConfidence(value.evidence),
+    freshness: worstFreshness(value.evidence, today),
+    record: `security-criteria/${criterion.id}`,
+  };
+}
+
+/** Wallets x criteria: how safe is each wallet? Only wallets of which something is known. */
+export function safetyGrid(catalogue: Catalogue, mine: ReadonlySet<string>, today: CalendarDate): Grid {
+  const criteria = catalogue["security-criteria"].toSorted((a, b) => a.order - b.order);
+  const compared = catalogue.wallets
+    .filter(({ id }) => criteria.some((c) => c.values.some((v) => v.wallet === id)))
+    .toSorted((a, b) => a.order - b.order);
+  const rows = byGroup(compared.map((wallet) => productLine(wallet, mine)));
+  return {
+    id: "safety",
+    rows,
+    columns: criteria.map(({ id, name }) => ({ id, name, detail: null, group: "criterion", mine: false })),
+    cells: rows.map((row) => criteria.map((criterion) => cellOf(criterion, row.id, today))),
+  };
+}

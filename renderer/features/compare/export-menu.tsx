@@ -1,0 +1,72 @@
+import { Button, Menu } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { markdownTable } from "markdown-table";
+import Papa from "papaparse";
+import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { downloadBlob } from "../../app/download.ts";
+import { useWords } from "../../app/language.tsx";
+import { drawGrid } from "./grid-image.ts";
+import { useGridText } from "./use-grid-text.ts";
+
+interface ExportMenuProps {
+  shown: ShownGrid;
+  question: string;
+  /** Of the file. */
+  name: string;
+}
+
+/** Copies the grid as it is shown, as CSV, Markdown or a picture; saves it; prints it with its notes. */
+export function ExportMenu({ shown, question, name }: ExportMenuProps) {
+  const { t } = useWords();
+  const { say } = useCommands();
+  const text = useGridText();
+  const copy = async (what: () => Promise<void>) => {
+    try {
+      await what();
+      say(t("compare.copied"));
+    } catch {
+      say(t("compare.not-copied"));
+    }
+  };
+  const csv = () => Papa.unparse(text(shown));
+  const picture = () => drawGrid(text(shown), shown, question);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button leftSection={<IconDownload size="1rem" stroke={1.75} aria-hidden="true" />}>
+          {t("compare.export")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t("compare.export")}>
+        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csv()))}>
+          {t("compare.copy.csv")}
+        </Menu.Item>
+        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(markdownTable(text(shown))))}>
+          {t("compare.copy.markdown")}
+        </Menu.Item>
+        <Menu.Item
+          onClick={() =>
+            void copy(() => navigator.clipboard.write([new ClipboardItem({ "image/png": picture() })]))
+          }
+        >
+          {t("compare.copy.image")}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          onClick={() =>
+            // The mark at the start tells Excel that the file is UTF-8.
+            downloadBlob(new Blob([`\uFEFF${csv()}`], { type: "text/csv" }), `carryall-${name}.csv`)
+          }
+        >
+          {t("compare.save.csv")}
+        </Menu.Item>
+        <Menu.Item onClick={() => void picture().then((png) => downloadBlob(png, `carryall-${name}.png`))}>
+          {t("compare.save.image")}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => window.print()}>{t("compare.print")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

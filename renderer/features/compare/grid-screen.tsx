@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { Link, useLocation, useParams, useSearch } from "wouter";
+import type { Grid } from "../../../core/compatibility/grid.ts";
+import { PINNED_GROUP, showGrid } from "../../../core/compatibility/grid-view.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { useNarrow } from "../../app/narrow.ts";
+import { Page } from "../../components/page.tsx";
+import styles from "./compare-page.module.css";
+import { CompareTabs, type CompareTab } from "./compare-tabs.tsx";
+import { GridBlocks } from "./grid-blocks.tsx";
+import { GridLegend } from "./grid-legend.tsx";
+import { GridTable } from "./grid-table.tsx";
+import { GridTools } from "./grid-tools.tsx";
+import type { ViewState } from "./use-grid-view.ts";
+
+interface GridScreenProps {
+  tab: CompareTab;
+  /** The address of the screen, without the open cell. */
+  base: string;
+  question: string;
+  firstColumn: string;
+  grid: Grid;
+  state: ViewState;
+  groupName: (group: string) => string;
+  actions?: ReactNode;
+  /** The question’s own tools. */
+  tools?: ReactNode;
+}
+
+/** One question as a grid: tabs, the question, its tools, the table or its blocks, the legend. */
+export function GridScreen({
+  tab,
+  base,
+  question,
+  firstColumn,
+  grid,
+  state,
+  groupName,
+  actions,
+  tools,
+}: GridScreenProps) {
+  const { t } = useWords();
+  const { profile } = useData();
+  const { cell } = useParams<{ cell?: string }>();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const shown = showGrid(grid, state.view);
+  const rows = shown.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const Body = useNarrow() ? GridBlocks : GridTable;
+  const { mineOnly } = state.view;
+  return (
+    <Page
+      wide
+      eyebrow={t("compare.eyebrow", { tab: t(`compare.tab.${tab}`) })}
+      title={question}
+      actions={actions}
+    >
+      <CompareTabs here={tab} />
+      <GridTools grid={grid} shown={shown} state={state} question={question}>
+        {tools}
+      </GridTools>
+      {rows === 0 || shown.columns.length === 0 ? (
+        <p className={styles.nothing}>
+          {mineOnly && profile.things.length === 0 ? t("compare.nothing-mine") : t("compare.nothing")}{" "}
+          {mineOnly && (
+            <Link className="go" href="/things">
+              {t("compare.add-things")}
+            </Link>
+          )}
+        </p>
+      ) : (
+        <>
+          <Body
+            shown={shown}
+            state={state}
+            question={question}
+            firstColumn={firstColumn}
+            groupName={(group) => (group === PINNED_GROUP ? t("compare.group.pinned") : groupName(group))}
+            open={cell ?? null}
+            onOpen={(id) => navigate(`${id === null ? base : `${base}/${id}`}?${search}`)}
+          />
+          <GridLegend shown={shown} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Checkbox, Menu } from "@mantine/core";
+import { IconColumns3, IconLineHeight, IconSearch } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { Grid } from "../../../core/compatibility/grid.ts";
+import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
+import { useWords } from "../../app/language.tsx";
+import { OwnTextField } from "../../components/own-text-field.tsx";
+import styles from "./compare-page.module.css";
+import { ExportMenu } from "./export-menu.tsx";
+import { DENSITIES, toggled, type ViewState } from "./use-grid-view.ts";
+
+interface GridToolsProps {
+  grid: Grid;
+  shown: ShownGrid;
+  state: ViewState;
+  question: string;
+  /** What the question is about: the place, for whom, which columns. */
+  children?: ReactNode;
+}
+
+/** One row of tools: the question’s own, box toggles, then find, columns, density, export. */
+export function GridTools({ grid, shown, state, question, children }: GridToolsProps) {
+  const { t, say } = useWords();
+  const { view, density, write } = state;
+  const box = (name: string, checked: boolean, label: string) => (
+    <Checkbox
+      label={label}
+      checked={checked}
+      onChange={(event) => write({ [name]: event.currentTarget.checked ? "1" : "" })}
+    />
+  );
+  const unknown = shown.unknownRows + shown.unknownColumns;
+  return (
+    <div className={styles.tools}>
+      {children}
+      {box("differ", view.differencesOnly, t("compare.differences-only"))}
+      {box("mine", view.mineOnly, t("compare.mine-only"))}
+      {box("known", view.knownOnly, t("compare.known-only.count", { count: unknown }))}
+      <span className={styles.right}>
+        <OwnTextField
+          className={styles.find}
+          aria-label={t("compare.find")}
+          placeholder={t("compare.find")}
+          leftSection={<IconSearch size="1rem" stroke={1.75} aria-hidden="true" />}
+          value={view.find}
+          onChange={(find) => write({ find }, true)}
+        />
+        <Menu position="bottom-end" closeOnItemClick={false}>
+          <Menu.Target>
+            <Button leftSection={<IconColumns3 size="1rem" stroke={1.75} aria-hidden="true" />}>
+              {t("compare.columns.button")}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown aria-label={t("compare.columns.button")} className={styles.menu}>
+            {grid.columns.map((column) => (
+              <Menu.Item
+                key={column.id}
+                role="menuitemcheckbox"
+                aria-checked={!view.hidden.includes(column.id)}
+                leftSection={view.hidden.includes(column.id) ? "" : "✓"}
+                onClick={() => write({ hide: toggled(view.hidden, column.id) })}
+              >
+                {say(column.name)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button leftSection={<IconLineHeight size="1rem" stroke={1.75} aria-hidden="true" />}>
+              {t("compare.density")}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown aria-label={t("compare.density")}>
+            {DENSITIES.map((one) => (
+              <Menu.Item
+                key={one}
+                role="menuitemradio"
+                aria-checked={one === density}
+                onClick={() => write({ rows: one === "normal" ? "" : one })}
+              >
+                {t(`compare.density.${one}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <ExportMenu shown={shown} question={question} name={grid.id} />
+      </span>
+    </div>
+  );
+}

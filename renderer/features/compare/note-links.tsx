@@ -1,0 +1,36 @@
+import { Link } from "wouter";
+import type { GridLine } from "../../../core/compatibility/grid.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import styles from "./grid-notes.module.css";
+
+/** Where to go on from a cell: before and after linking, guides and causes of failure about both. */
+export function NoteLinks({ row, column }: { row: GridLine; column: GridLine }) {
+  const { t, say } = useWords();
+  const { catalogue } = useData();
+  const change = catalogue["before-after"].find((b) => b.card === row.id && b.wallet === column.id);
+  const isAbout = ({ concerns }: { concerns: readonly string[] }) =>
+    concerns.includes(row.id) && concerns.includes(column.id);
+  const further = [
+    ...catalogue.guides.filter(isAbout).map((guide) => ({ key: `guides/${guide.id}`, name: guide.name })),
+    ...catalogue.causes.filter(isAbout).map((cause) => ({ key: `causes/${cause.id}`, name: cause.name })),
+  ];
+  return (
+    <>
+      {change !== undefined && (
+        <p className={styles.link}>
+          <Link className="go" href={`/compare/before-after/${change.id}`}>
+            {t("compare.see-before-after")}
+          </Link>
+        </p>
+      )}
+      {further.map(({ key, name }) => (
+        <p key={key} className={styles.link}>
+          <Link className="go" href={`/facts/${key}`}>
+            {say(name)}
+          </Link>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from "react";
+import { safetyGrid } from "../../../core/compatibility/grids/safety-grid.ts";
+import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { GridScreen } from "./grid-screen.tsx";
+import { useGridView } from "./use-grid-view.ts";
+import { useMine } from "./use-mine.ts";
+
+/** Wallets against the criteria of safety. */
+export function SafetyPage() {
+  const { t } = useWords();
+  const { catalogue, today } = useData();
+  const state = useGridView();
+  const mine = useMine();
+  const grid = useMemo(() => safetyGrid(catalogue, mine, today), [catalogue, mine, today]);
+  return (
+    <GridScreen
+      tab="safety"
+      base="/compare/safety"
+      question={t("compare.question.safety")}
+      firstColumn={t("compare.first-column.wallet")}
+      grid={grid}
+      state={state}
+      groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
+    />
+  );
+}

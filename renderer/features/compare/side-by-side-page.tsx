@@ -1,0 +1,100 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import {
+  chosenProducts,
+  SIDE_BY_SIDE,
+  sideBySideGrid,
+} from "../../../core/compatibility/grids/side-by-side.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Page } from "../../components/page.tsx";
+import { CompareTabs } from "./compare-tabs.tsx";
+import { GridScreen } from "./grid-screen.tsx";
+import { PersonSelect, usePerson } from "./person-select.tsx";
+import { ProductPicker } from "./product-picker.tsx";
+import { toggled, useGridView } from "./use-grid-view.ts";
+import { useMine } from "./use-mine.ts";
+
+/** Something to start from: two cards people often have to choose between. */
+const EXAMPLE = "icbc-debit,visa-foreign";
+const KINDS = ["card", "wallet", "sim"] as const;
+const ROW_GROUPS = ["in-wallet", "at-place", "criterion"] as const;
+
+/** Two to four products of one kind beside each other; where they differ stands out. */
+export function SideBySidePage() {
+  const { t, say } = useWords();
+  const { catalogue, today } = useData();
+  const state = useGridView();
+  const mine = useMine();
+  const person = usePerson(state, null);
+  const { read, write } = state;
+  const of = read("of");
+  const products = useMemo(() => chosenProducts(catalogue, of.split(",")), [catalogue, of]);
+  const kind = products[0]?.kind ?? KINDS.find((one) => one === read("kind")) ?? "card";
+  const grid = useMemo(
+    () => sideBySideGrid(catalogue, products, mine, person, today),
+    [catalogue, products, mine, person, today],
+  );
+  const chosen = products.map(({ id }) => id);
+  const picker = (
+    <>
+      {products.length === 0 && (
+        <NativeSelect
+          aria-label={t("compare.kind")}
+          value={kind}
+          onChange={(event) => write({ kind: event.currentTarget.value })}
+          data={KINDS.map((one) => ({ value: one, label: t(`compare.kind.${one}`) }))}
+        />
+      )}
+      <ProductPicker
+        kind={kind}
+        chosen={chosen}
+        full={products.length >= SIDE_BY_SIDE.max}
+        onToggle={(id) => write({ of: toggled(chosen, id) })}
+      />
+    </>
+  );
+  if (products.length < SIDE_BY_SIDE.min) {
+    return (
+      <Page
+        wide
+        eyebrow={t("compare.eyebrow", { tab: t("compare.tab.side-by-side") })}
+        title={t("compare.question.side-by-side")}
+      >
+        <CompareTabs here="side-by-side" />
+        {picker}
+        <EmptyState
+          title={t("compare.side.title")}
+          action={
+            <Button component={Link} href={`/compare/side-by-side?of=${EXAMPLE}`} variant="filled">
+              {t("compare.side.example")}
+            </Button>
+          }
+        >
+          {t("compare.side.text")}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <GridScreen
+      tab="side-by-side"
+      base="/compare/side-by-side"
+      question={t("compare.question.these", {
+        names: products.map(({ name }) => say(name)).join(t("list.separator")),
+      })}
+      firstColumn={t("compare.first-column.what")}
+      grid={grid}
+      state={state}
+      groupName={(group) => t(`compare.group.${group as (typeof ROW_GROUPS)[number]}`)}
+      tools={
+        <>
+          {picker}
+          <PersonSelect state={state} />
+        </>
+      }
+    />
+  );
+}

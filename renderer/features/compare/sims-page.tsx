@@ -1,0 +1,94 @@
+import { NativeSelect } from "@mantine/core";
+import { useMemo } from "react";
+import { SIM_QUESTIONS, simGrid, type SimQuestion } from "../../../core/compatibility/grids/sim-grid.ts";
+import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import type { LocalText } from "../../../core/catalogue/text.ts";
+import { createTranslate } from "../../../core/i18n/translate.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { GridScreen } from "./grid-screen.tsx";
+import { PersonSelect, usePerson } from "./person-select.tsx";
+import { useGridView } from "./use-grid-view.ts";
+import { useMine } from "./use-mine.ts";
+
+const GROUPS = ["mine", "roaming", "travel-esim", "local"] as const;
+const words = { en: createTranslate("en"), "zh-CN": createTranslate("zh-CN") };
+
+const both = (key: "compare.sims.yes" | "compare.sims.no" | "compare.sims.depends"): LocalText => ({
+  en: words.en(key),
+  "zh-CN": words["zh-CN"](key),
+});
+const NUMBER_WORDS = {
+  yes: both("compare.sims.yes"),
+  no: both("compare.sims.no"),
+  depends: both("compare.sims.depends"),
+};
+
+const HEADS = Object.fromEntries(
+  SIM_QUESTIONS.map((id) => [
+    id,
+    { en: words.en(`compare.sims.${id}`), "zh-CN": words["zh-CN"](`compare.sims.${id}`) },
+  ]),
+) as Record<SimQuestion, LocalText>;
+
+/** What a price per GB is worked out from. */
+function perGb(price: string, gb: string, days: number | null): LocalText {
+  const say = (language: "en" | "zh-CN") =>
+    days === null
+      ? words[language]("compare.sims.price.per-gb.no-days", { price, gb })
+      : words[language]("compare.sims.price.per-gb", { price, gb, days });
+  return { en: say("en"), "zh-CN": say("zh-CN") };
+}
+
+/** The first of the ids that is a place one can travel to; without any, the first such place. */
+function placeFor(catalogue: Catalogue, ids: readonly (string | undefined)[]): string {
+  const places = catalogue.destinations.filter(({ trips }) => trips).map(({ id }) => id);
+  return ids.find((id) => id !== undefined && places.includes(id)) ?? places[0] ?? "";
+}
+
+/** The SIM options for one destination. */
+export function SimsPage() {
+  const { t, say } = useWords();
+  const { catalogue, profile, today } = useData();
+  const state = useGridView();
+  const mine = useMine();
+  const person = usePerson(state, null);
+  const places = catalogue.destinations.filter(({ trips }) => trips);
+  const wanted = state.read("place");
+  const destination = useMemo(
+    () => placeFor(catalogue, [wanted, profile.trips[0]?.destination, "colombia"]),
+    [catalogue, wanted, profile.trips],
+  );
+  const place = places.find(({ id }) => id === destination);
+  const grid = useMemo(
+    () =>
+      simGrid(
+        catalogue,
+        { destination, mine, person, heads: HEADS, numberWords: NUMBER_WORDS, perGb },
+        today,
+      ),
+    [catalogue, destination, mine, person, today],
+  );
+  return (
+    <GridScreen
+      tab="sims"
+      base="/compare/sims"
+      question={t("compare.question.sims", { place: place === undefined ? "" : say(place.name) })}
+      firstColumn={t("compare.first-column.sim")}
+      grid={grid}
+      state={state}
+      groupName={(group) => t(`compare.group.${group as (typeof GROUPS)[number]}`)}
+      tools={
+        <>
+          <NativeSelect
+            aria-label={t("compare.place")}
+            value={destination}
+            onChange={(event) => state.write({ place: event.currentTarget.value })}
+            data={places.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          />
+          <PersonSelect state={state} />
+        </>
+      }
+    />
+  );
+}

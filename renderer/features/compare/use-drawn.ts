@@ -1,0 +1,90 @@
+import { useVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
+import { useRef, type RefObject } from "react";
+import type { GridItem } from "./grid-items.ts";
+import type { DrawnColumns } from "./grid-row.tsx";
+
+/** Above these a grid draws only what is near the window; below, everything, so that find-in-page sees it. */
+const MANY_ROWS = 60;
+const MANY_COLUMNS = 20;
+
+/** Widths of the grid in rem, as in its style sheet. */
+export const FIRST_COLUMN = 14.5;
+export const COLUMN = 8.5;
+
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+export interface Drawn {
+  items: readonly { item: GridItem; index: number }[];
+  /** Height in px of what is not drawn above and below. */
+  above: number;
+  below: number;
+  columns: DrawnColumns;
+  rowsVirtual: boolean;
+  columnsVirtual: boolean;
+  measure: Virtualizer<HTMLDivElement, HTMLTableRowElement>["measureElement"];
+  reveal: (row: number, column: number) => void;
+}
+
+function spaces(virtual: readonly VirtualItem[], total: number): { above: number; below: number } {
+  const [first, last] = [virtual[0], virtual.at(-1)];
+  return { above: first?.start ?? 0, below: last === undefined ? 0 : total - last.end };
+}
+
+/** Which rows and columns of a large grid are drawn: those in the frame and a few around it. */
+export function useDrawn(
+  frame: RefObject<HTMLDivElement | null>,
+  items: readonly GridItem[],
+  columnCount: number,
+  rowHeight: number,
+  everything: boolean,
+): Drawn {
+  const unit = useRef(0);
+  if (unit.current === 0) unit.current = rem();
+  const rowsVirtual = !everything && items.length > MANY_ROWS;
+  const columnsVirtual = !everything && columnCount > MANY_COLUMNS;
+  // oxlint-disable-next-line react/incompatible-library -- its functions are called while drawing and handed to nothing memoized
+  const rows = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count: items.length,
+    enabled: rowsVirtual,
+    getScrollElement: () => frame.current,
+    estimateSize: (i) => (items[i]?.kind === "notes" ? 16 : rowHeight) * unit.current,
+    getItemKey: (i) => items[i]?.key ?? i,
+    overscan: 12,
+    // The head stays in place over the rows.
+    scrollPaddingStart: 4 * unit.current,
+  });
+  const columns = useVirtualizer<HTMLDivElement, HTMLTableCellElement>({
+    count: columnCount,
+    enabled: columnsVirtual,
+    horizontal: true,
+    getScrollElement: () => frame.current,
+    estimateSize: () => COLUMN * unit.current,
+    overscan: 4,
+    scrollPaddingStart: FIRST_COLUMN * unit.current,
+  });
+  const near = rows.getVirtualItems();
+  const all = items.map((item, index) => ({ item, index }));
+  const drawnItems = rowsVirtual ? near.flatMap(({ index }) => all[index] ?? []) : all;
+  const nearColumns = columns.getVirtualItems().map(({ index }) => index);
+  const indexes = columnsVirtual ? nearColumns : Array.from({ length: columnCount }, (_, i) => i);
+  return {
+    items: drawnItems,
+    ...(rowsVirtual ? spaces(near, rows.getTotalSize()) : { above: 0, below: 0 }),
+    columns: {
+      indexes,
+      before: indexes[0] ?? 0,
+      after: Math.max(columnCount - 1 - (indexes.at(-1) ?? columnCount - 1), 0),
+    },
+    rowsVirtual,
+    columnsVirtual,
+    measure: rows.measureElement,
+    reveal: (row, column) => {
+      if (!rowsVirtual) {
+        frame.current?.querySelector(`[data-cell^="${row}:"]`)?.scrollIntoView({ block: "nearest" });
+      }
+      if (rowsVirtual)
+        rows.scrollToIndex(items.findIndex((item) => item.kind === "row" && item.index === row));
+      if (columnsVirtual) columns.scrollToIndex(column);
+    },
+  };
+}
