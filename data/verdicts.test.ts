@@ -14,6 +14,7 @@ const facts: Facts = {
   cards: read("cards"),
   wallets: read("wallets"),
   sims: read("sims"),
+  destinations: read("destinations"),
   links: read("links"),
   acceptance: read("acceptance"),
 };

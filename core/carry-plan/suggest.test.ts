@@ -42,6 +42,7 @@ const facts: Facts = {
     card("travel", "travel"),
   ],
   wallets: [],
+  destinations: [],
   sims: [],
   links: [],
   acceptance: [
@@ -51,7 +52,7 @@ const facts: Facts = {
     works("city-yes", "supported"),
   ],
 };
-const lookup = createLookup({ ...facts, destinations: [] });
+const lookup = createLookup(facts);
 const thing = (product: string, expires: string | null = null, person = "p1"): Thing => ({
   id: `t-${product}`,
   person,

@@ -29,6 +29,11 @@ export const cardSchema = z.strictObject({
   kind: z.literal("card"),
   group: z.enum(CARD_GROUPS),
   funding: z.enum(["debit", "credit", "prepaid", "stored-value", "identity"]),
+  /**
+   * Outside the mainland the card counts as this one does: a Visa of a mainland bank is a Visa like any other there,
+   * while at home other rules hold for it.
+   */
+  abroadAs: idSchema.optional(),
   networks: z.array(z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"])),
   /** ISO 3166-1 alpha-2; null for cards that many regions issue. */
   issuedIn: z

@@ -43,7 +43,14 @@ const statement: Statement = {
   ],
   evidence: [{ source: "general", asOf: "2026", confidence: "high" }],
 };
-const facts: Facts = { cards: [], wallets: [], sims: [], links: [statement], acceptance: [] };
+const facts: Facts = {
+  cards: [],
+  wallets: [],
+  sims: [],
+  destinations: [],
+  links: [statement],
+  acceptance: [],
+};
 
 test.each<[Person, Level, string]>([
   [RESIDENT, "supported", "general"],

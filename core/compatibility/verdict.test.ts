@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../catalogue/evidence.ts";
+import type { Destination } from "../catalogue/destination.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
@@ -46,6 +47,7 @@ const facts = (cards: Card[], links: Statement[], acceptance: Statement[] = []):
   cards,
   wallets: [],
   sims: [],
+  destinations: [],
   links,
   acceptance,
 });
@@ -126,4 +128,34 @@ test.each([
   const all = facts(FAMILY, [states("parent", WALLET, "supported", [...evidence])]);
   const verdict = verdictOf(all, { product: "child", target: WALLET }, TODAY);
   expect(verdict).toMatchObject({ confidence, freshness, evidence });
+});
+
+const place = (id: string, region: string | null): Destination => ({
+  id,
+  region,
+  name: text,
+  trips: true,
+  facts: [],
+  numbers: [],
+  evidence: [said("low", null)],
+});
+const VISA_CN: Card = { ...card("visa-cn"), abroadAs: "visa" };
+
+test.each([
+  ["abroad a card counts as its brand", "japan", [], "supported", "visa"],
+  ["also a child of the card", "japan", [], "supported", "visa"],
+  ["at home other rules hold", "beijing", [], "unknown", null],
+  ["its own statement goes before its brand's", "japan", [["visa-cn", "unsupported"]], "unsupported", null],
+] as const)("%s", (name, where, own, level, from) => {
+  const target = { kind: "destination", id: where } as const;
+  const all = {
+    ...facts([card("child", "visa-cn"), VISA_CN, card("visa")], []),
+    destinations: [place("japan", "JP"), place("beijing", "CN")],
+    acceptance: [
+      states("visa", target, "supported"),
+      ...own.map(([product, l]) => states(product, target, l)),
+    ],
+  };
+  const product = name.includes("child") ? "child" : "visa-cn";
+  expect(verdictOf(all, { product, target }, TODAY)).toMatchObject({ level, from });
 });

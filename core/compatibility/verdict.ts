@@ -43,7 +43,7 @@ export interface Verdict {
   freshness: Freshness;
 }
 
-export type Facts = Pick<Catalogue, "cards" | "wallets" | "sims" | "links" | "acceptance">;
+export type Facts = Pick<Catalogue, "cards" | "wallets" | "sims" | "destinations" | "links" | "acceptance">;
 
 const UNKNOWN: Verdict = {
   level: "unknown",
@@ -72,7 +72,7 @@ function samePlace(a: Statement["target"], b: Statement["target"]): boolean {
 }
 
 /** The product and what it inherits from, nearest first. A cycle (a lint error) ends the walk instead of hanging. */
-function lineage(facts: Facts, product: string): string[] {
+function ancestors(facts: Facts, product: string): string[] {
   const all = [...facts.cards, ...facts.wallets, ...facts.sims];
   const found: string[] = [];
   let next: string | undefined = product;
@@ -82,6 +82,21 @@ function lineage(facts: Facts, product: string): string[] {
     next = all.find((p) => p.id === current)?.inherits;
   }
   return found;
+}
+
+/** Whether a target is a place outside the mainland, where a card counts as its brand. */
+function isAbroad(facts: Facts, target: Statement["target"]): boolean {
+  return (
+    target.kind === "destination" && facts.destinations.find(({ id }) => id === target.id)?.region !== "CN"
+  );
+}
+
+/** Where an answer may come from, nearest first: the product, what it inherits from, abroad what its brand counts as. */
+function lineage(facts: Facts, { product, target }: Pair): string[] {
+  const own = ancestors(facts, product);
+  if (!isAbroad(facts, target)) return own;
+  const brands = own.flatMap((id) => facts.cards.find((card) => card.id === id)?.abroadAs ?? []);
+  return [...own, ...brands.flatMap((brand) => ancestors(facts, brand))];
 }
 
 /** The narrowest variant that is about this person; of two as narrow, the first. */
@@ -122,14 +137,10 @@ function answer(statement: Statement, product: string, person: Person, today: Ca
  * decides. A statement of the person’s own already stands in `facts` in place of the built-in one.
  * @param today the day it is read, for the freshness of the evidence
  */
-export function verdictOf(
-  facts: Facts,
-  { product, target }: Pair,
-  today: CalendarDate,
-  person: Person = RESIDENT,
-): Verdict {
+export function verdictOf(facts: Facts, pair: Pair, today: CalendarDate, person: Person = RESIDENT): Verdict {
+  const { product, target } = pair;
   const statements = target.kind === "destination" ? facts.acceptance : facts.links;
-  for (const id of lineage(facts, product)) {
+  for (const id of lineage(facts, pair)) {
     const statement = statements.find((s) => s.product === id && samePlace(s.target, target));
     if (statement !== undefined) return answer(statement, product, person, today);
   }

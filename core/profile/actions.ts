@@ -1,5 +1,7 @@
+import { idSchema } from "../catalogue/text.ts";
+import { OVERLAY_FOLDERS, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
-import { linkSchema, personSchema, settingsSchema, thingSchema } from "./profile.ts";
+import { linkSchema, personSchema, savedViewSchema, settingsSchema, thingSchema } from "./profile.ts";
 import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
 
 const type = <T extends string>(name: T) => z.literal(name);
@@ -31,6 +33,10 @@ export const actionSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: type("item.add"), trip: ownIdSchema, item: ownItemSchema }),
   z.strictObject({ type: type("item.change"), trip: ownIdSchema, item: ownItemSchema }),
   z.strictObject({ type: type("item.remove"), trip: ownIdSchema, item: ownIdSchema }),
+  z.strictObject({ type: type("overlay.put"), records: overlaySchema }),
+  z.strictObject({ type: type("overlay.remove"), folder: z.enum(OVERLAY_FOLDERS), id: idSchema }),
+  z.strictObject({ type: type("view.add"), view: savedViewSchema }),
+  z.strictObject({ type: type("view.remove"), id: ownIdSchema }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
 export type ActionType = Action["type"];

@@ -1,11 +1,12 @@
 import { calendarMonthSchema } from "../calendar-date.ts";
 import { idSchema } from "../catalogue/text.ts";
+import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "./free-text.ts";
 import { ownIdSchema, tripSchema } from "./trip.ts";
 
 /** The version this program writes. A file with a newer one is refused and never written. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 export const personSchema = z.strictObject({ id: ownIdSchema, name: requiredText(40) });
 export type Person = z.infer<typeof personSchema>;
@@ -38,6 +39,17 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** A view of a grid that was given a name: its address in the page, filters and all. */
+export const savedViewSchema = z.strictObject({
+  id: ownIdSchema,
+  name: requiredText(60),
+  address: z
+    .string()
+    .max(2000)
+    .regex(/^\/compare/, "view.address"),
+});
+export type SavedView = z.infer<typeof savedViewSchema>;
+
 /** The whole stored document. Parsed on every read and before every write. */
 export const profileSchema = z
   .strictObject({
@@ -48,6 +60,10 @@ export const profileSchema = z
     things: z.array(thingSchema),
     links: z.array(linkSchema),
     trips: z.array(tripSchema),
+    /** What the person added to the catalogue or corrected in it. */
+    overlay: overlaySchema,
+    /** Views of grids under a name. */
+    views: z.array(savedViewSchema),
   })
   .superRefine((profile, context) => {
     for (const path of danglingReferences(profile)) {
@@ -84,5 +100,7 @@ export function emptyProfile(savedAt: string): Profile {
     things: [],
     links: [],
     trips: [],
+    overlay: EMPTY_OVERLAY,
+    views: [],
   };
 }

@@ -1,3 +1,4 @@
+import { putRecords, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
 import type { Action } from "./actions.ts";
 import type { Profile } from "./profile.ts";
 import { endsAfterStart, type Trip } from "./trip.ts";
@@ -65,6 +66,10 @@ function removePerson(profile: Profile, id: string): Profile {
 
 function withoutLink(profile: Profile, card: string, wallet: string): Profile {
   return { ...profile, links: profile.links.filter((l) => l.card !== card || l.wallet !== wallet) };
+}
+
+function withoutRecord(overlay: Overlay, folder: OverlayFolder, id: string): Overlay {
+  return { ...overlay, [folder]: remove<{ id: string }>(overlay[folder], id) };
 }
 
 /**
@@ -137,6 +142,14 @@ export function reduce(profile: Profile, action: Action): Profile {
         const { [action.item]: _gone, ...marks } = trip.marks;
         return { ...trip, marks, ownItems: remove(trip.ownItems, action.item) };
       });
+    case "overlay.put":
+      return { ...profile, overlay: putRecords(profile.overlay, action.records) };
+    case "overlay.remove":
+      return { ...profile, overlay: withoutRecord(profile.overlay, action.folder, action.id) };
+    case "view.add":
+      return { ...profile, views: add(profile.views, action.view) };
+    case "view.remove":
+      return { ...profile, views: remove(profile.views, action.id) };
   }
 }
 

@@ -2,11 +2,12 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
-import { emptyProfile, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import type { WriteContent } from "../files/replace-file.ts";
 import { DurableFileAdapter } from "./durable-file-adapter.ts";
 import type { LockHolder } from "./lock-holder.ts";
+import { backUpBeforeMigration } from "./migration-backup.ts";
 import { takeLock, type Lock } from "./lock.ts";
 import { readProfile } from "./read-profile.ts";
 
@@ -28,14 +29,25 @@ export interface ProfilePlace {
 async function readUnderLock({ folder, now, writeContent }: ProfilePlace): Promise<Low<Profile>> {
   const file = path.join(folder, PROFILE_FILE);
   const validate = (value: unknown) => profileSchema.parse(value);
-  const adapter = new DurableFileAdapter<Profile>(file, readProfile, validate, writeContent);
+  let storedVersion: number = PROFILE_VERSION;
+  const read = async () => {
+    const found = await readProfile(file);
+    storedVersion = found?.storedVersion ?? PROFILE_VERSION;
+    return found?.profile ?? null;
+  };
+  const adapter = new DurableFileAdapter<Profile>(file, read, validate, writeContent);
   const database = new Low<Profile>(adapter, emptyProfile(now().toISOString()));
   await database.read();
+  if (storedVersion < PROFILE_VERSION) {
+    await backUpBeforeMigration(file, storedVersion, now());
+    await database.write();
+  }
   return database;
 }
 
 /**
- * Opens the profile in a folder, which is made when it is missing, readable by its owner only: lock, then read.
+ * Opens the profile in a folder, which is made when it is missing, readable by its owner only: lock, read, and when an
+ * older program wrote it: back it up, migrate it, write it.
  * A folder without a profile gives a new, empty one, stored at the first change. The lock is free again when this fails.
  * @throws CallError `profile.folder` {folder, reason} when the folder cannot be made, written or read,
  * `profile.locked`, `profile.unreadable` or `profile.newer`.

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
 import { emptyProfile, type Profile } from "../../core/profile/profile.ts";
 import type { WriteContent } from "../files/replace-file.ts";
+import { PROFILE_VERSION } from "../../core/profile/profile.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
 
 let base: string;
@@ -163,9 +164,12 @@ describe("a profile file that cannot be used", () => {
 
   test("of a later program: refused, and never written", async () => {
     await mkdir(folder);
-    const newer = '{"schemaVersion": 2, "something": "else"}';
+    const newer = JSON.stringify({ schemaVersion: PROFILE_VERSION + 1, something: "else" });
     await writeFile(file, newer);
-    const failure = { code: "profile.newer", params: { found: 2, supported: 1 } };
+    const failure = {
+      code: "profile.newer",
+      params: { found: PROFILE_VERSION + 1, supported: PROFILE_VERSION },
+    };
     await expect(store.read()).rejects.toMatchObject(failure);
     await expect(store.apply([addPerson("A")])).rejects.toMatchObject(failure);
     expect(await readFile(file, "utf8")).toBe(newer);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { CallError } from "../../contract/errors.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { isOlder, migrate } from "./migrate.ts";
 import { errorReason } from "../files/error-reason.ts";
 
 /** Why a profile file cannot be used. The file is left exactly as it is: it may still be rescued. */
@@ -33,27 +34,34 @@ function versionOf(value: unknown): number | null {
   return Number.isInteger(value.schemaVersion) ? (value.schemaVersion as number) : null;
 }
 
+/** A document and the version it was stored in, which is older when it was migrated on the way. */
+export interface ReadDocument {
+  profile: Profile;
+  storedVersion: number;
+}
+
 /**
- * The bytes of a profile file as a document.
+ * The bytes of a profile file as a document of this program’s version; an older one is migrated, in memory.
  * @throws CallError `profile.newer` {found, supported} when a later program wrote it, else `profile.unreadable`
  * {file, reason}.
  */
-export function parseProfile(bytes: Uint8Array, file: string): Profile {
+export function parseProfile(bytes: Uint8Array, file: string): ReadDocument {
   const value = parseJson(decode(bytes, file), file);
   const version = versionOf(value);
   if (version !== null && version > PROFILE_VERSION) {
     throw new CallError("profile.newer", { found: version, supported: PROFILE_VERSION });
   }
-  const parsed = profileSchema.safeParse(value);
+  const current = version !== null && isOlder(version) ? migrate(value as object, version) : value;
+  const parsed = profileSchema.safeParse(current);
   if (!parsed.success) throw unreadable(file, "not-a-profile");
-  return parsed.data;
+  return { profile: parsed.data, storedVersion: version ?? PROFILE_VERSION };
 }
 
 /**
  * Reads the stored profile; null when there is none yet. Never writes.
  * @throws what parseProfile throws, and the system's error when the file cannot be read at all.
  */
-export async function readProfile(file: string): Promise<Profile | null> {
+export async function readProfile(file: string): Promise<ReadDocument | null> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);

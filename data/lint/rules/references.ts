@@ -63,6 +63,7 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   "fact-sheets": ({ concerns }) => listed("concerns", concerns, SUBJECTS),
   "security-criteria": ({ values }) =>
     values.map(({ wallet }, i) => at(writePath(["values", i, "wallet"]), wallet, "wallets")),
+  cards: ({ abroadAs }) => (abroadAs === undefined ? [] : [at("abroadAs", abroadAs, "cards")]),
   "before-after": ofBeforeAfter,
   topics: ofTopic,
   scenarios: (value) => [at("topic", value.topic, "topics")],

@@ -7,7 +7,7 @@ import { gridItems } from "./grid-items.ts";
 import { GridNotes } from "./grid-notes.tsx";
 import { GridRow } from "./grid-row.tsx";
 import styles from "./grid-table.module.css";
-import { COLUMN, FIRST_COLUMN, useDrawn } from "./use-drawn.ts";
+import { COLUMN, FIRST_COLUMN, useDrawn, type Drawn } from "./use-drawn.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { toggled, type ViewState } from "./use-grid-view.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -145,11 +145,11 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
 }
 
 /** A cell that the address opened is brought into sight, once: what is opened by hand is there already. */
-function useRevealOnce(row: number | null, reveal: (row: number, column: number) => void): void {
+function useRevealOnce(row: number | null, reveal: Drawn["reveal"]): void {
   const first = useRef(row);
   useEffect(() => {
     if (first.current === null) return;
-    reveal(first.current, 0);
+    reveal(first.current, 0, true);
     first.current = null;
   });
 }

@@ -22,7 +22,8 @@ export interface Drawn {
   rowsVirtual: boolean;
   columnsVirtual: boolean;
   measure: Virtualizer<HTMLDivElement, HTMLTableRowElement>["measureElement"];
-  reveal: (row: number, column: number) => void;
+  /** Brings a cell into the frame; `top` puts its row under the head. */
+  reveal: (row: number, column: number, top?: boolean) => void;
 }
 
 function spaces(virtual: readonly VirtualItem[], total: number): { above: number; below: number } {
@@ -78,12 +79,10 @@ export function useDrawn(
     rowsVirtual,
     columnsVirtual,
     measure: rows.measureElement,
-    reveal: (row, column) => {
-      if (!rowsVirtual) {
-        frame.current?.querySelector(`[data-cell^="${row}:"]`)?.scrollIntoView({ block: "nearest" });
-      }
-      if (rowsVirtual)
-        rows.scrollToIndex(items.findIndex((item) => item.kind === "row" && item.index === row));
+    reveal: (row, column, top = false) => {
+      const index = items.findIndex((item) => item.kind === "row" && item.index === row);
+      if (rowsVirtual) rows.scrollToIndex(index, { align: top ? "start" : "auto" });
+      else frame.current?.querySelector(`[data-cell^="${row}:"]`)?.scrollIntoView({ block: "nearest" });
       if (columnsVirtual) columns.scrollToIndex(column);
     },
   };

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { CARD, catalogueOf, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
+import type { Card } from "../catalogue/product.ts";
+import type { Statement } from "../catalogue/statement.ts";
+import {
+  EMPTY_OVERLAY,
+  OWN_SOURCE,
+  overlaySchema,
+  ownKeys,
+  putRecords,
+  withOverlay,
+  type Overlay,
+} from "./overlay.ts";
+import { parsePack, writePack } from "./pack.ts";
+import { previewImport } from "./preview.ts";
+
+const card: Card = {
+  id: "my-card",
+  name: words("My card"),
+  about: words("Mine"),
+  kind: "card",
+  group: "bank",
+  funding: "debit",
+  networks: [],
+  issuedIn: null,
+  evidence: [{ source: OWN_SOURCE, asOf: "2026-11-25", confidence: "medium" }],
+};
+const correction = {
+  ...LINK,
+  level: "unsupported",
+  note: words("It was refused."),
+  evidence: card.evidence,
+} as Statement;
+const own: Overlay = { ...EMPTY_OVERLAY, cards: [card], links: [correction] };
+const builtIn = { ...catalogueOf({ cards: [CARD], wallets: [PURSE], links: [LINK] }), sources: {} };
+
+test("one's own record takes the place of the built-in one; a new one stands beside", () => {
+  const merged = withOverlay(builtIn, own);
+  expect(merged.links.map((s) => [s.id, s.level])).toEqual([["card--purse", "unsupported"]]);
+  expect(merged.cards.map(({ id }) => id)).toEqual(["card", "my-card"]);
+  expect(merged.sources[OWN_SOURCE]).toBeDefined();
+  expect(builtIn.links[0]?.level).toBe("supported");
+  expect([...ownKeys(own)]).toEqual(["cards/my-card", "links/card--purse"]);
+});
+
+test("putting the same in twice changes nothing", () => {
+  const once = putRecords(EMPTY_OVERLAY, own);
+  expect(putRecords(once, own)).toEqual(once);
+  const again = putRecords(once, { ...EMPTY_OVERLAY, cards: [{ ...card, name: words("Renamed") }] });
+  expect(again.cards).toHaveLength(1);
+  expect(again.cards[0]?.name.en).toBe("Renamed");
+});
+
+test.each(["4111 1111 1111 1111", "11010519491231002X"])(
+  "%s is kept nowhere, not even in a note",
+  (number) => {
+    const links = [{ ...correction, note: words(number) }];
+    expect(overlaySchema.safeParse({ ...EMPTY_OVERLAY, links }).success).toBe(false);
+  },
+);
+
+test("a pack that is written is read back equal", () => {
+  expect(parsePack(writePack(own), builtIn)).toEqual({ ok: true, records: own });
+});
+
+const packed = (change: object) =>
+  JSON.stringify({ format: "carryall-pack", version: 1, records: { ...EMPTY_OVERLAY, ...change } }, null, 2);
+
+test.each<[string, string, string, RegExp]>([
+  ["no JSON", '{\n  "format": "carryall-pack",\n  oops\n}', "oops", /pack.not-json/],
+  [
+    "another format",
+    '{\n  "format": "other",\n  "version": 1,\n  "records": {}\n}',
+    '"other"',
+    /carryall-pack/,
+  ],
+  [
+    "a level nobody knows",
+    packed({ links: [{ ...correction, level: "maybe" }] }),
+    '"maybe"',
+    /Invalid option/,
+  ],
+  [
+    "a wallet nobody has",
+    packed({ links: [{ ...correction, target: { kind: "wallet", id: "moon" } }] }),
+    '"moon"',
+    /no-such-id moon/,
+  ],
+])("a pack with %s is refused with the line and the reason", (_, text, line, reason) => {
+  const parsed = parsePack(text, builtIn);
+  expect(parsed.ok).toBe(false);
+  const [problem] = parsed.ok ? [] : parsed.problems;
+  expect(problem?.reason).toMatch(reason);
+  expect(text.split("\n")[(problem?.line ?? 0) - 1]).toContain(line);
+});
+
+test("a preview says what each record would do", () => {
+  const changes = (mine: Overlay, pack: Overlay) =>
+    previewImport(builtIn, mine, pack).map(({ key, change }) => [key, change]);
+  expect(changes(EMPTY_OVERLAY, own)).toEqual([
+    ["cards/my-card", "added"],
+    ["links/card--purse", "corrects"],
+  ]);
+  expect(changes(own, own).map(([, change]) => change)).toEqual(["same", "same"]);
+  const other = { ...own, cards: [{ ...card, name: words("Renamed") }] };
+  expect(changes(own, other).map(([, change]) => change)).toEqual(["replaces", "same"]);
+});

@@ -1,0 +1,105 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { destinationSchema } from "../catalogue/destination.ts";
+import { cardSchema, simSchema, walletSchema } from "../catalogue/product.ts";
+import { sourceSchema, type Source } from "../catalogue/source.ts";
+import { statementSchema } from "../catalogue/statement.ts";
+import { idSchema } from "../catalogue/text.ts";
+import type { RecordKey } from "../facts/record-name.ts";
+import { findSensitiveNumber } from "../profile/sensitive-number.ts";
+import { z } from "../zod.ts";
+
+/** The kinds of records a person can write: products, places, and what works with what. */
+export const OVERLAY_FOLDERS = ["cards", "wallets", "sims", "destinations", "links", "acceptance"] as const;
+export type OverlayFolder = (typeof OVERLAY_FOLDERS)[number];
+
+const recordsSchema = z.strictObject({
+  sources: z.record(idSchema, sourceSchema),
+  cards: z.array(cardSchema),
+  wallets: z.array(walletSchema),
+  sims: z.array(simSchema),
+  destinations: z.array(destinationSchema),
+  links: z.array(statementSchema),
+  acceptance: z.array(statementSchema),
+});
+
+/** Every text in a value, wherever it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/**
+ * What a person added to the catalogue or corrected in it: records with the catalogue’s own schemas, each with an id.
+ * A record whose id the catalogue has takes its place. As everywhere, no full card or identity number is taken in.
+ */
+export const overlaySchema = recordsSchema.superRefine((overlay, context) => {
+  for (const text of textsIn(overlay)) {
+    const found = findSensitiveNumber(text);
+    if (found !== null) context.addIssue({ code: "custom", message: `text.${found}` });
+  }
+});
+export type Overlay = z.infer<typeof overlaySchema>;
+
+export const EMPTY_OVERLAY: Overlay = {
+  sources: {},
+  cards: [],
+  wallets: [],
+  sims: [],
+  destinations: [],
+  links: [],
+  acceptance: [],
+};
+
+/** The source behind what a person writes: they saw it themselves. */
+export const OWN_SOURCE = "own-entry";
+const OWN: Source = {
+  name: { en: "Own entry", "zh-CN": "自己填写" },
+  publisher: "Carryall profile",
+  title: "Own entry",
+  unlinked: "Written by the person whose profile this is.",
+  published: null,
+  kind: "community",
+};
+
+/** `b` over `a`, by id; what is new comes after. */
+function over<T extends { id: string }>(a: readonly T[], b: readonly T[]): T[] {
+  const replaced = new Map(b.map((record) => [record.id, record]));
+  const kept = a.map((record) => replaced.get(record.id) ?? record);
+  const known = new Set(a.map(({ id }) => id));
+  return [...kept, ...b.filter(({ id }) => !known.has(id))];
+}
+
+/** Puts records into an overlay; those with the same id are replaced. Putting the same in twice changes nothing. */
+export function putRecords(overlay: Overlay, more: Overlay): Overlay {
+  return {
+    sources: { ...overlay.sources, ...more.sources },
+    cards: over(overlay.cards, more.cards),
+    wallets: over(overlay.wallets, more.wallets),
+    sims: over(overlay.sims, more.sims),
+    destinations: over(overlay.destinations, more.destinations),
+    links: over(overlay.links, more.links),
+    acceptance: over(overlay.acceptance, more.acceptance),
+  };
+}
+
+/** The catalogue as this person has it: their own records in place of the built-in ones, and beside them. */
+export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
+  return {
+    ...catalogue,
+    sources: { ...catalogue.sources, ...overlay.sources, [OWN_SOURCE]: OWN },
+    cards: over(catalogue.cards, overlay.cards),
+    wallets: over(catalogue.wallets, overlay.wallets),
+    sims: over(catalogue.sims, overlay.sims),
+    destinations: over(catalogue.destinations, overlay.destinations),
+    links: over(catalogue.links, overlay.links),
+    acceptance: over(catalogue.acceptance, overlay.acceptance),
+  };
+}
+
+/** The addresses of a person’s own records. */
+export function ownKeys(overlay: Overlay): ReadonlySet<RecordKey> {
+  return new Set(
+    OVERLAY_FOLDERS.flatMap((folder) => overlay[folder].map(({ id }): RecordKey => `${folder}/${id}`)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { LocalText } from "../catalogue/text.ts";
+import { recordNamer, type RecordKey } from "../facts/record-name.ts";
+import { OVERLAY_FOLDERS, withOverlay, type Overlay } from "./overlay.ts";
+
+/**
+ * What importing a record would do: `added` beside the others, `corrects` a built-in one, `replaces` another entry of
+ * one’s own, or nothing, because the `same` is there already.
+ */
+export const IMPORT_CHANGES = ["added", "corrects", "replaces", "same"] as const;
+export type ImportChange = (typeof IMPORT_CHANGES)[number];
+
+export interface ImportLine {
+  key: RecordKey;
+  name: LocalText;
+  change: ImportChange;
+}
+
+const sameAs = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What an import would change, record by record. `catalogue` is the built-in one, without the overlay. */
+export function previewImport(catalogue: Catalogue, own: Overlay, pack: Overlay): ImportLine[] {
+  const nameOf = recordNamer(withOverlay(withOverlay(catalogue, own), pack));
+  return OVERLAY_FOLDERS.flatMap((folder) =>
+    pack[folder].map((record): ImportLine => {
+      const key: RecordKey = `${folder}/${record.id}`;
+      const mine = own[folder].find(({ id }) => id === record.id);
+      const builtIn = catalogue[folder].some(({ id }) => id === record.id);
+      const change = sameAs(mine, record)
+        ? "same"
+        : mine !== undefined
+          ? "replaces"
+          : builtIn
+            ? "corrects"
+            : "added";
+      return { key, name: nameOf({ key, folder, record }), change };
+    }),
+  );
+}
