@@ -5,7 +5,7 @@ import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
 import { FRESHNESS } from "../../../core/catalogue/freshness.ts";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";
 import { useWords } from "../../app/language.tsx";
-import { useNarrow } from "../../app/narrow.ts";
+import { useOneColumn } from "../../app/narrow.ts";
 import { FilterList } from "./filter-list.tsx";
 import styles from "./fact-filters.module.css";
 import { BESIDE, toFilter, type FactView } from "./fact-view.ts";
@@ -20,7 +20,7 @@ interface FactFiltersProps {
 /** Counts by kind, confidence and age; each is also a filter. Folded where the window is narrow. */
 export function FactFilters({ rows, view, setView }: FactFiltersProps) {
   const { t } = useWords();
-  const narrow = useNarrow();
+  const folded = useOneColumn();
   const count = (fits: (row: FactRow) => boolean) => rows.filter(fits).length;
   const lists = (
     <div className={styles.lists}>
@@ -71,7 +71,7 @@ export function FactFilters({ rows, view, setView }: FactFiltersProps) {
       )}
     </div>
   );
-  if (!narrow) return lists;
+  if (!folded) return lists;
   return (
     <details className={styles.folded}>
       <summary>{t("facts.narrow")}</summary>

@@ -18,7 +18,7 @@ export function OwnAssertion({ placed: { record, folder } }: { placed: PlacedRec
   return (
     <div className={styles.own}>
       {level !== undefined && (
-        <p className="lead">
+        <p className={`lead ${styles.lead}`}>
           <VerdictText level={level} strong>
             {short === undefined ? t(`level.${level}`) : say(short)}
           </VerdictText>
