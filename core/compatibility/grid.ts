@@ -5,6 +5,7 @@ import type { Level } from "../catalogue/level.ts";
 import type { Factor } from "../catalogue/statement.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import type { RecordKey } from "../facts/record-name.ts";
+import type { Pair } from "./verdict.ts";
 
 /** The questions that are answered by a grid. */
 export const GRIDS = ["wallets", "safety", "places", "sims", "side-by-side"] as const;
@@ -29,6 +30,8 @@ export interface GridCell {
   record: RecordKey | null;
   /** The product it is inherited from. */
   from: LocalText | null;
+  /** The pair that was asked about, which one may correct; null where the cell answers something else. */
+  asked: Pair | null;
 }
 
 /** A row or a column: what it is about. `group` is a message key’s end; `mine`: the person has it. */
@@ -65,6 +68,7 @@ export const EMPTY_CELL: GridCell = {
   freshness: "undated",
   record: null,
   from: null,
+  asked: null,
 };
 
 /** The address of a cell’s notes. */

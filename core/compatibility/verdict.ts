@@ -23,6 +23,7 @@ export interface Pair {
  * - `confidence`: that of the best-supported evidence; null without evidence.
  */
 export interface Verdict {
+  pair: Pair;
   level: Level;
   short: LocalText | null;
   note: LocalText | null;
@@ -45,7 +46,7 @@ export interface Verdict {
 
 export type Facts = Pick<Catalogue, "cards" | "wallets" | "sims" | "destinations" | "links" | "acceptance">;
 
-const UNKNOWN: Verdict = {
+const UNKNOWN: Omit<Verdict, "pair"> = {
   level: "unknown",
   short: null,
   note: null,
@@ -66,7 +67,7 @@ const UNKNOWN: Verdict = {
 };
 
 /** The same wallet, place or phone, asked for the same use in the same area. */
-function samePlace(a: Statement["target"], b: Statement["target"]): boolean {
+export function samePlace(a: Statement["target"], b: Statement["target"]): boolean {
   const area = (t: Statement["target"]) => (t.kind === "destination" ? t.area?.id : undefined);
   return a.kind === b.kind && a.id === b.id && a.use === b.use && area(a) === area(b);
 }
@@ -107,11 +108,12 @@ function variantFor(statement: Statement, person: Person): StatementVariant | nu
   return narrowest ?? null;
 }
 
-function answer(statement: Statement, product: string, person: Person, today: CalendarDate): Verdict {
+function answer(statement: Statement, pair: Pair, person: Person, today: CalendarDate): Verdict {
   const variant = variantFor(statement, person);
   const said = variant ?? statement;
-  const inherited = statement.product !== product;
+  const inherited = statement.product !== pair.product;
   return {
+    pair,
     level: said.level,
     short: said.short ?? null,
     note: said.note,
@@ -138,11 +140,11 @@ function answer(statement: Statement, product: string, person: Person, today: Ca
  * @param today the day it is read, for the freshness of the evidence
  */
 export function verdictOf(facts: Facts, pair: Pair, today: CalendarDate, person: Person = RESIDENT): Verdict {
-  const { product, target } = pair;
+  const { target } = pair;
   const statements = target.kind === "destination" ? facts.acceptance : facts.links;
   for (const id of lineage(facts, pair)) {
     const statement = statements.find((s) => s.product === id && samePlace(s.target, target));
-    if (statement !== undefined) return answer(statement, product, person, today);
+    if (statement !== undefined) return answer(statement, pair, person, today);
   }
-  return UNKNOWN;
+  return { ...UNKNOWN, pair };
 }

@@ -44,7 +44,11 @@ export function translateCode(language: Language, key: string, values: Values, f
   return format(language, MESSAGES[language][key] ?? MESSAGES[language][fallback] ?? key, values);
 }
 
-/** A catalogue text in one language, with the parameters that a checklist rule's text may have. */
-export function localise(text: LocalText, language: Language, values: Values = {}): string {
-  return text[language].includes("{") ? format(language, text[language], values) : text[language];
+/**
+ * A catalogue text in one language. Only with `values` is it a pattern, as a checklist rule's text is: a person may
+ * write braces in a text of their own.
+ */
+export function localise(text: LocalText, language: Language, values?: Values): string {
+  const said = text[language];
+  return values !== undefined && said.includes("{") ? format(language, said, values) : said;
 }

@@ -22,11 +22,19 @@ const recordsSchema = z.strictObject({
   acceptance: z.array(statementSchema),
 });
 
+/** A text in a value and where it stands. */
+interface PlacedText {
+  text: string;
+  path: (string | number)[];
+}
+
 /** Every text in a value, wherever it stands. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+function textsIn(value: unknown, path: (string | number)[] = []): PlacedText[] {
+  if (typeof value === "string") return [{ text: value, path }];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  return Object.entries(value).flatMap(([key, part]) =>
+    textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /**
@@ -34,9 +42,9 @@ function textsIn(value: unknown): string[] {
  * A record whose id the catalogue has takes its place. As everywhere, no full card or identity number is taken in.
  */
 export const overlaySchema = recordsSchema.superRefine((overlay, context) => {
-  for (const text of textsIn(overlay)) {
+  for (const { text, path } of textsIn(overlay)) {
     const found = findSensitiveNumber(text);
-    if (found !== null) context.addIssue({ code: "custom", message: `text.${found}` });
+    if (found !== null) context.addIssue({ code: "custom", message: `text.${found}`, path });
   }
 });
 export type Overlay = z.infer<typeof overlaySchema>;
@@ -85,6 +93,7 @@ export function putRecords(overlay: Overlay, more: Overlay): Overlay {
 
 /** The catalogue as this person has it: their own records in place of the built-in ones, and beside them. */
 export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
+  if (OVERLAY_FOLDERS.every((folder) => overlay[folder].length === 0)) return catalogue;
   return {
     ...catalogue,
     sources: { ...catalogue.sources, ...overlay.sources, [OWN_SOURCE]: OWN },
@@ -95,6 +104,15 @@ export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
     links: over(catalogue.links, overlay.links),
     acceptance: over(catalogue.acceptance, overlay.acceptance),
   };
+}
+
+/** One record by itself, with the sources it brings along. */
+export function onlyRecord<F extends OverlayFolder>(
+  folder: F,
+  record: Overlay[F][number],
+  sources: Overlay["sources"] = {},
+): Overlay {
+  return { ...EMPTY_OVERLAY, sources, [folder]: [record] };
 }
 
 /** The addresses of a person’s own records. */

@@ -1,8 +1,10 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { z } from "../zod.ts";
+import { clashingIds } from "./clashing.ts";
 import { danglingIds } from "./dangling.ts";
 import { overlaySchema, withOverlay, type Overlay } from "./overlay.ts";
+import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
 
 /** A file of records that one person hands to another. `version` is of the format, not of the records. */
 export const packSchema = z.strictObject({
@@ -16,12 +18,8 @@ export function writePack(records: Overlay): string {
   return `${JSON.stringify({ format: "carryall-pack", version: 1, records }, null, 2)}\n`;
 }
 
-/** Why a pack is refused: `line` counts from 1; `reason` is a code the screens have a sentence for, or the schema’s words. */
-export interface PackProblem {
-  line: number;
-  path: string;
-  reason: string;
-}
+/** What an import sends at once; the browser shell takes 1 MB. */
+export const LONGEST_PACK = 900_000;
 
 export type ParsedPack = { ok: true; records: Overlay } | { ok: false; problems: PackProblem[] };
 
@@ -36,37 +34,45 @@ function lineOf(text: string, tree: Node, path: readonly (string | number)[]): n
   return 1;
 }
 
+/** A file that cannot be read as a whole: one problem, at one line. */
+function refused(line: number, reason: PackReason): ParsedPack {
+  return { ok: false, problems: [{ line, path: "", reason, detail: "" }] };
+}
+
 /**
  * Reads a pack against the catalogue it is meant for. Either all of it is good or none is taken: every problem is told
- * with its line. Also refused: a record that names a product, wallet or place nobody has.
+ * with its line. Also refused: a record that names a product, wallet or place nobody has, or has another’s id.
  */
 export function parsePack(text: string, catalogue: Catalogue): ParsedPack {
+  if (text.length > LONGEST_PACK) return refused(1, "too-large");
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [broken] = errors;
-  if (tree === undefined || broken !== undefined) {
-    return {
-      ok: false,
-      problems: [{ line: lineAt(text, broken?.offset ?? 0), path: "", reason: "pack.not-json" }],
-    };
-  }
+  if (tree === undefined || broken !== undefined)
+    return refused(lineAt(text, broken?.offset ?? 0), "not-json");
+  const problemAt = (path: (string | number)[], reason: PackReason, detail: string): PackProblem => ({
+    line: lineOf(text, tree, path),
+    path: path.join("."),
+    reason,
+    detail,
+  });
   const parsed = packSchema.safeParse(JSON.parse(text));
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => {
       const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-      return { line: lineOf(text, tree, path), path: path.join("."), reason: issue.message };
+      const { reason, detail } = reasonOf(issue, findNodeAtLocation(tree, path) === undefined);
+      return problemAt(path, reason, detail);
     });
     return { ok: false, problems };
   }
   const { records } = parsed.data;
-  const lost = danglingIds(withOverlay(catalogue, records), records);
-  if (lost.length > 0) {
-    const problems = lost.map(({ path, id }) => ({
-      line: lineOf(text, tree, ["records", ...path]),
-      path: ["records", ...path].join("."),
-      reason: `pack.no-such-id ${id}`,
-    }));
-    return { ok: false, problems };
-  }
-  return { ok: true, records };
+  const problems = [
+    ...clashingIds(catalogue, records).map(({ path, id, reason }) =>
+      problemAt(["records", ...path], reason, id),
+    ),
+    ...danglingIds(withOverlay(catalogue, records), records).map(({ path, id }) =>
+      problemAt(["records", ...path], "no-such-id", id),
+    ),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, records };
 }

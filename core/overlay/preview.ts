@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import { recordNamer, type RecordKey } from "../facts/record-name.ts";
-import { OVERLAY_FOLDERS, withOverlay, type Overlay } from "./overlay.ts";
+import { OVERLAY_FOLDERS, withOverlay, type Overlay, type OverlayFolder } from "./overlay.ts";
+import { withoutUnusedSources } from "./own-source.ts";
 
 /**
  * What importing a record would do: `added` beside the others, `corrects` a built-in one, `replaces` another entry of
@@ -12,6 +13,7 @@ export type ImportChange = (typeof IMPORT_CHANGES)[number];
 
 export interface ImportLine {
   key: RecordKey;
+  folder: OverlayFolder;
   name: LocalText;
   change: ImportChange;
 }
@@ -33,7 +35,15 @@ export function previewImport(catalogue: Catalogue, own: Overlay, pack: Overlay)
           : builtIn
             ? "corrects"
             : "added";
-      return { key, name: nameOf({ key, folder, record }), change };
+      return { key, folder, name: nameOf({ key, folder, record }), change };
     }),
+  );
+}
+
+/** Whether an import would leave everything as it is: every record, and every source it brings, is there already. */
+export function changesNothing(own: Overlay, pack: Overlay, lines: readonly ImportLine[]): boolean {
+  const used = Object.entries(withoutUnusedSources(pack).sources);
+  return (
+    lines.every(({ change }) => change === "same") && used.every(([id, s]) => sameAs(own.sources[id], s))
   );
 }

@@ -1,4 +1,5 @@
 import { putRecords, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
+import { withoutUnusedSources } from "../overlay/own-source.ts";
 import type { Action } from "./actions.ts";
 import type { Profile } from "./profile.ts";
 import { endsAfterStart, type Trip } from "./trip.ts";
@@ -69,7 +70,7 @@ function withoutLink(profile: Profile, card: string, wallet: string): Profile {
 }
 
 function withoutRecord(overlay: Overlay, folder: OverlayFolder, id: string): Overlay {
-  return { ...overlay, [folder]: remove<{ id: string }>(overlay[folder], id) };
+  return withoutUnusedSources({ ...overlay, [folder]: remove<{ id: string }>(overlay[folder], id) });
 }
 
 /**
@@ -143,7 +144,7 @@ export function reduce(profile: Profile, action: Action): Profile {
         return { ...trip, marks, ownItems: remove(trip.ownItems, action.item) };
       });
     case "overlay.put":
-      return { ...profile, overlay: putRecords(profile.overlay, action.records) };
+      return { ...profile, overlay: withoutUnusedSources(putRecords(profile.overlay, action.records)) };
     case "overlay.remove":
       return { ...profile, overlay: withoutRecord(profile.overlay, action.folder, action.id) };
     case "view.add":

@@ -1,8 +1,9 @@
 import { expect, test } from "../fixtures/carryall.ts";
+import { mainProcess } from "./main-process.ts";
 
-const ASKED = ["geolocation", "notifications", "camera", "microphone", "clipboard-read", "clipboard-write"];
+const DENIED = ["geolocation", "notifications", "camera", "microphone", "clipboard-read"];
 
-test("the page is denied every permission", async ({ carryall }) => {
+test("the page is denied every permission but one", async ({ carryall }) => {
   const page = await carryall.open();
   const states = await page.evaluate(
     (names) =>
@@ -11,8 +12,18 @@ test("the page is denied every permission", async ({ carryall }) => {
           async (name) => (await navigator.permissions.query({ name } as PermissionDescriptor)).state,
         ),
       ),
-    ASKED,
+    [...DENIED, "clipboard-write"],
   );
-  expect(states).toEqual(ASKED.map(() => "denied"));
+  expect(states).toEqual([...DENIED.map(() => "denied"), "granted"]);
   expect(await page.evaluate(() => Notification.requestPermission())).toBe("denied");
+});
+
+test("the page may write to the clipboard and not read it", async ({ carryall }) => {
+  const page = await carryall.open();
+  const main = mainProcess(carryall);
+  await main.evaluate(({ clipboard }) => clipboard.clear());
+  await page.evaluate(() => navigator.clipboard.writeText("可用,works"));
+  expect(await main.evaluate(({ clipboard }) => clipboard.readText())).toBe("可用,works");
+  const read = page.evaluate(() => navigator.clipboard.readText());
+  await expect(read).rejects.toThrow(/denied|not allowed/i);
 });

@@ -20,6 +20,28 @@ export class CompareScreen extends Screen {
     return this.section(this.t("compare.pair", { card, wallet }));
   }
 
+  /** Narrows the grid to a card and opens the notes of its pair. */
+  async openNotes(card: string, wallet: string): Promise<void> {
+    await this.find.fill(card);
+    await this.cell(card, wallet).click();
+    await this.notes(card, wallet).waitFor();
+  }
+
+  /** The views under a name; opens where it was closed. */
+  async openViews(): Promise<Locator> {
+    await this.button(this.t("compare.views")).click();
+    const views = this.page.getByRole("dialog", { name: this.t("compare.views") });
+    await views.waitFor();
+    return views;
+  }
+
+  async saveView(name: string): Promise<void> {
+    const views = await this.openViews();
+    await views.getByLabel(this.t("compare.views.name")).fill(name);
+    await views.getByRole("button", { name: this.t("compare.views.save") }).click();
+    await views.waitFor({ state: "hidden" });
+  }
+
   async openBeforeAfter(card: string, wallet: string): Promise<void> {
     const link = { name: this.t("compare.see-before-after") };
     await this.notes(card, wallet).getByRole("link", link).click();

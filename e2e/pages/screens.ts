@@ -3,6 +3,7 @@ import { createTranslate, type Language, type Translate } from "../fixtures/word
 import { AdviceScreen } from "./advice.ts";
 import { CompareScreen } from "./compare.ts";
 import { FactsScreen } from "./facts.ts";
+import { OwnFactsScreen } from "./own-facts.ts";
 import { SettingsScreen } from "./settings.ts";
 import { ThingsScreen } from "./things.ts";
 import { TripsScreen } from "./trips.ts";
@@ -13,6 +14,7 @@ export interface Screens {
   things: ThingsScreen;
   compare: CompareScreen;
   facts: FactsScreen;
+  ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
   trips: TripsScreen;
 }
@@ -26,6 +28,7 @@ export function screensOf(page: Page, language: Language): Screens {
     things: new ThingsScreen(page, t),
     compare: new CompareScreen(page, t),
     facts: new FactsScreen(page, t),
+    ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),
     trips: new TripsScreen(page, t),
   };

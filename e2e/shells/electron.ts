@@ -1,8 +1,8 @@
 import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { _electron, type ElectronApplication, expect } from "playwright/test";
 import { gone } from "./process-end.ts";
-import type { Launch, RunningShell, Shell } from "./shell.ts";
+import type { Launch, RunningShell, SavedFile, Shell } from "./shell.ts";
 
 const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
 
@@ -48,6 +48,7 @@ async function start(launch: Launch): Promise<RunningShell> {
       await gone(main, 10);
     },
     exportPdf: (action) => savedFile(application, join(launch.workFolder, "exported.pdf"), action),
+    download: (action) => downloaded(application, launch.workFolder, action),
   };
 }
 
@@ -72,6 +73,27 @@ async function savedFile(application: ElectronApplication, path: string, action:
     )
     .toBe(true);
   return readFile(path);
+}
+
+/** Puts the next download into `folder` without asking where, and reads it once it is there. */
+async function downloaded(
+  application: ElectronApplication,
+  folder: string,
+  action: () => Promise<void>,
+): Promise<SavedFile> {
+  await application.evaluate(({ session }, to) => {
+    const done = new Promise<string>((resolve) => {
+      session.defaultSession.once("will-download", (_event, item) => {
+        const path = `${to}/${item.getFilename()}`;
+        item.setSavePath(path);
+        item.once("done", () => resolve(path));
+      });
+    });
+    Object.assign(globalThis, { downloaded: done });
+  }, folder);
+  await action();
+  const path = await application.evaluate<string>("globalThis.downloaded");
+  return { name: basename(path), bytes: await readFile(path) };
 }
 
 /** Our own environment, less what would turn Electron into a plain Node. */

@@ -14,6 +14,12 @@ export interface Launch {
   readonly prepare: (context: BrowserContext) => Promise<void>;
 }
 
+/** A file that the page handed to the person. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The running app, however it was started. */
 export interface RunningShell {
   readonly page: Page;
@@ -27,6 +33,8 @@ export interface RunningShell {
   kill(): Promise<void>;
   /** Does what makes the app export a file, and returns the file's bytes from wherever this shell puts it. */
   exportPdf(action: () => Promise<void>): Promise<Uint8Array>;
+  /** Does what makes the page hand over a file that it made itself. */
+  download(action: () => Promise<void>): Promise<SavedFile>;
 }
 
 /** A way to start the app, kept for a worker's life. The scenarios know only this. */

@@ -29,6 +29,12 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
   await launch.prepare(context);
   const page = await context.newPage();
   await page.goto(address);
+  const download = async (action: () => Promise<void>) => {
+    const started = page.waitForEvent("download");
+    await action();
+    const file = await started;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
   return {
     page,
     origin: new URL(address).origin,
@@ -43,11 +49,8 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
       await gone(server, 10);
       await context.close();
     },
-    exportPdf: async (action) => {
-      const download = page.waitForEvent("download");
-      await action();
-      return readFile(await (await download).path());
-    },
+    exportPdf: async (action) => (await download(action)).bytes,
+    download,
   };
 }
 

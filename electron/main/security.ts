@@ -2,6 +2,7 @@ import { app, session, shell, type WebContents, type WebContentsWillNavigateEven
 import { isAllowedRequest } from "./allowed-request.ts";
 import { belongsTo } from "./origin.ts";
 import type { OwnOrigin } from "./own-origin.ts";
+import { isPermitted } from "./permissions.ts";
 
 function guardContents(contents: WebContents, { origin }: OwnOrigin): void {
   const stay = (event: Pick<WebContentsWillNavigateEventParams, "url"> & { preventDefault(): void }) => {
@@ -20,11 +21,15 @@ export function guardAllContents(own: OwnOrigin): void {
 }
 
 /** Denies permissions and cancels requests that are not in their tables. Call when the app is ready. */
-export function guardSession({ devOrigin }: OwnOrigin): void {
+export function guardSession({ origin, devOrigin }: OwnOrigin): void {
   const { defaultSession } = session;
-  // Nothing in the app needs the camera, the place, the clipboard or any other permission.
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler(
+    (_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+      answer(isPermitted(permission, { url: requestingUrl, isMainFrame }, origin)),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, requestingOrigin, { isMainFrame }) =>
+    isPermitted(permission, { url: requestingOrigin, isMainFrame }, origin),
+  );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isAllowedRequest(url, devOrigin) });

@@ -30,7 +30,7 @@ export function Boot({ children }: { children: ReactNode }) {
     <ThemeProvider theme={settings?.theme ?? "system"}>
       <LanguageProvider language={language}>
         {ready ? (
-          <DataProvider app={app.data} catalogue={catalogue.data} profile={profile.data}>
+          <DataProvider app={app.data} builtIn={catalogue.data} profile={profile.data}>
             <WithCommands>{children}</WithCommands>
           </DataProvider>
         ) : (

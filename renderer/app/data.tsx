@@ -4,6 +4,8 @@ import type { App } from "../../contract/api.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
+import type { RecordKey } from "../../core/facts/record-name.ts";
+import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { client } from "./client.ts";
 import { useToday } from "./today.ts";
@@ -11,7 +13,12 @@ import { useToday } from "./today.ts";
 /** Everything the screens are computed from. */
 export interface Data {
   app: App;
+  /** What decides on every screen: the catalogue as shipped, with the person’s own entries over and beside it. */
   catalogue: Catalogue;
+  /** The catalogue as shipped. */
+  builtIn: Catalogue;
+  /** The addresses of the person’s own entries. */
+  own: ReadonlySet<RecordKey>;
   lookup: Lookup;
   profile: Profile;
   today: CalendarDate;
@@ -31,15 +38,18 @@ export function useLoading() {
 
 export function DataProvider({
   app,
-  catalogue,
+  builtIn,
   profile,
   children,
-}: Omit<Data, "lookup" | "today"> & { children: ReactNode }) {
+}: Pick<Data, "app" | "builtIn" | "profile"> & { children: ReactNode }) {
+  const { overlay } = profile;
+  const catalogue = useMemo(() => withOverlay(builtIn, overlay), [builtIn, overlay]);
+  const own = useMemo(() => ownKeys(overlay), [overlay]);
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, lookup, profile, today }),
-    [app, catalogue, lookup, profile, today],
+    () => ({ app, catalogue, builtIn, own, lookup, profile, today }),
+    [app, catalogue, builtIn, own, lookup, profile, today],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

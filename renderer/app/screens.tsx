@@ -12,6 +12,9 @@ import { CheckPage } from "../features/facts/check-page.tsx";
 import { FactsPage } from "../features/facts/facts-page.tsx";
 import { RecordPage } from "../features/facts/record-page.tsx";
 import { SourcePage } from "../features/facts/source-page.tsx";
+import { EditPage } from "../features/own-facts/edit-page.tsx";
+import { NewPage } from "../features/own-facts/new-page.tsx";
+import { OwnPage } from "../features/own-facts/own-page.tsx";
 import { SettingsPage } from "../features/settings/settings-page.tsx";
 import { ThingsPage } from "../features/things/things-page.tsx";
 import { TodayPage } from "../features/today/today-page.tsx";
@@ -44,6 +47,9 @@ export function Screens() {
       </Route>
       <Route path="/facts" component={FactsPage} />
       <Route path="/facts/check" component={CheckPage} />
+      <Route path="/facts/own" component={OwnPage} />
+      <Route path="/facts/own/new/:kind" component={NewPage} />
+      <Route path="/facts/own/edit/:folder/:id" component={EditPage} />
       <Route path="/facts/sources/:id" component={SourcePage} />
       <Route path="/facts/:folder/:id" component={RecordPage} />
       <Route path="/settings" component={SettingsPage} />

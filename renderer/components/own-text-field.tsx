@@ -1,8 +1,6 @@
 import { TextInput, type TextInputProps } from "@mantine/core";
-import { useState } from "react";
-import { findSensitiveNumber } from "../../core/profile/sensitive-number.ts";
-import { useWords } from "../app/language.tsx";
 import { FieldProblem } from "./field-problem.tsx";
+import { useOwnText } from "./use-own-text.ts";
 
 interface OwnTextFieldProps extends Omit<TextInputProps, "value" | "onChange" | "error"> {
   value: string;
@@ -11,24 +9,15 @@ interface OwnTextFieldProps extends Omit<TextInputProps, "value" | "onChange" | 
   problem?: string | undefined;
 }
 
-/**
- * A text field for the person's own words. A full card number or identity number is not taken in at all: the field is
- * emptied at once and says why, so that it is never kept, not even until the form is sent.
- */
+/** A text field for the person's own words; a full card number or identity number is not taken in at all. */
 export function OwnTextField({ value, onChange, problem, ...rest }: OwnTextFieldProps) {
-  const { t } = useWords();
-  const [refused, setRefused] = useState<"card-number" | "resident-id" | null>(null);
-  const error = refused === null ? problem : t(`field.${refused}`);
+  const { error, take } = useOwnText(onChange, problem);
   return (
     <TextInput
       autoComplete="off"
       {...rest}
       value={value}
-      onChange={(event) => {
-        const found = findSensitiveNumber(event.currentTarget.value);
-        setRefused(found);
-        onChange(found === null ? event.currentTarget.value : "");
-      }}
+      onChange={(event) => take(event.currentTarget.value)}
       error={error === undefined ? undefined : <FieldProblem>{error}</FieldProblem>}
       errorProps={{ component: "div" }}
     />

@@ -4,14 +4,14 @@ import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import styles from "./evidence-line.module.css";
 
-/** A source by its name, which opens it in the system’s browser where that is possible. */
+/** A source by its name, which opens it in the system’s browser where that is possible: not a source of one’s own. */
 export function SourceName({ id }: { id: string }) {
   const { t, say } = useWords();
-  const { catalogue, app } = useData();
+  const { catalogue, builtIn, app } = useData();
   const { fail } = useCommands();
   const source = catalogue.sources[id];
   if (source === undefined) return <span>{t("evidence.missing")}</span>;
-  if (source.url === undefined || !app.can.openSources) return <span>{say(source.name)}</span>;
+  if (builtIn.sources[id]?.url === undefined || !app.can.openSources) return <span>{say(source.name)}</span>;
   return (
     <button
       type="button"

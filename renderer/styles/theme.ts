@@ -5,8 +5,12 @@ import {
   Menu,
   Modal,
   NativeSelect,
+  Popover,
+  Radio,
+  Select,
   SegmentedControl,
   Tabs,
+  Textarea,
   TextInput,
   type CSSVariablesResolver,
 } from "@mantine/core";
@@ -81,6 +85,18 @@ export const theme = createTheme({
         rightSection: createElement(IconChevronDown, { size: "1.125rem", stroke: 1.75, "aria-hidden": true }),
       },
     }),
+    Select: Select.extend({
+      defaultProps: {
+        size: "md",
+        searchable: true,
+        // What opens by itself hides the fields below it; typing, an arrow key or a click opens it.
+        openOnFocus: false,
+        rightSection: createElement(IconChevronDown, { size: "1.125rem", stroke: 1.75, "aria-hidden": true }),
+        comboboxProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } },
+      },
+    }),
+    Textarea: Textarea.extend({ defaultProps: { size: "md", rows: 3, resize: "vertical" } }),
+    Radio: Radio.extend({ defaultProps: { size: "sm" } }),
     DateInput: DateInput.extend({ defaultProps: { size: "md", hideOutsideDates: true } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "sm", radius: "xs" } }),
     SegmentedControl: SegmentedControl.extend({
@@ -88,6 +104,9 @@ export const theme = createTheme({
     }),
     Tabs: Tabs.extend({ defaultProps: { variant: "default" } }),
     Menu: Menu.extend({ defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } } }),
+    Popover: Popover.extend({
+      defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } },
+    }),
     Modal: Modal.extend({ defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } } }),
   },
 });

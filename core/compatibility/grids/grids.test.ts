@@ -207,3 +207,14 @@ test("side by side: products of the first one's kind, each once, four at most, r
     "there: unknown | supported unionpay--there",
   ]);
 });
+
+test("a cell names the pair one may correct: its own, whatever it was inherited from; a safety cell none", () => {
+  const abc = ask().cells[1]?.[0];
+  expect([abc?.record, abc?.asked]).toEqual([
+    "links/unionpay--pay",
+    { product: "abc", target: inWallet("pay") },
+  ]);
+  expect(ask().cells[1]?.[2]?.asked).toEqual({ product: "abc", target: inWallet("tap") });
+  const safety = safetyGrid(WALLETS, NOBODY, TODAY);
+  expect(safety.cells.flat().every((cell) => cell.asked === null)).toBe(true);
+});

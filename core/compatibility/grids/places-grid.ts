@@ -66,20 +66,26 @@ export function placesGrid(catalogue: Catalogue, question: PlacesQuestion, today
 
   function cellFor(product: string, place: string): GridCell {
     const asked = use === null ? [undefined, ANY_SHOP] : [use];
+    const targetFor = (one: string | undefined) =>
+      ({ kind: "destination", id: place, ...(one !== undefined && { use: one }) }) as const;
     for (const one of asked) {
-      const target = { kind: "destination", id: place, ...(one !== undefined && { use: one }) } as const;
+      const target = targetFor(one);
       const whole = judge(product, target);
       if (whole.record !== null) return whole;
       const parts = catalogue.acceptance.filter(
         (s) => s.product === product && s.target.id === place && s.target.use === one,
       );
       if (parts.length > 0)
-        return areasAsOne(
-          parts.map((s) => judge(product, s.target)),
-          parts,
-        );
+        // An answer for the whole place takes the place of those for its parts.
+        return {
+          ...areasAsOne(
+            parts.map((s) => judge(product, s.target)),
+            parts,
+          ),
+          asked: { product, target },
+        };
     }
-    return EMPTY_CELL;
+    return { ...EMPTY_CELL, asked: { product, target: targetFor(use ?? undefined) } };
   }
 
   const products = byFamily<Product>([...catalogue.cards, ...catalogue.wallets, ...catalogue.sims]);

@@ -84,7 +84,15 @@ function priceCell(
 function paysCell(register: GridCell): GridCell {
   const why = register.reasons.find(({ factor }) => factor === "card-type");
   if (why === undefined) return EMPTY_CELL;
-  return { ...register, level: "unsupported", short: null, note: why.text, conditions: [], reasons: [] };
+  return {
+    ...register,
+    level: "unsupported",
+    short: null,
+    note: why.text,
+    conditions: [],
+    reasons: [],
+    asked: null,
+  };
 }
 
 /** The SIMs that are an option for one destination, against what one asks of them. */

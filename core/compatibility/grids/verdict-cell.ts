@@ -4,7 +4,7 @@ import type { Facts, Verdict } from "../verdict.ts";
 /** A verdict as a cell. The product it is inherited from is named, so that the notes can say so. */
 export function verdictCell(catalogue: Facts, verdict: Verdict): GridCell {
   const { statement } = verdict;
-  if (statement === null) return EMPTY_CELL;
+  if (statement === null) return { ...EMPTY_CELL, asked: verdict.pair };
   const folder = statement.target.kind === "destination" ? "acceptance" : "links";
   const products = [...catalogue.cards, ...catalogue.wallets, ...catalogue.sims];
   return {
@@ -23,5 +23,6 @@ export function verdictCell(catalogue: Facts, verdict: Verdict): GridCell {
     freshness: verdict.freshness,
     record: `${folder}/${statement.id}`,
     from: products.find(({ id }) => id === verdict.from)?.name ?? null,
+    asked: verdict.pair,
   };
 }

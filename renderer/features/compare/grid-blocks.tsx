@@ -1,3 +1,4 @@
+import { IconPencil } from "@tabler/icons-react";
 import { cellId } from "../../../core/compatibility/grid.ts";
 import { useWords } from "../../app/language.tsx";
 import { Mark } from "../../components/mark.tsx";
@@ -26,7 +27,7 @@ export function GridBlocks({ shown, open, onOpen }: GridProps) {
             const column = shown.columns[i];
             if (column === undefined) return null;
             const id = cellId(line, column);
-            const { text, name } = cellText(line, column, cell);
+            const { text, name, own } = cellText(line, column, cell);
             return (
               <li key={column.id} className={styles.row}>
                 <button
@@ -37,7 +38,9 @@ export function GridBlocks({ shown, open, onOpen }: GridProps) {
                 >
                   <span>{say(column.name)}</span>
                   {cell.level === null ? <span /> : <Mark level={cell.level} />}
-                  <span className={cell.level === "unknown" ? styles.unknown : undefined}>{text}</span>
+                  <span className={cell.level === "unknown" ? styles.unknown : undefined}>
+                    {text} {own && <IconPencil size="0.875rem" stroke={1.75} aria-hidden="true" />}
+                  </span>
                 </button>
                 {id === open && (
                   <GridNotes row={line} column={column} cell={cell} onClose={() => onOpen(null)} />

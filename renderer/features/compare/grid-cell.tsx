@@ -1,3 +1,4 @@
+import { IconPencil } from "@tabler/icons-react";
 import type { GridCell } from "../../../core/compatibility/grid.ts";
 import { Mark } from "../../components/mark.tsx";
 import styles from "./grid-table.module.css";
@@ -9,6 +10,8 @@ interface GridCellButtonProps {
   id: string;
   text: string;
   name: string;
+  /** An entry of the person’s own decides; its name says so too. */
+  own: boolean;
   open: boolean;
   reachable: boolean;
   onFocus: () => void;
@@ -22,6 +25,7 @@ export function GridCellButton({
   id,
   text,
   name,
+  own,
   open,
   reachable,
   onFocus,
@@ -41,6 +45,7 @@ export function GridCellButton({
     >
       {cell.level !== null && <Mark level={cell.level} />}
       <span>{text}</span>
+      {own && <IconPencil className={styles.own} size="0.875rem" stroke={1.75} aria-hidden="true" />}
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { NoteLinks } from "./note-links.tsx";
+import { OwnNotes } from "./own-notes.tsx";
 import styles from "./grid-notes.module.css";
 import { useCellText } from "./use-cell-text.ts";
 
@@ -72,6 +73,7 @@ export function GridNotes({ row, column, cell, onClose }: GridNotesProps) {
           </>
         )}
         <NoteLinks row={row} column={column} />
+        <OwnNotes cell={cell} pair={pair} />
       </div>
       <div className={styles.evidence}>
         {cell.from !== null && <p className="meta">{t("compare.inherited", { name: say(cell.from) })}</p>}

@@ -8,6 +8,7 @@ import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./compare-page.module.css";
 import { ExportMenu } from "./export-menu.tsx";
 import { DENSITIES, toggled, type ViewState } from "./use-grid-view.ts";
+import { ViewsMenu } from "./views-menu.tsx";
 
 interface GridToolsProps {
   grid: Grid;
@@ -18,7 +19,7 @@ interface GridToolsProps {
   children?: ReactNode;
 }
 
-/** One row of tools: the question’s own, box toggles, then find, columns, density, export. */
+/** One row of tools: the question’s own, box toggles, then find, columns, density, saved views, export. */
 export function GridTools({ grid, shown, state, question, children }: GridToolsProps) {
   const { t, say } = useWords();
   const { view, density, write } = state;
@@ -84,6 +85,7 @@ export function GridTools({ grid, shown, state, question, children }: GridToolsP
             ))}
           </Menu.Dropdown>
         </Menu>
+        <ViewsMenu />
         <ExportMenu shown={shown} question={question} name={grid.id} />
       </span>
     </div>

@@ -1,4 +1,5 @@
 import type { GridCell, GridLine } from "../../../core/compatibility/grid.ts";
+import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 
 interface CellText {
@@ -6,27 +7,33 @@ interface CellText {
   text: string;
   /** What a screen reader says of it. */
   name: string;
+  /** An entry of the person’s own decides. */
+  own: boolean;
 }
 
 /** What stands in a cell and what a screen reader says of it. */
 export function useCellText(): (row: GridLine, column: GridLine, cell: GridCell) => CellText {
   const { t, say } = useWords();
-  return (row, column, { level, short }) => {
+  const { own } = useData();
+  const named = (name: string, text: string, cell: GridCell): CellText => {
+    const mine = cell.record !== null && own.has(cell.record);
+    return { text, name: mine ? t("compare.cell.own", { name }) : name, own: mine };
+  };
+  return (row, column, cell) => {
+    const { level, short } = cell;
     const parts = { card: say(row.name), wallet: say(column.name) };
     if (level === null) {
       const text = short === null ? "–" : say(short);
       const said = short === null ? t("compare.not-applicable") : text;
-      return { text, name: t("compare.cell", { ...parts, level: said }) };
+      return named(t("compare.cell", { ...parts, level: said }), text, cell);
     }
     const text = short === null ? t(`level.${level}`) : say(short);
     const long = t(`level.long.${level}`);
     // What is seen must be part of what is said (WCAG 2.5.3), so a text the level does not hold is added to it.
     const said = short === null && long === text.toLowerCase();
-    return {
-      text,
-      name: said
-        ? t("compare.cell", { ...parts, level: long })
-        : t("compare.cell.short", { ...parts, level: long, short: text }),
-    };
+    const name = said
+      ? t("compare.cell", { ...parts, level: long })
+      : t("compare.cell.short", { ...parts, level: long, short: text });
+    return named(name, text, cell);
   };
 }

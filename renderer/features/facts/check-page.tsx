@@ -5,6 +5,7 @@ import { checkAgain } from "../../../core/facts/check-again.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { BoxWord } from "../../components/box-word.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./check-page.module.css";
@@ -48,7 +49,7 @@ export function CheckPage() {
                 <tr key={row.key}>
                   <th scope="row">
                     <Link href={`/facts/${row.key}`}>{say(row.name)}</Link>{" "}
-                    {mine && <span className={styles.mine}>{t("facts.check.mine")}</span>}
+                    {mine && <BoxWord>{t("facts.check.mine")}</BoxWord>}
                   </th>
                   <td className="secondary">{t(`facts.kind.${row.folder}`)}</td>
                   <td>{t(`freshness.${row.freshness === "stale" ? "stale" : "ageing"}`)}</td>

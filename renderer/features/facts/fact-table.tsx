@@ -3,8 +3,10 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
+import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { ConfidenceBars } from "../../components/confidence-bars.tsx";
+import { OwnMark } from "../../components/own-mark.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./fact-table.module.css";
 
@@ -14,6 +16,7 @@ const PAGE = 50;
 /** Records as rows: the name leads to the record’s page. */
 export function FactTable({ rows }: { rows: readonly FactRow[] }) {
   const { t, say, language } = useWords();
+  const { own } = useData();
   const [limit, setLimit] = useState(PAGE);
   if (rows.length === 0) return <p className={styles.none}>{t("facts.none")}</p>;
   const rest = rows.length - limit;
@@ -35,7 +38,7 @@ export function FactTable({ rows }: { rows: readonly FactRow[] }) {
           {rows.slice(0, limit).map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <Link href={`/facts/${row.key}`}>{say(row.name)}</Link>
+                <Link href={`/facts/${row.key}`}>{say(row.name)}</Link> {own.has(row.key) && <OwnMark />}
               </th>
               <td className="secondary">{t(`facts.kind.${row.folder}`)}</td>
               <td>

@@ -1,11 +1,10 @@
 import { Button } from "@mantine/core";
-import { IconHistory, IconSearch } from "@tabler/icons-react";
+import { IconHistory, IconPencil, IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { countFacts } from "../../../core/facts/fact-counts.ts";
 import { filterFacts } from "../../../core/facts/fact-rows.ts";
 import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
 import { useWords } from "../../app/language.tsx";
 import { useView } from "../../app/view.ts";
 import { KeyStrip } from "../../components/key-strip.tsx";
@@ -17,6 +16,7 @@ import { toFilter, type FactView } from "./fact-view.ts";
 import { FactTable } from "./fact-table.tsx";
 import styles from "./facts-page.module.css";
 import { useFactRows } from "./use-fact-rows.ts";
+import { useFoundKeys } from "./use-found-keys.ts";
 
 /** Everything the catalogue knows: how much, how sure, how old; each record on its own page. */
 export function FactsPage() {
@@ -26,7 +26,7 @@ export function FactsPage() {
   const [view, setView] = useView<FactView>();
   const counts = useMemo(() => countFacts(rows, today), [rows, today]);
   const query = view("find").trim();
-  const keys = useMemo(() => (query === "" ? undefined : findRecords(catalogue)(query)), [catalogue, query]);
+  const keys = useFoundKeys(rows, query);
   const searched = keys === undefined ? rows : filterFacts(rows, { keys });
   const found = filterFacts(searched, toFilter(view));
   return (
@@ -35,13 +35,22 @@ export function FactsPage() {
       eyebrow={t("facts.eyebrow")}
       title={t("facts.title")}
       actions={
-        <Button
-          component={Link}
-          href="/facts/check"
-          leftSection={<IconHistory size="1rem" stroke={1.75} aria-hidden="true" />}
-        >
-          {t("facts.check")}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            href="/facts/own"
+            leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
+            {t("own.title")}
+          </Button>
+          <Button
+            component={Link}
+            href="/facts/check"
+            leftSection={<IconHistory size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
+            {t("facts.check")}
+          </Button>
+        </>
       }
     >
       <KeyStrip

@@ -3,12 +3,15 @@ import { Link, useParams } from "wouter";
 import { placedRecords, recordNamer } from "../../../core/facts/record-name.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { OwnMark } from "../../components/own-mark.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
+import { BuiltInSays } from "./built-in-says.tsx";
 import { CauseBody } from "./cause-body.tsx";
 import { FactsByTopic } from "./facts-by-topic.tsx";
 import { OtherParts } from "./other-parts.tsx";
 import { OwnAssertion } from "./own-assertion.tsx";
+import { OwnTools } from "./own-tools.tsx";
 import { RelatedRecords } from "./related-records.tsx";
 import { StatementBody } from "./statement-body.tsx";
 import styles from "./record-page.module.css";
@@ -16,7 +19,7 @@ import styles from "./record-page.module.css";
 /** One record: what it says, every line of evidence, what was said before, who disagrees, and what rests on it. */
 export function RecordPage() {
   const { t, say } = useWords();
-  const { catalogue } = useData();
+  const { catalogue, own } = useData();
   const { folder, id } = useParams<{ folder: string; id: string }>();
   const placed = useMemo(
     () => placedRecords(catalogue).find(({ key }) => key === `${folder}/${id}`),
@@ -41,13 +44,16 @@ export function RecordPage() {
     <Page
       eyebrow={
         <>
-          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t(`facts.kind.${placed.folder}`)}
+          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t(`facts.kind.${placed.folder}`)}{" "}
+          {own.has(placed.key) && <OwnMark />}
         </>
       }
+      actions={<OwnTools placed={placed} name={say(nameOf(placed))} />}
       title={say(nameOf(placed))}
     >
       <div className={styles.sections}>
         <OwnAssertion placed={placed} />
+        {own.has(placed.key) && <BuiltInSays address={placed.key} />}
         {"target" in record && <StatementBody statement={record} />}
         {"symptoms" in record && <CauseBody cause={record} />}
         <OtherParts record={record} />

@@ -17,7 +17,7 @@ import { useFactRows } from "./use-fact-rows.ts";
 /** A source: who published what and when, and every record that rests on it. */
 export function SourcePage() {
   const { t, say, language } = useWords();
-  const { catalogue, app } = useData();
+  const { catalogue, builtIn, app } = useData();
   const { fail } = useCommands();
   const { id } = useParams<{ id: string }>();
   const rows = restingOn(useFactRows(), id);
@@ -44,7 +44,7 @@ export function SourcePage() {
       }
       title={say(source.name)}
       actions={
-        source.url !== undefined && app.can.openSources ? (
+        builtIn.sources[id]?.url !== undefined && app.can.openSources ? (
           <Button
             onClick={open}
             leftSection={<IconExternalLink size="1rem" stroke={1.75} aria-hidden="true" />}

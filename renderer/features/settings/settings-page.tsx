@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import { Link } from "wouter";
 import type { Settings } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -10,7 +11,7 @@ import styles from "./settings-page.module.css";
 /** Language, light or dark, and what this copy of the app is. */
 export function SettingsPage() {
   const { t } = useWords();
-  const { profile, catalogue, app } = useData();
+  const { profile, catalogue, own, app } = useData();
   const { apply } = useCommands();
   const change = (settings: Partial<Settings>) => void apply([{ type: "settings.change", settings }]);
   return (
@@ -55,6 +56,13 @@ export function SettingsPage() {
                 statements: catalogue.links.length + catalogue.acceptance.length,
                 sources: Object.keys(catalogue.sources).length,
               })}
+            </dd>
+            <dt>{t("settings.facts.own")}</dt>
+            <dd>
+              {t("settings.facts.own.value", { count: own.size })}{" "}
+              <Link className="go" href="/facts/own">
+                {t("own.title")}
+              </Link>
             </dd>
             <dt>{t("settings.facts.dates")}</dt>
             <dd>

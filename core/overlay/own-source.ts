@@ -1,0 +1,38 @@
+import type { Evidence } from "../catalogue/evidence.ts";
+import type { Source } from "../catalogue/source.ts";
+import { assertionsOf } from "../facts/assertions.ts";
+import { OVERLAY_FOLDERS, OWN_SOURCE, type Overlay } from "./overlay.ts";
+import { inBoth } from "./own-text.ts";
+
+/** A source as a person names it: words, no address. */
+export function ownSource(name: string): Source {
+  const typed = name.trim();
+  return {
+    name: inBoth(typed),
+    publisher: typed,
+    title: typed,
+    unlinked: typed,
+    published: null,
+    kind: "community",
+  };
+}
+
+/** The source beside the person themselves that evidence rests on, when it is one of their own. */
+export function sourceBeside(overlay: Overlay, evidence: readonly Evidence[]): string | null {
+  const beside = evidence.find(
+    ({ source }) => source !== OWN_SOURCE && Object.hasOwn(overlay.sources, source),
+  );
+  return beside?.source ?? null;
+}
+
+/** The overlay without the sources that none of its records rests on any more. */
+export function withoutUnusedSources(overlay: Overlay): Overlay {
+  const used = new Set(
+    OVERLAY_FOLDERS.flatMap((folder): readonly object[] => overlay[folder])
+      .flatMap((record) => assertionsOf(record))
+      .flatMap((a) => [a, ...a.history, ...a.conflicts])
+      .flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  );
+  const kept = Object.entries(overlay.sources).filter(([id]) => used.has(id));
+  return { ...overlay, sources: Object.fromEntries(kept) };
+}

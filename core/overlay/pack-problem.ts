@@ -1,0 +1,69 @@
+import type { z } from "../zod.ts";
+
+/** Why a pack is refused; the screens have a sentence for each. */
+export const PACK_REASONS = [
+  "card-number",
+  "empty",
+  "format",
+  "missing",
+  "needs-short",
+  "no-such-id",
+  "not-json",
+  "other",
+  "other-kind",
+  "own-knowledge",
+  "resident-id",
+  "source-address",
+  "too-large",
+  "twice",
+  "type",
+  "unknown-key",
+  "value",
+  "when-empty",
+] as const;
+export type PackReason = (typeof PACK_REASONS)[number];
+
+/** One thing that is wrong with a pack. `line` counts from 1; `detail` is what the sentence names: an id, the values allowed. */
+export interface PackProblem {
+  line: number;
+  path: string;
+  reason: PackReason;
+  detail: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type Reason = Pick<PackProblem, "reason" | "detail">;
+
+const plainly = (reason: PackReason): Reason => ({ reason, detail: "" });
+
+/** The rules of the schemas that speak of more than one field, by a part of what they say. */
+const RULES: readonly [string, PackReason][] = [
+  ["text.card-number", "card-number"],
+  ["text.resident-id", "resident-id"],
+  ["needs `short`", "needs-short"],
+  ["own knowledge", "own-knowledge"],
+  ["a source has", "source-address"],
+  ["for whom or where", "when-empty"],
+];
+
+/** The reason behind an issue of the schema. `missing`: nothing stands in that place. */
+export function reasonOf(issue: Issue, missing: boolean): Reason {
+  if (missing && issue.code !== "custom") return plainly("missing");
+  switch (issue.code) {
+    case "invalid_type":
+      return plainly("type");
+    case "invalid_value":
+      return { reason: "value", detail: issue.values.map(String).join(", ") };
+    case "unrecognized_keys":
+      return { reason: "unknown-key", detail: issue.keys.join(", ") };
+    case "too_small":
+      return plainly("empty");
+    case "invalid_format":
+    case "invalid_key":
+      return plainly("format");
+    case "custom":
+      return plainly(RULES.find(([words]) => issue.message.includes(words))?.[1] ?? "other");
+    default:
+      return plainly("other");
+  }
+}

@@ -1,0 +1,31 @@
+import { Button } from "@mantine/core";
+import { IconPencil } from "@tabler/icons-react";
+import { Link } from "wouter";
+import type { PlacedRecord } from "../../../core/facts/record-name.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { editAddress, entryAddress, useHere } from "../../app/own-address.ts";
+import { useRemoveOwn } from "../../app/use-remove-own.ts";
+
+/** What a person may do with a record: correct what it says of a pair; change or remove what they wrote themselves. */
+export function OwnTools({ placed, name }: { placed: PlacedRecord; name: string }) {
+  const { t } = useWords();
+  const { own } = useData();
+  const here = useHere();
+  const remove = useRemoveOwn();
+  const address = entryAddress(placed.key);
+  const mine = own.has(placed.key);
+  if (address === null || (!mine && !("target" in placed.record))) return null;
+  return (
+    <>
+      <Button
+        component={Link}
+        href={editAddress(address, here)}
+        leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
+      >
+        {mine ? t("own.change") : t("own.correct")}
+      </Button>
+      {mine && <Button onClick={() => void remove(address, name)}>{t("form.remove")}</Button>}
+    </>
+  );
+}

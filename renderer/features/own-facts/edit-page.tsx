@@ -1,0 +1,53 @@
+import { Link, useParams } from "wouter";
+import { recordNamer, type RecordKey } from "../../../core/facts/record-name.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { entryAddress } from "../../app/own-address.ts";
+import { NotFound } from "../../components/not-found.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { ProductForm } from "./product-form.tsx";
+import { StatementForm } from "./statement-form.tsx";
+
+/** Changes an entry of one’s own, or corrects what the catalogue says of a pair. */
+export function EditPage() {
+  const { t, say } = useWords();
+  const { catalogue, own } = useData();
+  const params = useParams<{ folder: string; id: string }>();
+  const key = `${params.folder}/${params.id}` as RecordKey;
+  const address = entryAddress(key);
+  const record = address === null ? undefined : catalogue[address.folder].find(({ id }) => id === address.id);
+  const mine = own.has(key);
+  // What the catalogue says of a product or place is not corrected by a form, but by a pack.
+  if (address === null || record === undefined || (!mine && !("target" in record))) {
+    return (
+      <NotFound
+        where={t("own.title")}
+        title={t("facts.record.missing")}
+        text={t("own.missing.text")}
+        to="/facts/own"
+        action={t("own.back")}
+      />
+    );
+  }
+  const { folder } = address;
+  return (
+    <Page
+      eyebrow={
+        <>
+          <Link href="/facts/own?">{t("own.title")}</Link> · {mine ? t("own.change") : t("own.correct")}
+        </>
+      }
+      title={say(recordNamer(catalogue)({ key, folder, record }))}
+    >
+      <Section inHand title={t("own.entry")} meta={t("own.form.basis")}>
+        {"target" in record ? (
+          <StatementForm key={key} pair={record} base={record} fixed />
+        ) : (
+          folder !== "links" &&
+          folder !== "acceptance" && <ProductForm key={key} folder={folder} before={record} />
+        )}
+      </Section>
+    </Page>
+  );
+}

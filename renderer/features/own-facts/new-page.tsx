@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { Link, useParams, useSearch } from "wouter";
+import { verdictOf, type Pair } from "../../../core/compatibility/verdict.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { NotFound } from "../../components/not-found.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { KINDS } from "./product-draft.ts";
+import { ProductForm } from "./product-form.tsx";
+import { pairOf } from "./statement-draft.ts";
+import { StatementForm } from "./statement-form.tsx";
+
+const PRODUCTS = ["card", "wallet", "sim", "place"] as const;
+
+/** A form for an entry of one’s own, by its kind. */
+export function NewPage() {
+  const { t } = useWords();
+  const { kind: asked } = useParams<{ kind: string }>();
+  const product = PRODUCTS.find((one) => one === asked);
+  if (product === undefined && asked !== "statement") {
+    return (
+      <NotFound
+        where={t("own.title")}
+        title={t("not-found.title")}
+        text={t("not-found.text")}
+        to="/facts/own"
+        action={t("own.back")}
+      />
+    );
+  }
+  const kind = product ?? "statement";
+  return (
+    <Page eyebrow={<Link href="/facts/own?">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
+      <Section inHand title={t("own.entry")} meta={t("own.form.basis")}>
+        {product === undefined ? <NewStatement /> : <ProductForm key={product} folder={KINDS[product]} />}
+      </Section>
+    </Page>
+  );
+}
+
+/** A form about the pair that the address names, filled with the answer there is; about any pair when it names none. */
+function NewStatement() {
+  const { catalogue, today } = useData();
+  const search = useSearch();
+  const given = useMemo(() => {
+    const parts = new URLSearchParams(search);
+    const [product, at, use] = ["product", "at", "use"].map((name) => parts.get(name) ?? "");
+    return { product: product ?? "", at: at ?? "", use: use ?? "" };
+  }, [search]);
+  const pair: Partial<Pair> = given.product === "" || given.at === "" ? {} : pairOf(given);
+  const { product, target } = pair;
+  const asked = product === undefined || target === undefined ? null : { product, target };
+  const base = asked === null ? null : verdictOf(catalogue, asked, today).statement;
+  return <StatementForm key={search} pair={pair} base={base} fixed={false} />;
+}

@@ -1,0 +1,75 @@
+import { Button } from "@mantine/core";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import type { Overlay } from "../../../core/overlay/overlay.ts";
+import { changesNothing, previewImport } from "../../../core/overlay/preview.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { useReturnFocus } from "../../app/return-focus.ts";
+import { Section } from "../../components/section.tsx";
+import styles from "./pack-section.module.css";
+import { useScrollHere } from "./use-scroll-here.ts";
+
+interface PackPreviewProps {
+  file: string;
+  records: Overlay;
+  onClose: () => void;
+}
+
+/** What a pack would do, record by record, before anything is done. */
+export function PackPreview({ file, records, onClose }: PackPreviewProps) {
+  const { t, say } = useWords();
+  const { builtIn, profile } = useData();
+  const { apply } = useCommands();
+  useReturnFocus();
+  const place = useScrollHere();
+  const { overlay } = profile;
+  const lines = useMemo(() => previewImport(builtIn, overlay, records), [builtIn, overlay, records]);
+  const nothing = changesNothing(overlay, records, lines);
+  const changed = lines.filter(({ change }) => change !== "same").length;
+  const take = async () => {
+    const done = await apply(
+      [{ type: "overlay.put", records }],
+      t("own.pack.imported", { count: changed, file }),
+    );
+    if (done) onClose();
+  };
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Section inHand title={t("own.pack.preview")} meta={<span className={styles.file}>{file}</span>}>
+        {nothing && <p role="status">{lines.length === 0 ? t("own.pack.empty") : t("own.pack.nothing")}</p>}
+        {lines.length > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("facts.column.name")}</th>
+                <th scope="col">{t("facts.column.kind")}</th>
+                <th scope="col">{t("own.pack.effect")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ key, name, folder, change }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {change === "added" ? say(name) : <Link href={`/facts/${key}`}>{say(name)}</Link>}
+                  </th>
+                  <td className="secondary">{t(`facts.kind.${folder}`)}</td>
+                  <td className={change === "same" ? "secondary" : undefined}>{t(`own.pack.${change}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <div className={styles.actions}>
+          {!nothing && (
+            <Button variant="filled" onClick={() => void take()}>
+              {t("own.pack.take")}
+            </Button>
+          )}
+          <Button onClick={onClose}>{nothing ? t("form.close") : t("form.cancel")}</Button>
+        </div>
+      </Section>
+    </div>
+  );
+}

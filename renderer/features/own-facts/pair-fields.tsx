@@ -1,0 +1,68 @@
+import { Link } from "wouter";
+import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { VerdictText } from "../../components/verdict-text.tsx";
+import { ChoiceField } from "./choice-field.tsx";
+import { pairOf, type StatementDraft } from "./statement-draft.ts";
+
+interface PairFieldsProps {
+  draft: StatementDraft;
+  set: (field: "product" | "at" | "use", value: string) => void;
+  problem: (field: "product" | "at") => string | undefined;
+}
+
+/** What it is about: a card, SIM or wallet; the wallet or place where it should work; what for. */
+export function PairFields({ draft, set, problem }: PairFieldsProps) {
+  const { t, say, language } = useWords();
+  const { catalogue } = useData();
+  const choices = (records: readonly { id: string; name: Parameters<typeof say>[0] }[], kind?: string) =>
+    records
+      .map(({ id, name }) => ({ value: kind === undefined ? id : `${kind}:${id}`, label: say(name) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language));
+  const pair = pairOf(draft);
+  const there = draft.product === "" ? undefined : statementAbout(catalogue, pair);
+  return (
+    <>
+      <ChoiceField
+        autoFocus={draft.product === ""}
+        label={t("own.product")}
+        data={[
+          { group: t("facts.kind.cards"), items: choices(catalogue.cards) },
+          { group: t("facts.kind.sims"), items: choices(catalogue.sims) },
+          { group: t("facts.kind.wallets"), items: choices(catalogue.wallets) },
+        ]}
+        value={draft.product}
+        onChange={(value) => set("product", value)}
+        problem={problem("product")}
+      />
+      <ChoiceField
+        label={t("own.at")}
+        data={[
+          { group: t("facts.kind.wallets"), items: choices(catalogue.wallets, "wallet") },
+          { group: t("facts.kind.destinations"), items: choices(catalogue.destinations, "destination") },
+        ]}
+        value={draft.at}
+        onChange={(value) => set("at", value)}
+        problem={problem("at")}
+      />
+      <ChoiceField
+        label={t("own.use")}
+        data={choices(catalogue.features)}
+        value={draft.use}
+        onChange={(value) => set("use", value)}
+        clearable
+      />
+      {there !== undefined && (
+        <p className="meta">
+          {t("own.there")}{" "}
+          <Link href={`/facts/${folderOf(there.target)}/${there.id}`}>
+            <VerdictText level={there.level}>
+              {there.short === undefined ? t(`level.${there.level}`) : say(there.short)}
+            </VerdictText>
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

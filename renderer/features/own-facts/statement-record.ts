@@ -1,0 +1,54 @@
+import type { CalendarDate } from "../../../core/calendar-date.ts";
+import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import type { Level } from "../../../core/catalogue/level.ts";
+import type { Statement } from "../../../core/catalogue/statement.ts";
+import type { Language } from "../../../core/catalogue/text.ts";
+import type { Pair } from "../../../core/compatibility/verdict.ts";
+import { onlyRecord, type Overlay } from "../../../core/overlay/overlay.ts";
+import { ownId } from "../../../core/overlay/own-id.ts";
+import { ownSource, sourceBeside } from "../../../core/overlay/own-source.ts";
+import { folderOf, ownEvidence, ownStatement, statementId } from "../../../core/overlay/own-statement.ts";
+import { typedOver } from "../../../core/overlay/own-text.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+
+interface Around {
+  catalogue: Catalogue;
+  overlay: Overlay;
+  language: Language;
+  /** Drawn at random, for ids that are new. */
+  suffix: string;
+}
+
+/** The source a draft names beside the person: the one there is when it has that name, else a new one. */
+function sourceOf(draft: StatementDraft, base: Statement | null, around: Around): Overlay["sources"] {
+  const name = draft.from.trim();
+  if (name === "") return {};
+  const { overlay, catalogue, suffix } = around;
+  const beside = sourceBeside(overlay, base?.evidence ?? []);
+  const there = beside === null ? undefined : overlay.sources[beside];
+  if (beside !== null && there?.name[around.language] === name) return { [beside]: there };
+  return { [ownId(name, suffix, new Set(Object.keys(catalogue.sources)))]: ownSource(name) };
+}
+
+/** A draft without problems as what is saved: one statement, and the source it names. */
+export function recordsOf(
+  draft: StatementDraft & { level: Level; seen: CalendarDate },
+  pair: Pair,
+  base: Statement | null,
+  around: Around,
+): Overlay {
+  const { catalogue, language, suffix } = around;
+  const sources = sourceOf(draft, base, around);
+  const evidence = ownEvidence({
+    on: draft.seen,
+    confidence: draft.confidence,
+    source: Object.keys(sources)[0] ?? null,
+  });
+  const said = {
+    level: draft.level,
+    short: draft.short.trim() === "" ? null : typedOver(base?.short, draft.short, language),
+    note: typedOver(base?.note, draft.note, language),
+  };
+  const record = ownStatement(statementId(catalogue, pair, suffix), pair, said, evidence, base);
+  return onlyRecord(folderOf(pair.target), record, sources);
+}
