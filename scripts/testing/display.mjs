@@ -15,7 +15,8 @@ export async function openDisplay(env = process.env) {
 
 /** `-displayfd` makes Xvfb choose a free number itself and say it once it listens: no guessing, no waiting. */
 async function startXvfb(xvfb) {
-  const args = ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"];
+  // Without -noreset Xvfb starts anew when its last window closes, and an app that connects just then fails.
+  const args = ["-noreset", "-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"];
   const server = spawn(xvfb, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const close = () => void server.kill();
   process.once("exit", close);
