@@ -4,7 +4,7 @@ import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
 import type { Facts } from "../compatibility/verdict.ts";
-import type { Thing } from "../profile/profile.ts";
+import { bareThing, type Thing } from "../profile/thing.ts";
 import { suggestCarry, type CarryReason } from "./suggest.ts";
 
 const text = { en: "x", "zh-CN": "某" };
@@ -54,11 +54,7 @@ const facts: Facts = {
 };
 const lookup = createLookup(facts);
 const thing = (product: string, expires: string | null = null, person = "p1"): Thing => ({
-  id: `t-${product}`,
-  person,
-  product,
-  label: "",
-  lastDigits: null,
+  ...bareThing(`t-${product}`, person, product),
   expires,
 });
 const suggest = (things: Thing[], carry: Record<string, "take" | "leave"> = {}, destination = "colombia") =>

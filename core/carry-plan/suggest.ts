@@ -2,7 +2,7 @@ import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
-import type { Thing } from "../profile/profile.ts";
+import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
 
 /** Why a thing is on or off the list; the screens have a sentence for each. */

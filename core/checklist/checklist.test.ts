@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
-import type { Thing } from "../profile/profile.ts";
+import { bareThing, type Thing } from "../profile/thing.ts";
 import { generateChecklist, type ChecklistContext } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";
 
@@ -37,11 +37,7 @@ const rule = (id: string, more: Partial<ChecklistRule> = {}): ChecklistRule => (
   ...more,
 });
 const thing = (id: string, product: string, expires: string | null = null, person = "p1"): Thing => ({
-  id,
-  person,
-  product,
-  label: "",
-  lastDigits: null,
+  ...bareThing(id, person, product),
   expires,
 });
 

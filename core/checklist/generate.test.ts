@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
 import type { Card, Sim } from "../catalogue/product.ts";
-import type { Thing } from "../profile/profile.ts";
+import { bareThing, type Thing } from "../profile/thing.ts";
 import { generateChecklist } from "./generate.ts";
 
 const text = { en: "x", "zh-CN": "某" };
@@ -29,11 +29,7 @@ const lookup = createLookup({
   destinations: [],
 });
 const thing = (id: string, product: string, person = "p1", expires: string | null = null): Thing => ({
-  id,
-  person,
-  product,
-  label: "",
-  lastDigits: null,
+  ...bareThing(id, person, product),
   expires,
 });
 const THINGS = [

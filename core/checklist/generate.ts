@@ -3,7 +3,8 @@ import type { ChecklistRule, Phase, RuleCondition } from "../catalogue/checklist
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { LocalText } from "../catalogue/text.ts";
-import type { Person, Thing } from "../profile/profile.ts";
+import type { Person } from "../profile/profile.ts";
+import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
 
 /** What a checklist is made from: the rules and everything of this trip they look at. */

@@ -1,7 +1,8 @@
 import { idSchema } from "../catalogue/text.ts";
 import { OVERLAY_FOLDERS, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
-import { linkSchema, personSchema, savedViewSchema, settingsSchema, thingSchema } from "./profile.ts";
+import { personSchema, savedViewSchema, settingsSchema } from "./profile.ts";
+import { linkSchema, thingSchema } from "./thing.ts";
 import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
 
 const type = <T extends string>(name: T) => z.literal(name);
@@ -15,9 +16,11 @@ export const actionSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: type("person.add"), person: personSchema }),
   z.strictObject({ type: type("person.change"), person: personSchema }),
   z.strictObject({ type: type("person.remove"), id: ownIdSchema }),
+  z.strictObject({ type: type("person.move"), id: ownIdSchema, before: ownIdSchema.nullable() }),
   z.strictObject({ type: type("thing.add"), thing: thingSchema }),
   z.strictObject({ type: type("thing.change"), thing: thingSchema }),
   z.strictObject({ type: type("thing.remove"), id: ownIdSchema }),
+  z.strictObject({ type: type("thing.move"), id: ownIdSchema, before: ownIdSchema.nullable() }),
   z.strictObject({ type: type("link.set"), link: linkSchema }),
   z.strictObject({ type: type("link.clear"), card: ownIdSchema, wallet: ownIdSchema }),
   z.strictObject({ type: type("trip.add"), id: ownIdSchema, trip: tripFieldsSchema }),

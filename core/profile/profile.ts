@@ -1,41 +1,21 @@
-import { calendarMonthSchema } from "../calendar-date.ts";
-import { idSchema } from "../catalogue/text.ts";
 import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
-import { freeText, requiredText } from "./free-text.ts";
+import { requiredText } from "./free-text.ts";
+import { historySchema } from "./history.ts";
+import { linkSchema, thingSchema, type Link, type Thing } from "./thing.ts";
 import { ownIdSchema, tripSchema } from "./trip.ts";
 
 /** The version this program writes. A file with a newer one is refused and never written. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 export const personSchema = z.strictObject({ id: ownIdSchema, name: requiredText(40) });
 export type Person = z.infer<typeof personSchema>;
 
-/** A card, wallet or SIM that a person has. There is no field for a full number, a code or a password, on purpose. */
-export const thingSchema = z.strictObject({
-  id: ownIdSchema,
-  person: ownIdSchema,
-  product: idSchema,
-  label: freeText(40),
-  lastDigits: z
-    .string()
-    .regex(/^\d{4}$/, "thing.last-digits")
-    .nullable(),
-  expires: calendarMonthSchema.nullable(),
-});
-export type Thing = z.infer<typeof thingSchema>;
-
-/** A card in a wallet: `failed` means the person tried and it was refused. Not linked is no record. */
-export const linkSchema = z.strictObject({
-  card: ownIdSchema,
-  wallet: ownIdSchema,
-  state: z.enum(["linked", "failed"]),
-});
-export type Link = z.infer<typeof linkSchema>;
-
 export const settingsSchema = z.strictObject({
   language: z.enum(["system", "zh-CN", "en"]),
   theme: z.enum(["system", "light", "dark"]),
+  /** A folder beside the profile’s own where backups are copied to, or null: no copies. */
+  copiesFolder: z.string().min(1).max(1024).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -64,6 +44,8 @@ export const profileSchema = z
     overlay: overlaySchema,
     /** Views of grids under a name. */
     views: z.array(savedViewSchema),
+    /** What changed when: the last steps, oldest first. */
+    history: historySchema,
   })
   .superRefine((profile, context) => {
     for (const path of danglingReferences(profile)) {
@@ -95,12 +77,13 @@ export function emptyProfile(savedAt: string): Profile {
   return {
     schemaVersion: PROFILE_VERSION,
     savedAt,
-    settings: { language: "system", theme: "system" },
+    settings: { language: "system", theme: "system", copiesFolder: null },
     people: [],
     things: [],
     links: [],
     trips: [],
     overlay: EMPTY_OVERLAY,
     views: [],
+    history: [],
   };
 }

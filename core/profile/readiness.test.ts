@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import type { Thing } from "./profile.ts";
+import { bareThing, type Thing } from "./thing.ts";
 import { expiringThings } from "./readiness.ts";
 
 const thing = (id: string, expires: string | null): Thing => ({
-  id,
-  person: "p1",
-  product: "icbc-debit",
-  label: "",
-  lastDigits: null,
+  ...bareThing(id, "p1", "icbc-debit"),
   expires,
 });
 

@@ -1,5 +1,5 @@
 import { daysBetween, lastDayOf, type CalendarDate } from "../calendar-date.ts";
-import type { Thing } from "./profile.ts";
+import type { Thing } from "./thing.ts";
 
 /** A thing that runs out, and the whole days until the end of its last month; negative when it is over. */
 export interface Expiring {

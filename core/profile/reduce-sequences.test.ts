@@ -4,6 +4,7 @@ import { PHASES } from "../catalogue/checklist-rule.ts";
 import { actionSchema, type Action } from "./actions.ts";
 import { emptyProfile, profileSchema, type Profile } from "./profile.ts";
 import { ActionRefused, reduce } from "./reduce.ts";
+import { LINK_STATES } from "./thing.ts";
 import { ITEM_STATES } from "./trip.ts";
 
 /** Few ids of each kind, so that actions hit what is there about as often as what is not. */
@@ -20,6 +21,10 @@ const aThing = fc.record({
   label: fc.constantFrom("", "Blue"),
   lastDigits: fc.constantFrom(null, "0926"),
   expires: fc.constantFrom(null, "2028-05"),
+  notes: fc.constantFrom("", "at home"),
+  balance: fc.constantFrom(null, { amount: 1250, currency: "CNY", asOf: "2027-01-01" }),
+  device: fc.constantFrom(null, { esim: true, unlocked: null }),
+  archived: fc.boolean(),
 });
 const aTrip = fc.record({
   name: fc.constant("Colombia"),
@@ -53,8 +58,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: is("thing.remove"), id: thing }),
   fc.record({
     type: is("link.set"),
-    link: fc.record({ card: thing, wallet: thing, state: fc.constantFrom("linked", "failed") }),
+    link: fc.record({
+      card: thing,
+      wallet: thing,
+      state: fc.constantFrom(...LINK_STATES),
+      since: fc.option(day),
+      phoneDigits: fc.constantFrom(null, "7731"),
+      notes: fc.constant(""),
+    }),
   }),
+  fc.record({ type: is("person.move"), id: person, before: fc.option(person) }),
+  fc.record({ type: is("thing.move"), id: thing, before: fc.option(thing) }),
   fc.record({ type: is("link.clear"), card: thing, wallet: thing }),
   fc.record({ type: is("trip.add"), id: trip, trip: aTrip }),
   fc.record({ type: is("trip.change"), id: trip, trip: aTrip }),

@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
 import type { Action } from "./actions.ts";
 import { emptyProfile, profileSchema, type Profile } from "./profile.ts";
+import { bareLink, bareThing } from "./thing.ts";
 import { ActionRefused, reduce, reduceAll } from "./reduce.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
-const thing = (n: number, product: string, person = id(1)) => ({
-  id: id(n),
-  person,
-  product,
-  label: "",
-  lastDigits: null,
-  expires: null,
-});
+const thing = (n: number, product: string, person = id(1)) => bareThing(id(n), person, product);
 const FIELDS = {
   name: "Colombia",
   destination: "colombia",
@@ -21,11 +15,8 @@ const FIELDS = {
 };
 const MARK = { state: "done" as const, note: "", doneOn: "2026-11-23" };
 const ITEM = { id: id(6), phase: "before" as const, title: "Umbrella", due: null };
-const link = (card: number, wallet: number, state: "linked" | "failed" = "linked") => ({
-  card: id(card),
-  wallet: id(wallet),
-  state,
-});
+const link = (card: number, wallet: number, state: "linked" | "failed" = "linked") =>
+  bareLink(id(card), id(wallet), state);
 
 /** Two people, one of whom stays at home with the wallet 4; a trip with something of everything. */
 const FULL: Profile = reduceAll(emptyProfile("2026-11-23T00:00:00.000Z"), [
@@ -60,6 +51,10 @@ test.each<[Action, object]>([
     { type: "thing.change", thing: { ...thing(3, "icbc-debit"), label: "Blue" } },
     { things: [{ label: "Blue" }, {}] },
   ],
+  [{ type: "thing.move", id: id(4), before: id(3) }, { things: [{ id: id(4) }, { id: id(3) }] }],
+  [{ type: "thing.move", id: id(3), before: null }, { things: [{ id: id(4) }, { id: id(3) }] }],
+  [{ type: "thing.move", id: id(4), before: null }, { things: FULL.things }],
+  [{ type: "person.move", id: id(2), before: id(1) }, { people: [{ id: id(2) }, { id: id(1) }] }],
   [{ type: "link.set", link: link(3, 4, "failed") }, { links: [link(3, 4, "failed")] }],
   [{ type: "link.clear", card: id(3), wallet: id(4) }, { links: [] }],
   [{ type: "link.clear", card: id(4), wallet: id(3) }, { links: [link(3, 4)] }],
@@ -117,6 +112,9 @@ test.each<[Action, string]>([
   [{ type: "thing.add", thing: thing(3, "alipay") }, "reference.exists"],
   [{ type: "thing.change", thing: thing(9, "alipay") }, "reference.missing"],
   [{ type: "thing.remove", id: id(9) }, "reference.missing"],
+  [{ type: "thing.move", id: id(9), before: id(3) }, "reference.missing"],
+  [{ type: "thing.move", id: id(3), before: id(9) }, "reference.missing"],
+  [{ type: "thing.move", id: id(3), before: id(3) }, "reference.missing"],
   [{ type: "trip.add", id: id(5), trip: FIELDS }, "reference.exists"],
   [{ type: "trip.change", id: id(9), trip: FIELDS }, "reference.missing"],
   [{ type: "trip.remove", id: id(9) }, "reference.missing"],

@@ -35,6 +35,14 @@ function remove<T extends { id: string }>(list: T[], id: string): T[] {
   return list.filter((e) => e.id !== id);
 }
 
+/** The entry goes before another one, or to the end. */
+function move<T extends { id: string }>(list: T[], id: string, before: string | null): T[] {
+  const rest = remove(list, id);
+  if (before === null) return [...rest, ...list.filter((e) => e.id === id)];
+  if (!rest.some((e) => e.id === before)) refuse("reference.missing");
+  return rest.flatMap((e) => (e.id === before ? [...list.filter((x) => x.id === id), e] : [e]));
+}
+
 function changeTrip(profile: Profile, id: string, next: (trip: Trip) => Trip): Profile {
   const trips = change(profile.trips, id, next);
   if (!trips.every(endsAfterStart)) refuse("trip.ends-before-start");
@@ -80,8 +88,9 @@ function withoutRecord(overlay: Overlay, folder: OverlayFolder, id: string): Ove
 export function reduce(profile: Profile, action: Action): Profile {
   switch (action.type) {
     case "settings.change": {
-      const { language = profile.settings.language, theme = profile.settings.theme } = action.settings;
-      return { ...profile, settings: { language, theme } };
+      const now = profile.settings;
+      const { language = now.language, theme = now.theme, copiesFolder = now.copiesFolder } = action.settings;
+      return { ...profile, settings: { language, theme, copiesFolder } };
     }
     case "person.add":
       return { ...profile, people: add(profile.people, action.person) };
@@ -89,6 +98,8 @@ export function reduce(profile: Profile, action: Action): Profile {
       return { ...profile, people: change(profile.people, action.person.id, () => action.person) };
     case "person.remove":
       return removePerson(profile, action.id);
+    case "person.move":
+      return { ...profile, people: move(profile.people, action.id, action.before) };
     case "thing.add":
       expectAll(profile.people, [action.thing.person]);
       return { ...profile, things: add(profile.things, action.thing) };
@@ -98,6 +109,8 @@ export function reduce(profile: Profile, action: Action): Profile {
     case "thing.remove":
       expectAll(profile.things, [action.id]);
       return removeThings(profile, new Set([action.id]));
+    case "thing.move":
+      return { ...profile, things: move(profile.things, action.id, action.before) };
     case "link.set": {
       const { card, wallet } = action.link;
       expectAll(profile.things, [card, wallet]);

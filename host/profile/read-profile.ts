@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { CallError } from "../../contract/errors.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { z } from "../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
 import { errorReason } from "../files/error-reason.ts";
 
@@ -34,6 +35,17 @@ function versionOf(value: unknown): number | null {
   return Number.isInteger(value.schemaVersion) ? (value.schemaVersion as number) : null;
 }
 
+/** The document brought up to this program’s version; null when it is not of the version it names. */
+function upToDate(value: unknown, version: number | null): unknown {
+  if (version === null || !isOlder(version)) return value;
+  try {
+    return migrate(value as object, version);
+  } catch (error) {
+    if (error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
 /** A document and the version it was stored in, which is older when it was migrated on the way. */
 export interface ReadDocument {
   profile: Profile;
@@ -51,8 +63,7 @@ export function parseProfile(bytes: Uint8Array, file: string): ReadDocument {
   if (version !== null && version > PROFILE_VERSION) {
     throw new CallError("profile.newer", { found: version, supported: PROFILE_VERSION });
   }
-  const current = version !== null && isOlder(version) ? migrate(value as object, version) : value;
-  const parsed = profileSchema.safeParse(current);
+  const parsed = profileSchema.safeParse(upToDate(value, version));
   if (!parsed.success) throw unreadable(file, "not-a-profile");
   return { profile: parsed.data, storedVersion: version ?? PROFILE_VERSION };
 }

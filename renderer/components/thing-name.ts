@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { Thing } from "../../core/profile/profile.ts";
+import type { Thing } from "../../core/profile/thing.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 

@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core";
 import type { Level } from "../../../core/catalogue/level.ts";
 import { verdictOf } from "../../../core/compatibility/verdict.ts";
-import type { Thing } from "../../../core/profile/profile.ts";
+import { bareLink, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -31,7 +31,7 @@ export function LinkCell({ card, wallet }: { card: Thing; wallet: Thing }) {
   const look = linkLook(link, verdict.level);
   const set = (state: "linked" | "failed") =>
     void apply(
-      [{ type: "link.set", link: { card: card.id, wallet: wallet.id, state } }],
+      [{ type: "link.set", link: { ...(link ?? bareLink(card.id, wallet.id, state)), state } }],
       t("link.saved", { card: nameOf(card), wallet: nameOf(wallet) }),
     );
   const clear = () =>

@@ -1,5 +1,5 @@
 import { lastDayOf, addDays } from "../../../core/calendar-date.ts";
-import type { Thing } from "../../../core/profile/profile.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { LinkCell } from "./link-cell.tsx";

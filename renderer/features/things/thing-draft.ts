@@ -1,5 +1,5 @@
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
-import { thingSchema, type Thing } from "../../../core/profile/profile.ts";
+import { thingSchema, type Thing } from "../../../core/profile/thing.ts";
 
 /** What stands in the form: text as typed. */
 export interface ThingDraft {
@@ -24,19 +24,14 @@ export type DraftProblems = Partial<
   Record<keyof ThingDraft, "product" | "last-digits" | "expires" | "too-long">
 >;
 
-/** The thing a draft describes, or what is wrong with it, by field. */
-export function readDraft(
-  draft: ThingDraft,
-  id: string,
-  person: string,
-): { thing: Thing } | { problems: DraftProblems } {
+/** The thing a draft describes, or what is wrong with it, by field; what the form does not ask stays as in `before`. */
+export function readDraft(draft: ThingDraft, before: Thing): { thing: Thing } | { problems: DraftProblems } {
   const expires = draft.expires.trim() === "" ? null : parseExpiry(draft.expires);
   const problems: DraftProblems = {};
   if (draft.product === "") problems.product = "product";
   if (draft.expires.trim() !== "" && expires === null) problems.expires = "expires";
   const candidate = {
-    id,
-    person,
+    ...before,
     product: draft.product,
     label: draft.label,
     lastDigits: draft.lastDigits.trim() === "" ? null : draft.lastDigits.trim(),

@@ -3,7 +3,8 @@ import { IconX } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import type { ProductKind } from "../../../core/catalogue/product.ts";
 import type { Action } from "../../../core/profile/actions.ts";
-import type { Person, Thing } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/profile.ts";
+import { bareLink, bareThing, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -44,7 +45,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   );
 
   const save = async (again: boolean) => {
-    const read = readDraft(draft, thing?.id ?? crypto.randomUUID(), person.id);
+    const read = readDraft(draft, thing ?? bareThing(crypto.randomUUID(), person.id, ""));
     if ("problems" in read) {
       setProblems(read.problems);
       return;
@@ -56,7 +57,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
       { type: thing === undefined ? "thing.add" : "thing.change", thing: read.thing },
       ...(kind === "card" ? linked.filter((w) => !before.includes(w)) : []).map((wallet): Action => ({
         type: "link.set",
-        link: { card: read.thing.id, wallet, state: "linked" },
+        link: bareLink(read.thing.id, wallet, "linked"),
       })),
       ...before
         .filter((w) => !linked.includes(w))

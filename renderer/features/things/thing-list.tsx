@@ -1,4 +1,4 @@
-import type { Thing } from "../../../core/profile/profile.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { ProductGlyph } from "../../components/product-glyph.tsx";

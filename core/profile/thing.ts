@@ -1,0 +1,79 @@
+import { calendarDateSchema, calendarMonthSchema } from "../calendar-date.ts";
+import { idSchema } from "../catalogue/text.ts";
+import { z } from "../zod.ts";
+import { freeText } from "./free-text.ts";
+import { ownIdSchema } from "./trip.ts";
+
+const lastFourSchema = z
+  .string()
+  .regex(/^\d{4}$/, "thing.last-digits")
+  .nullable();
+
+/** Money on a card or in a wallet, as the person read it on a day. Never fetched. `amount` in minor units. */
+export const balanceSchema = z.strictObject({
+  amount: z.int().min(0).max(1_000_000_000_000),
+  currency: z.string().regex(/^[A-Z]{3}$/, "money.currency"),
+  asOf: calendarDateSchema,
+});
+export type Balance = z.infer<typeof balanceSchema>;
+
+/** What the person knows of a telephone; null is "I do not know". */
+export const deviceSchema = z.strictObject({
+  esim: z.boolean().nullable(),
+  unlocked: z.boolean().nullable(),
+});
+export type Device = z.infer<typeof deviceSchema>;
+
+/**
+ * A card, wallet, SIM or telephone that a person has. There is no field for a full number, a code or a password, on
+ * purpose. `label` is the person's own name for it (a telephone's model). An archived thing is kept, with its links
+ * and history, but takes no part in plans. `device` only for a telephone.
+ */
+export const thingSchema = z.strictObject({
+  id: ownIdSchema,
+  person: ownIdSchema,
+  product: idSchema,
+  label: freeText(40),
+  lastDigits: lastFourSchema,
+  expires: calendarMonthSchema.nullable(),
+  notes: freeText(500),
+  balance: balanceSchema.nullable(),
+  device: deviceSchema.nullable(),
+  archived: z.boolean(),
+});
+export type Thing = z.infer<typeof thingSchema>;
+
+/** `failed`: tried and refused. `not-tried`: meant to. `removed`: was linked once. No record: nothing known. */
+export const LINK_STATES = ["linked", "failed", "not-tried", "removed"] as const;
+
+/** A card in a wallet, in what state, and since which day; `phoneDigits` end the number registered for it. */
+export const linkSchema = z.strictObject({
+  card: ownIdSchema,
+  wallet: ownIdSchema,
+  state: z.enum(LINK_STATES),
+  since: calendarDateSchema.nullable(),
+  phoneDigits: lastFourSchema,
+  notes: freeText(200),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+/** A thing of which nothing is known but what it is and whose. */
+export function bareThing(id: string, person: string, product: string): Thing {
+  return {
+    id,
+    person,
+    product,
+    label: "",
+    lastDigits: null,
+    expires: null,
+    notes: "",
+    balance: null,
+    device: null,
+    archived: false,
+  };
+}
+
+/** A link of which only the state is known. */
+export function bareLink(card: string, wallet: string, state: Link["state"]): Link {
+  return { card, wallet, state, since: null, phoneDigits: null, notes: "" };
+}
