@@ -149,6 +149,7 @@ export interface MessageParams {
   "compare.place.abroad": NoParams;
   "compare.place.mainland": NoParams;
   "compare.print": NoParams;
+  "compare.print.without-notes": { count: number; max: string | number };
   "compare.question": NoParams;
   "compare.question.abroad": NoParams;
   "compare.question.at": { place: string | number };
@@ -457,6 +458,7 @@ export interface MessageParams {
   "kind.card": NoParams;
   "kind.sim": NoParams;
   "kind.wallet": NoParams;
+  "legend.label": NoParams;
   "level.legend.partial": NoParams;
   "level.legend.supported": NoParams;
   "level.legend.unknown": NoParams;
@@ -466,6 +468,10 @@ export interface MessageParams {
   "level.long.unknown": NoParams;
   "level.long.unsupported": NoParams;
   "level.partial": NoParams;
+  "level.safety.partial": NoParams;
+  "level.safety.supported": NoParams;
+  "level.safety.unknown": NoParams;
+  "level.safety.unsupported": NoParams;
   "level.supported": NoParams;
   "level.unknown": NoParams;
   "level.unsupported": NoParams;

@@ -1,13 +1,33 @@
 import type { Locator } from "playwright/test";
-import { Screen } from "./screen.ts";
+import { GridScreen } from "./grid-screen.ts";
 
-export class CompareScreen extends Screen {
+export class CompareScreen extends GridScreen {
   open(): Promise<void> {
     return this.goTo("compare");
   }
 
-  get find(): Locator {
-    return this.page.getByRole("textbox", { name: this.t("compare.find") });
+  /** The link to a question. */
+  tab(tab: "wallets" | "safety" | "places" | "sims" | "side-by-side" | "before-after"): Locator {
+    const tabs = this.page.getByRole("navigation", { name: this.t("compare.tabs") });
+    return tabs.getByRole("link", { name: this.t(`compare.tab.${tab}`), exact: true });
+  }
+
+  /** Opens the notes of the first cell that has an answer, by keyboard. */
+  async openFirstNotes(): Promise<void> {
+    const cell = this.grid
+      .getByRole("button", { expanded: false, name: this.t("level.long.supported") })
+      .first();
+    await cell.focus();
+    await this.page.keyboard.press("Enter");
+    await this.grid.getByRole("region").waitFor();
+  }
+
+  get place(): Locator {
+    return this.page.getByRole("combobox", { name: this.t("compare.place") });
+  }
+
+  get person(): Locator {
+    return this.page.getByRole("combobox", { name: this.t("compare.for") });
   }
 
   /** A cell of the grid, whatever its verdict. */
@@ -25,21 +45,6 @@ export class CompareScreen extends Screen {
     await this.find.fill(card);
     await this.cell(card, wallet).click();
     await this.notes(card, wallet).waitFor();
-  }
-
-  /** The views under a name; opens where it was closed. */
-  async openViews(): Promise<Locator> {
-    await this.button(this.t("compare.views")).click();
-    const views = this.page.getByRole("dialog", { name: this.t("compare.views") });
-    await views.waitFor();
-    return views;
-  }
-
-  async saveView(name: string): Promise<void> {
-    const views = await this.openViews();
-    await views.getByLabel(this.t("compare.views.name")).fill(name);
-    await views.getByRole("button", { name: this.t("compare.views.save") }).click();
-    await views.waitFor({ state: "hidden" });
   }
 
   async openBeforeAfter(card: string, wallet: string): Promise<void> {

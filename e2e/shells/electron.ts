@@ -1,6 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { _electron, type ElectronApplication, expect } from "playwright/test";
+import { copiedText } from "./copied-text.ts";
 import { gone } from "./process-end.ts";
 import type { Launch, RunningShell, SavedFile, Shell } from "./shell.ts";
 
@@ -48,6 +49,7 @@ async function start(launch: Launch): Promise<RunningShell> {
       await gone(main, 10);
     },
     exportPdf: (action) => savedFile(application, join(launch.workFolder, "exported.pdf"), action),
+    copied: (action) => copiedText(page, action),
     download: (action) => downloaded(application, launch.workFolder, action),
   };
 }

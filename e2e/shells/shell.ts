@@ -33,6 +33,8 @@ export interface RunningShell {
   kill(): Promise<void>;
   /** Does what makes the app export a file, and returns the file's bytes from wherever this shell puts it. */
   exportPdf(action: () => Promise<void>): Promise<Uint8Array>;
+  /** Does what makes the page copy text, and returns the text once the system has taken it. */
+  copied(action: () => Promise<void>): Promise<string>;
   /** Does what makes the page hand over a file that it made itself. */
   download(action: () => Promise<void>): Promise<SavedFile>;
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { type Browser, chromium } from "playwright/test";
+import { copiedText } from "./copied-text.ts";
 import { gone } from "./process-end.ts";
 import type { Launch, RunningShell, Shell } from "./shell.ts";
 
@@ -50,6 +51,7 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
       await context.close();
     },
     exportPdf: async (action) => (await download(action)).bytes,
+    copied: (action) => copiedText(page, action),
     download,
   };
 }

@@ -52,7 +52,7 @@ function FactsLink({ source, record }: Basis & { source: string }) {
       ? [`/facts/sources/${source}`, t("evidence.source-page"), t("evidence.source-page.of", { name })]
       : [`/facts/${record}`, t("evidence.facts"), t("evidence.facts.of", { name })];
   return (
-    <Link href={to} aria-label={label}>
+    <Link href={to} aria-label={label} className={styles.further}>
       {text}
     </Link>
   );

@@ -103,7 +103,15 @@ export const theme = createTheme({
       defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 },
     }),
     Tabs: Tabs.extend({ defaultProps: { variant: "default" } }),
-    Menu: Menu.extend({ defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: "xl",
+        radius: "md",
+        transitionProps: { duration: 90 },
+        // A menu has items and nothing else; the first of them takes the focus.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Popover: Popover.extend({
       defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } },
     }),

@@ -7,6 +7,7 @@ import { useCommands } from "../../app/commands.tsx";
 import { downloadBlob } from "../../app/download.ts";
 import { useWords } from "../../app/language.tsx";
 import { drawGrid } from "./grid-image.ts";
+import { answeredCells, PRINTED_NOTES } from "./grid-items.ts";
 import { useGridText } from "./use-grid-text.ts";
 
 interface ExportMenuProps {
@@ -29,10 +30,11 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
       say(t("compare.not-copied"));
     }
   };
+  const answered = answeredCells(shown);
   const csv = () => Papa.unparse(text(shown));
   const picture = () => drawGrid(text(shown), shown, question);
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button leftSection={<IconDownload size="1rem" stroke={1.75} aria-hidden="true" />}>
           {t("compare.export")}
@@ -65,7 +67,11 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
           {t("compare.save.image")}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => window.print()}>{t("compare.print")}</Menu.Item>
+        <Menu.Item onClick={() => window.print()}>
+          {answered <= PRINTED_NOTES
+            ? t("compare.print")
+            : t("compare.print.without-notes", { max: PRINTED_NOTES, count: answered })}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -10,14 +10,18 @@ export type GridItem =
 /** Rows of notes that are printed at most: more would be a book, so the view has to be narrowed first. */
 export const PRINTED_NOTES = 60;
 
+/** The answers in the rows that are not folded away: each has notes. */
+export function answeredCells(shown: ShownGrid): number {
+  const rows = shown.groups.filter((group) => !group.collapsed).flatMap((group) => group.rows);
+  return rows.flatMap((row) => row.cells.filter((cell) => cell.record !== null)).length;
+}
+
 /**
  * The body as a list: heads of groups, rows, and the notes of the open cell under its row. On paper the notes of every
  * answered cell, as long as there are not too many.
  */
 export function gridItems(shown: ShownGrid, open: string | null, printing: boolean): GridItem[] {
-  const rows = shown.groups.filter((group) => !group.collapsed).flatMap((group) => group.rows);
-  const answered = rows.flatMap((row) => row.cells.filter((cell) => cell.record !== null)).length;
-  const all = printing && answered <= PRINTED_NOTES;
+  const all = printing && answeredCells(shown) <= PRINTED_NOTES;
   let index = -1;
   const itemsOf = (row: ShownRow): GridItem[] => {
     index += 1;

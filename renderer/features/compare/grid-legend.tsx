@@ -16,12 +16,14 @@ export function GridLegend({ shown }: { shown: ShownGrid }) {
     .filter((date) => date !== null)
     .sort();
   const [oldest, newest] = [dates[0], dates.at(-1)];
+  const safety = shown.columns.every(({ group }) => group === "criterion");
   const size = { rows: rows.length, columns: shown.columns.length };
   return (
-    <ul className={legend.legend}>
+    <ul className={legend.legend} aria-label={t("legend.label")}>
       {LEVELS.filter((level) => inUse.has(level)).map((level) => (
         <li key={level}>
-          <Mark level={level} /> {t(`level.legend.${level}`)}
+          <Mark level={level} />{" "}
+          {t(level !== "unknown" && safety ? `level.safety.${level}` : `level.legend.${level}`)}
         </li>
       ))}
       {inUse.has(null) && <li>– {t("compare.not-applicable")}</li>}

@@ -1,7 +1,6 @@
-import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { GroupFold } from "./group-fold.tsx";
 import { GridHead } from "./grid-head.tsx";
 import { gridItems } from "./grid-items.ts";
 import { GridNotes } from "./grid-notes.tsx";
@@ -29,7 +28,6 @@ const HEIGHTS = { compact: 2, normal: 2.5, large: 3 } as const;
 
 /** The grid as a real table: sticky head and first column, arrow keys, notes under the row; large ones are drawn in part. */
 export function GridTable({ shown, state, question, firstColumn, groupName, open, onOpen }: GridProps) {
-  const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
   const { columns } = shown;
@@ -116,23 +114,10 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
                 </tr>
               );
             }
-            const Fold = item.group.collapsed ? IconChevronRight : IconChevronDown;
             return (
               <tr key={item.key} ref={drawn.measure} data-index={index} className={styles.group}>
                 <th colSpan={columns.length + 1} scope="rowgroup">
-                  <button
-                    type="button"
-                    aria-expanded={!item.group.collapsed}
-                    onClick={() => state.write({ fold: toggled(state.view.collapsed, item.group.id) })}
-                  >
-                    <Fold size="0.875rem" stroke={1.75} aria-hidden="true" />
-                    {groupName(item.group.id)}
-                    {item.group.collapsed && (
-                      <span className="meta">
-                        {t("compare.group.count", { count: item.group.rows.length })}
-                      </span>
-                    )}
-                  </button>
+                  <GroupFold group={item.group} name={groupName(item.group.id)} state={state} />
                 </th>
               </tr>
             );

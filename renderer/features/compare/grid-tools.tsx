@@ -46,7 +46,7 @@ export function GridTools({ grid, shown, state, question, children }: GridToolsP
           value={view.find}
           onChange={(find) => write({ find }, true)}
         />
-        <Menu position="bottom-end" closeOnItemClick={false}>
+        <Menu position="bottom-end" withinPortal={false} closeOnItemClick={false}>
           <Menu.Target>
             <Button leftSection={<IconColumns3 size="1rem" stroke={1.75} aria-hidden="true" />}>
               {t("compare.columns.button")}
@@ -54,19 +54,17 @@ export function GridTools({ grid, shown, state, question, children }: GridToolsP
           </Menu.Target>
           <Menu.Dropdown aria-label={t("compare.columns.button")} className={styles.menu}>
             {grid.columns.map((column) => (
-              <Menu.Item
+              <Menu.CheckboxItem
                 key={column.id}
-                role="menuitemcheckbox"
-                aria-checked={!view.hidden.includes(column.id)}
-                leftSection={view.hidden.includes(column.id) ? "" : "✓"}
-                onClick={() => write({ hide: toggled(view.hidden, column.id) })}
+                checked={!view.hidden.includes(column.id)}
+                onChange={() => write({ hide: toggled(view.hidden, column.id) })}
               >
                 {say(column.name)}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             ))}
           </Menu.Dropdown>
         </Menu>
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <Button leftSection={<IconLineHeight size="1rem" stroke={1.75} aria-hidden="true" />}>
               {t("compare.density")}
@@ -74,14 +72,14 @@ export function GridTools({ grid, shown, state, question, children }: GridToolsP
           </Menu.Target>
           <Menu.Dropdown aria-label={t("compare.density")}>
             {DENSITIES.map((one) => (
-              <Menu.Item
+              <Menu.RadioItem
                 key={one}
-                role="menuitemradio"
-                aria-checked={one === density}
-                onClick={() => write({ rows: one === "normal" ? "" : one })}
+                value={one}
+                checked={one === density}
+                onChange={() => write({ rows: one === "normal" ? "" : one })}
               >
                 {t(`compare.density.${one}`)}
-              </Menu.Item>
+              </Menu.RadioItem>
             ))}
           </Menu.Dropdown>
         </Menu>

@@ -33,7 +33,7 @@ export function ExportMenu({ trip }: { trip: Trip }) {
     }
   };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button disabled={busy} leftSection={<IconFileText size="1rem" stroke={1.75} aria-hidden="true" />}>
           {busy ? t("export.busy") : "PDF"}
