@@ -1,5 +1,5 @@
 import { IconPin, IconPinFilled } from "@tabler/icons-react";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { cellId } from "../../../core/compatibility/grid.ts";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { useWords } from "../../app/language.tsx";
@@ -19,7 +19,8 @@ interface GridRowProps {
   item: Extract<GridItem, { kind: "row" }>;
   columns: ShownGrid["columns"];
   drawn: DrawnColumns;
-  current: string;
+  /** The column of the one cell that Tab reaches, if it is in this row; else -1. */
+  reachable: number;
   onCurrent: (at: string) => void;
   onOpen: (cell: string | null) => void;
   onPin: (row: string) => void;
@@ -27,12 +28,15 @@ interface GridRowProps {
   itemIndex: number;
 }
 
-/** One row: its head with the pin, then the cells that are drawn. */
-export function GridRow({
+/**
+ * One row: its head with the pin, then the cells that are drawn. Scrolling draws the table anew at every frame; the
+ * rows that stay are the same and are left alone.
+ */
+export const GridRow = memo(function GridRow({
   item,
   columns,
   drawn,
-  current,
+  reachable,
   onCurrent,
   onOpen,
   onPin,
@@ -82,7 +86,7 @@ export function GridRow({
               id={id}
               {...cellText(row.line, column, cell)}
               open={i === openColumn}
-              reachable={at === current}
+              reachable={i === reachable}
               onFocus={() => onCurrent(at)}
               onToggle={() => onOpen(i === openColumn ? null : id)}
             />
@@ -92,4 +96,4 @@ export function GridRow({
       {drawn.after > 0 && <td colSpan={drawn.after} aria-hidden="true" />}
     </tr>
   );
-}
+});

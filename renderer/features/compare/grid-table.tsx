@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { GroupFold } from "./group-fold.tsx";
 import { GridHead } from "./grid-head.tsx";
@@ -40,6 +40,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
   const span =
     drawn.columns.indexes.length + 1 + Math.min(drawn.columns.before, 1) + Math.min(drawn.columns.after, 1);
   useRevealOnce(open === null ? null : openRow, drawn.reveal);
+  const pin = useCallback((row: string) => state.write({ pin: toggled(state.view.pinned, row) }), [state]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
       onOpen(null);
@@ -95,10 +96,10 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
                   itemIndex={index}
                   columns={columns}
                   drawn={drawn.columns}
-                  current={focus.current}
+                  reachable={focus.row === item.index ? focus.column : -1}
                   onCurrent={focus.setCurrent}
                   onOpen={onOpen}
-                  onPin={(row) => state.write({ pin: toggled(state.view.pinned, row) })}
+                  onPin={pin}
                   measure={drawn.measure}
                 />
               );

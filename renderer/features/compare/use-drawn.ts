@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem, type Virtualizer } from "@tanstack/react-virtual";
-import { useRef, type RefObject } from "react";
+import { useMemo, useRef, type RefObject } from "react";
 import type { GridItem } from "./grid-items.ts";
 import type { DrawnColumns } from "./grid-row.tsx";
 
@@ -66,16 +66,22 @@ export function useDrawn(
   const near = rows.getVirtualItems();
   const all = items.map((item, index) => ({ item, index }));
   const drawnItems = rowsVirtual ? near.flatMap(({ index }) => all[index] ?? []) : all;
-  const nearColumns = columns.getVirtualItems().map(({ index }) => index);
-  const indexes = columnsVirtual ? nearColumns : Array.from({ length: columnCount }, (_, i) => i);
+  const nearColumns = columns.getVirtualItems();
+  const from = columnsVirtual ? (nearColumns[0]?.index ?? 0) : 0;
+  const to = columnsVirtual ? (nearColumns.at(-1)?.index ?? -1) + 1 : columnCount;
+  // The same object as long as the columns are the same, so that a row that stays is not drawn anew.
+  const drawnColumns = useMemo<DrawnColumns>(
+    () => ({
+      indexes: Array.from({ length: to - from }, (_, i) => from + i),
+      before: from,
+      after: columnCount - to,
+    }),
+    [from, to, columnCount],
+  );
   return {
     items: drawnItems,
     ...(rowsVirtual ? spaces(near, rows.getTotalSize()) : { above: 0, below: 0 }),
-    columns: {
-      indexes,
-      before: indexes[0] ?? 0,
-      after: Math.max(columnCount - 1 - (indexes.at(-1) ?? columnCount - 1), 0),
-    },
+    columns: drawnColumns,
     rowsVirtual,
     columnsVirtual,
     measure: rows.measureElement,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 
 interface Place {
   row: number;
@@ -26,8 +26,9 @@ const STEPS: Record<string, Step> = {
 const within = (value: number, last: number) => Math.min(Math.max(value, 0), Math.max(last, 0));
 
 interface GridFocus {
-  /** `row:column` of the one cell that Tab reaches. */
-  current: string;
+  /** Where the one cell is that Tab reaches. */
+  row: number;
+  column: number;
   setCurrent: (at: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -55,12 +56,14 @@ export function useGridFocus(
     cell.focus();
   });
 
+  const setCurrent = useCallback((cell: string) => {
+    const [row = 0, column = 0] = cell.split(":").map(Number);
+    setAt({ row, column });
+  }, []);
+
   return {
-    current: `${place.row}:${place.column}`,
-    setCurrent: (cell) => {
-      const [row = 0, column = 0] = cell.split(":").map(Number);
-      setAt({ row, column });
-    },
+    ...place,
+    setCurrent,
     onKeyDown: (event) => {
       if ((event.target as HTMLElement).dataset["cell"] === undefined) return;
       const step = STEPS[event.ctrlKey || event.metaKey ? `Ctrl ${event.key}` : event.key];
