@@ -12,11 +12,9 @@ export class CompareScreen extends GridScreen {
     return tabs.getByRole("link", { name: this.t(`compare.tab.${tab}`), exact: true });
   }
 
-  /** Opens the notes of the first cell that has an answer, by keyboard. */
-  async openFirstNotes(): Promise<void> {
-    const cell = this.grid
-      .getByRole("button", { expanded: false, name: this.t("level.long.supported") })
-      .first();
+  /** Opens the notes of the first cell that says yes in these words, by keyboard. */
+  async openFirstNotes(level = this.t("level.long.supported")): Promise<void> {
+    const cell = this.grid.getByRole("button", { expanded: false, name: level }).first();
     await cell.focus();
     await this.page.keyboard.press("Enter");
     await this.grid.getByRole("region").waitFor();
