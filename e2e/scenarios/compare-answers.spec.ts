@@ -27,7 +27,7 @@ const ANSWERS = {
     simInstead: "Pay with the bank card already in the wallet",
     simSource: "Article: can a Colombian SIM be linked to WeChat or Alipay?",
     visa: "ICBC Visa credit card",
-    visaWhy: "Since 15 January 2026",
+    visaWhy: "since 15 January 2026",
     visaSource: "Sing Tao: Apple Pay abroad, the banks",
     visaCn: "Visa credit card, mainland bank",
     visaCnWhy: "Not since 9 August 2018",
