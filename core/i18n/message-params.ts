@@ -91,6 +91,7 @@ export interface MessageParams {
   "compare.density.normal": NoParams;
   "compare.differences-only": NoParams;
   "compare.export": NoParams;
+  "compare.export.own": { text: string | number };
   "compare.eyebrow": { tab: string | number };
   "compare.find": NoParams;
   "compare.first-column": NoParams;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CARD, catalogueOf, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
 import type { Card } from "../catalogue/product.ts";
+import { verdictOf, type Pair } from "../compatibility/verdict.ts";
 import type { Statement } from "../catalogue/statement.ts";
 import {
   EMPTY_OVERLAY,
@@ -41,6 +42,13 @@ test("one's own record takes the place of the built-in one; a new one stands bes
   expect(merged.sources[OWN_SOURCE]).toBeDefined();
   expect(builtIn.links[0]?.level).toBe("supported");
   expect([...ownKeys(own)]).toEqual(["cards/my-card", "links/card--purse"]);
+});
+
+test("a statement about a pair decides even when it has another id than the built-in one", () => {
+  const merged = withOverlay(builtIn, { ...own, links: [{ ...correction, id: "from-a-pack" }] });
+  const pair = { product: LINK.product, target: LINK.target } as Pair;
+  expect(verdictOf(merged, pair, "2026-11-26")).toMatchObject({ level: "unsupported", basis: "own" });
+  expect(merged.links.map(({ id }) => id)).toEqual(["from-a-pack", "card--purse"]);
 });
 
 test("putting the same in twice changes nothing", () => {

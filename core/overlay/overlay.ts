@@ -78,6 +78,15 @@ function over<T extends { id: string }>(a: readonly T[], b: readonly T[]): T[] {
   return [...kept, ...b.filter(({ id }) => !known.has(id))];
 }
 
+/**
+ * `own` before the others, instead of those with the same id: the first statement about a pair decides, so one’s own
+ * does even when it has another id, as one from somebody else’s pack may.
+ */
+function before<T extends { id: string }>(own: readonly T[], others: readonly T[]): T[] {
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...others.filter(({ id }) => !known.has(id))];
+}
+
 /** Puts records into an overlay; those with the same id are replaced. Putting the same in twice changes nothing. */
 export function putRecords(overlay: Overlay, more: Overlay): Overlay {
   return {
@@ -101,8 +110,8 @@ export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
     wallets: over(catalogue.wallets, overlay.wallets),
     sims: over(catalogue.sims, overlay.sims),
     destinations: over(catalogue.destinations, overlay.destinations),
-    links: over(catalogue.links, overlay.links),
-    acceptance: over(catalogue.acceptance, overlay.acceptance),
+    links: before(overlay.links, catalogue.links),
+    acceptance: before(overlay.acceptance, catalogue.acceptance),
   };
 }
 

@@ -4,7 +4,7 @@ import { useCellText } from "./use-cell-text.ts";
 
 /** A grid as rows of text, head first: what is exported and what is drawn. Folded groups are in it. */
 export function useGridText(): (shown: ShownGrid) => string[][] {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const cellText = useCellText();
   return (shown) => [
     ["", ...shown.columns.map((column) => say(column.name))],
@@ -14,7 +14,9 @@ export function useGridText(): (shown: ShownGrid) => string[][] {
         say(line.name),
         ...cells.map((cell, i) => {
           const column = shown.columns[i];
-          return column === undefined ? "" : cellText(line, column, cell).text;
+          if (column === undefined) return "";
+          const { text, own } = cellText(line, column, cell);
+          return own ? t("compare.export.own", { text }) : text;
         }),
       ]),
   ];
