@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createTranslate, translateCode, type MessageKey } from "../i18n/translate.ts";
 import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
 import { actionSchema, type Action, type ActionType } from "./actions.ts";
-import { emptyProfile, type Profile } from "./profile.ts";
+import { emptyProfile, EMPTY_RECORDS, type Profile } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { labelOf } from "./step.ts";
 import { bareLink, bareThing } from "./thing.ts";
@@ -63,7 +63,8 @@ const CASES = {
   "overlay.remove": [{ type: "overlay.remove", folder: "destinations", id: "atlantis" }, "Atlantis"],
   "view.add": [{ type: "view.add", view: { id: id(9), name: "Yours", address: "/compare" } }, "Yours"],
   "view.remove": [{ type: "view.remove", id: VIEW }, "Mine"],
-} satisfies { [T in ActionType]: [Extract<Action, { type: T }>, string] };
+  "profile.clear": [{ type: "profile.clear" }, ""],
+} satisfies { [T in Exclude<ActionType, "profile.import">]: [Extract<Action, { type: T }>, string] };
 
 test.each(Object.values(CASES) as [Action, string][])("%j is about %j", (action, subject) => {
   const label = labelOf(action, 3, WITH_OWN, START);
@@ -73,6 +74,17 @@ test.each(Object.values(CASES) as [Action, string][])("%j is about %j", (action,
 test("the mark of a generated item is named after its trip", () => {
   const action: Action = { type: "item.mark", trip: TRIP, item: "visa", mark };
   expect(labelOf(action, 1, START, START).subject).toBe("Two weeks");
+});
+
+test("an import counts the records it brings, not its actions", () => {
+  const { people, things, links, trips, views } = START;
+  const records = { people, things, links, trips, views, overlay: EMPTY_OVERLAY };
+  const action: Action = { type: "profile.import", how: "merge", records };
+  const [label, empty] = [action, { ...action, records: EMPTY_RECORDS }].map((a) =>
+    labelOf(a, 1, START, START),
+  );
+  expect(label).toEqual({ action: "profile.import", subject: "", count: 5 });
+  expect(empty?.count).toBe(1);
 });
 
 describe("every action has words", () => {

@@ -1,8 +1,7 @@
-import type { Overlay } from "../overlay/overlay.ts";
-import { OVERLAY_FOLDERS } from "../overlay/overlay.ts";
+import { OVERLAY_FOLDERS, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
 import type { Action } from "./actions.ts";
 import type { StepLabel } from "./history.ts";
-import type { Profile } from "./profile.ts";
+import type { Profile, Records } from "./profile.ts";
 
 /** Between the two names of a step that is about two things, such as a card and a wallet. */
 export const SUBJECT_ARROW = " → ";
@@ -19,8 +18,14 @@ function found<T extends { id: string }>(
   return states.flatMap((profile) => list(profile)).find((entry) => entry.id === id);
 }
 
+/** How many records a person would count: an own entry is one, the sources it rests on are none. */
+export function countRecords({ people, things, links, trips, overlay, views }: Records): number {
+  const entries = OVERLAY_FOLDERS.reduce((sum, folder) => sum + overlay[folder].length, 0);
+  return people.length + things.length + links.length + trips.length + views.length + entries;
+}
+
 /** A record’s own name when it is one name in both languages, else its id, which the screens have a name for. */
-function recordSubject(record: Overlay[keyof Omit<Overlay, "sources">][number] | undefined): string {
+export function recordSubject(record: Overlay[OverlayFolder][number] | undefined): string {
   if (record === undefined) return "";
   if ("target" in record) return [record.product, record.target.id].join(SUBJECT_ARROW);
   return record.name.en === record.name["zh-CN"] ? record.name.en : record.id;
@@ -36,6 +41,8 @@ function subjectOf(action: Action, states: readonly Profile[]): string {
   const trip = (id: string) => found((p) => p.trips, id, states);
   switch (action.type) {
     case "settings.change":
+    case "profile.import":
+    case "profile.clear":
       return "";
     case "person.add":
     case "person.change":
@@ -82,12 +89,14 @@ function subjectOf(action: Action, states: readonly Profile[]): string {
 }
 
 /**
- * The label of a step.
+ * The label of a step. An import counts the records it brought, every other step its actions.
  * @param first its first action, which names it
  * @param count of its actions
  * @param before the profile it was taken from; what it removed is named from there
  * @param after the profile it led to
  */
 export function labelOf(first: Action, count: number, before: Profile, after: Profile): StepLabel {
-  return { action: first.type, subject: subjectOf(first, [before, after]).slice(0, LONGEST), count };
+  const subject = subjectOf(first, [before, after]).slice(0, LONGEST);
+  if (first.type !== "profile.import") return { action: first.type, subject, count };
+  return { action: first.type, subject, count: Math.max(1, countRecords(first.records)) };
 }
