@@ -1,9 +1,9 @@
 import { catalogueSchema } from "../core/catalogue/catalogue.ts";
 import { idSchema, languageSchema } from "../core/catalogue/text.ts";
 import { actionSchema } from "../core/profile/actions.ts";
-import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/trip.ts";
 import { z } from "../core/zod.ts";
+import { profileStateSchema } from "./profile-state.ts";
 
 const nothing = z.strictObject({});
 
@@ -32,17 +32,23 @@ const appSchema = z.strictObject({
 export const api = {
   "app.describe": { kind: "query", input: nothing, output: appSchema },
   "catalogue.read": { kind: "query", input: nothing, output: catalogueSchema },
-  "profile.read": { kind: "query", input: nothing, output: profileSchema },
+  "profile.read": { kind: "query", input: nothing, output: profileStateSchema },
   "profile.apply": {
     kind: "command",
     input: z.strictObject({ actions: z.array(actionSchema).min(1).max(200) }),
-    output: profileSchema,
+    output: profileStateSchema,
   },
   "profile.undo": {
     kind: "command",
     /** `savedAt` of the state to undo; null undoes whatever was last. */
     input: z.strictObject({ savedAt: z.iso.datetime().nullable() }),
-    output: profileSchema,
+    output: profileStateSchema,
+  },
+  "profile.redo": {
+    kind: "command",
+    /** `savedAt` of the state to redo from; null redoes whatever was undone last. */
+    input: z.strictObject({ savedAt: z.iso.datetime().nullable() }),
+    output: profileStateSchema,
   },
   "trip.export": {
     kind: "command",

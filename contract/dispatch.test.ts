@@ -5,7 +5,7 @@ import { createClient } from "./client.ts";
 import { createDispatch, type Handlers } from "./dispatch.ts";
 import { CallError } from "./errors.ts";
 
-const PROFILE = emptyProfile("2026-11-23T00:00:00.000Z");
+const PROFILE = { profile: emptyProfile("2026-11-23T00:00:00.000Z"), undo: null, redo: null };
 
 /** Handlers of which only the profile's are ever called here. */
 function handlers(read: Handlers["profile.read"]): Handlers {

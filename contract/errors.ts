@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   "trip.ends-before-start",
   "person.travels",
   "undo.nothing",
+  "redo.nothing",
   "undo.changed-since",
   "source.no-link",
   "source.failed",

@@ -1,2 +1,5 @@
-/** The one channel between the preload and the main process. */
+/** The channel on which the page calls the main process. */
 export const CALL_CHANNEL = "carryall:call";
+
+/** The channel on which the Edit menu tells the page to undo or redo: only the page knows what has the focus. */
+export const STEP_CHANNEL = "carryall:step";

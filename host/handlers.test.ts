@@ -74,12 +74,15 @@ test("the shell says what it is and can", async () => {
   });
 });
 
-test("a change through the gate is there for the next reader, and can be undone", async () => {
+test("a change through the gate is there for the next reader, and can be undone and redone", async () => {
   const dispatch = gate();
   const applied = await dispatch("profile.apply", { actions: ACTIONS });
-  expect(applied).toMatchObject({ ok: true, value: { trips: [{ name: "a/b" }] } });
+  const there = { ok: true, value: { profile: { trips: [{ name: "a/b" }] }, redo: null } };
+  expect(applied).toMatchObject(there);
   expect(await dispatch("profile.read", {})).toEqual(applied);
-  expect(await dispatch("profile.undo", { savedAt: null })).toMatchObject({ ok: true, value: { trips: [] } });
+  const undone = { ok: true, value: { profile: { trips: [] }, undo: null } };
+  expect(await dispatch("profile.undo", { savedAt: null })).toMatchObject(undone);
+  expect(await dispatch("profile.redo", { savedAt: null })).toMatchObject(there);
 });
 
 describe("a plan is exported", () => {

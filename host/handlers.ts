@@ -32,7 +32,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     "profile.read": () => parts.profile.read(),
     "profile.apply": ({ actions }) => parts.profile.apply(actions),
     "profile.undo": ({ savedAt }) => parts.profile.undo(savedAt),
-    "trip.export": async (page) => exportTrip(page, await parts.profile.read(), parts.printer, parts.deliver),
+    "profile.redo": ({ savedAt }) => parts.profile.redo(savedAt),
+    "trip.export": async (page) => {
+      const { profile } = await parts.profile.read();
+      return exportTrip(page, profile, parts.printer, parts.deliver);
+    },
     "source.open": async ({ source }) => {
       await openSource(await parts.catalogue(), source, parts.openLink);
       return {};

@@ -1,10 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { CallName } from "../contract/api.ts";
 import type { Dispatch, Reply } from "../contract/dispatch.ts";
 import { PAGE_HEADERS } from "../host/content-security-policy.ts";
 import { findPageFile, type PageFiles } from "../host/page-files.ts";
-import { jsonOnly, knowsToken, MAX_BODY_BYTES, ownHostAndOrigin, refusal } from "./guards.ts";
+import {
+  jsonOnly,
+  knowsToken,
+  MAX_BODY_BYTES,
+  MAX_CHANGE_BYTES,
+  ownHostAndOrigin,
+  refusal,
+} from "./guards.ts";
 
 export interface AppParts {
   /** The address it is served at, `http://127.0.0.1:<port>`. */
@@ -13,6 +21,9 @@ export interface AppParts {
   files: PageFiles;
   dispatch: Dispatch;
 }
+
+/** The one call that may carry a whole profile. */
+const CHANGE: CallName = "profile.apply";
 
 /** Failures of the gate itself; a handler's failure is an answer like any other. */
 const STATUS: Partial<Record<string, 400 | 404 | 500>> = {
@@ -50,7 +61,10 @@ export function createApp({ origin, token, files, dispatch }: AppParts): Hono {
   const tooLarge = (context: Context) =>
     context.json(refusal("call.forbidden"), 413, { connection: "close" });
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
-  app.post("/call/:name", knowsToken(token), jsonOnly, limit, async (context) => {
+  const changeLimit = bodyLimit({ maxSize: MAX_CHANGE_BYTES, onError: tooLarge });
+  const ownLimit: MiddlewareHandler = (context, next) =>
+    (context.req.param("name") === CHANGE ? changeLimit : limit)(context, next);
+  app.post("/call/:name", knowsToken(token), jsonOnly, ownLimit, async (context) => {
     const body = await bodyOf(context);
     if (body === null) return context.json(refusal("call.input"), 400);
     const reply = await dispatch(context.req.param("name"), body.input);

@@ -5,8 +5,11 @@ import type { ErrorCode } from "../contract/errors.ts";
 
 export const TOKEN_HEADER = "x-carryall-token";
 
-/** The largest body of a call, in bytes: far more than 200 actions need. */
+/** The largest body of a call, in bytes: far more than any question needs. */
 export const MAX_BODY_BYTES = 1_000_000;
+
+/** The largest body of a change, in bytes: an import carries a whole profile (`LONGEST_EXCHANGE` characters) at once. */
+export const MAX_CHANGE_BYTES = 16_000_000;
 
 /** A secret for one start of the server: 256 random bits, for the fragment of an address. */
 export function newToken(): string {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Dispatch } from "../contract/dispatch.ts";
 import { listPageFiles } from "../host/page-files.ts";
-import { MAX_BODY_BYTES, newToken, TOKEN_HEADER } from "./guards.ts";
+import { MAX_BODY_BYTES, MAX_CHANGE_BYTES, newToken, TOKEN_HEADER } from "./guards.ts";
 import { startServer, type RunningServer } from "./server.ts";
 
 const TOKEN = newToken();
@@ -84,6 +84,13 @@ test("a call goes to the gate by its name", async () => {
   expect(called).toEqual([["source.open", { source: "a" }]]);
 });
 
+test("a change may carry a whole profile of several megabytes", async () => {
+  const body = JSON.stringify("x".repeat(4 * MAX_BODY_BYTES));
+  const answer = await call({ path: "/call/profile.apply", body });
+  expect(answer.status).toBe(200);
+  expect(called).toHaveLength(1);
+});
+
 describe("refused before the gate", () => {
   test.each<[string, Asked, number]>([
     ["another token", { headers: { [TOKEN_HEADER]: newToken() } }, 401],
@@ -100,6 +107,11 @@ describe("refused before the gate", () => {
     [
       "too much, in pieces",
       { body: JSON.stringify("x".repeat(MAX_BODY_BYTES)), headers: { "transfer-encoding": "chunked" } },
+      413,
+    ],
+    [
+      "too much for a change",
+      { path: "/call/profile.apply", body: JSON.stringify("x".repeat(MAX_CHANGE_BYTES)) },
       413,
     ],
   ])("%s", async (_name, asked, status) => {

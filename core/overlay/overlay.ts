@@ -71,7 +71,7 @@ const OWN: Source = {
 };
 
 /** `b` over `a`, by id; what is new comes after. */
-function over<T extends { id: string }>(a: readonly T[], b: readonly T[]): T[] {
+export function over<T extends { id: string }>(a: readonly T[], b: readonly T[]): T[] {
   const replaced = new Map(b.map((record) => [record.id, record]));
   const kept = a.map((record) => replaced.get(record.id) ?? record);
   const known = new Set(a.map(({ id }) => id));

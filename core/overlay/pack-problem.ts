@@ -1,20 +1,25 @@
 import type { z } from "../zod.ts";
 
-/** Why a pack is refused; the screens have a sentence for each. */
+/** Why a pack or an exported profile is refused; the screens have a sentence for each. */
 export const PACK_REASONS = [
   "card-number",
   "empty",
   "format",
+  "last-digits",
   "missing",
   "needs-short",
+  "newer",
   "no-such-id",
   "not-json",
   "other",
   "other-kind",
   "own-knowledge",
+  "reference",
   "resident-id",
   "source-address",
   "too-large",
+  "too-long",
+  "trip-dates",
   "twice",
   "type",
   "unknown-key",
@@ -23,7 +28,7 @@ export const PACK_REASONS = [
 ] as const;
 export type PackReason = (typeof PACK_REASONS)[number];
 
-/** One thing that is wrong with a pack. `line` counts from 1; `detail` is what the sentence names: an id, the values allowed. */
+/** One thing that is wrong with a file. `line` counts from 1; `detail` is what the sentence names: an id, the values allowed. */
 export interface PackProblem {
   line: number;
   path: string;
@@ -40,6 +45,11 @@ const plainly = (reason: PackReason): Reason => ({ reason, detail: "" });
 const RULES: readonly [string, PackReason][] = [
   ["text.card-number", "card-number"],
   ["text.resident-id", "resident-id"],
+  ["text.too-long", "too-long"],
+  ["text.empty", "empty"],
+  ["thing.last-digits", "last-digits"],
+  ["reference.missing", "reference"],
+  ["trip.ends-before-start", "trip-dates"],
   ["needs `short`", "needs-short"],
   ["own knowledge", "own-knowledge"],
   ["a source has", "source-address"],
@@ -49,6 +59,8 @@ const RULES: readonly [string, PackReason][] = [
 /** The reason behind an issue of the schema. `missing`: nothing stands in that place. */
 export function reasonOf(issue: Issue, missing: boolean): Reason {
   if (missing && issue.code !== "custom") return plainly("missing");
+  const ruled = RULES.find(([words]) => issue.message.includes(words))?.[1];
+  if (ruled !== undefined) return plainly(ruled);
   switch (issue.code) {
     case "invalid_type":
       return plainly("type");
@@ -61,8 +73,6 @@ export function reasonOf(issue: Issue, missing: boolean): Reason {
     case "invalid_format":
     case "invalid_key":
       return plainly("format");
-    case "custom":
-      return plainly(RULES.find(([words]) => issue.message.includes(words))?.[1] ?? "other");
     default:
       return plainly("other");
   }

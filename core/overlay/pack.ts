@@ -1,10 +1,9 @@
-import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { z } from "../zod.ts";
 import { clashingIds } from "./clashing.ts";
 import { danglingIds } from "./dangling.ts";
 import { overlaySchema, withOverlay, type Overlay } from "./overlay.ts";
-import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
+import { readPlacedJson, refusedWhole, type Refused } from "./placed-json.ts";
 
 /** A file of records that one person hands to another. `version` is of the format, not of the records. */
 export const packSchema = z.strictObject({
@@ -21,50 +20,19 @@ export function writePack(records: Overlay): string {
 /** What an import sends at once; the browser shell takes 1 MB. */
 export const LONGEST_PACK = 900_000;
 
-export type ParsedPack = { ok: true; records: Overlay } | { ok: false; problems: PackProblem[] };
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
-
-/** The line of a place in the file; of the nearest thing around it when the place itself is missing. */
-function lineOf(text: string, tree: Node, path: readonly (string | number)[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node !== undefined) return lineAt(text, node.offset);
-  }
-  return 1;
-}
-
-/** A file that cannot be read as a whole: one problem, at one line. */
-function refused(line: number, reason: PackReason): ParsedPack {
-  return { ok: false, problems: [{ line, path: "", reason, detail: "" }] };
-}
+export type ParsedPack = { ok: true; records: Overlay } | Refused;
 
 /**
  * Reads a pack against the catalogue it is meant for. Either all of it is good or none is taken: every problem is told
  * with its line. Also refused: a record that names a product, wallet or place nobody has, or has another’s id.
  */
 export function parsePack(text: string, catalogue: Catalogue): ParsedPack {
-  if (text.length > LONGEST_PACK) return refused(1, "too-large");
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const [broken] = errors;
-  if (tree === undefined || broken !== undefined)
-    return refused(lineAt(text, broken?.offset ?? 0), "not-json");
-  const problemAt = (path: (string | number)[], reason: PackReason, detail: string): PackProblem => ({
-    line: lineOf(text, tree, path),
-    path: path.join("."),
-    reason,
-    detail,
-  });
-  const parsed = packSchema.safeParse(JSON.parse(text));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => {
-      const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-      const { reason, detail } = reasonOf(issue, findNodeAtLocation(tree, path) === undefined);
-      return problemAt(path, reason, detail);
-    });
-    return { ok: false, problems };
-  }
+  if (text.length > LONGEST_PACK) return refusedWhole(1, "too-large", "900 KB");
+  const read = readPlacedJson(text);
+  if (!read.ok) return read;
+  const { value, problemAt, problemsOf } = read.json;
+  const parsed = packSchema.safeParse(value);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { records } = parsed.data;
   const problems = [
     ...clashingIds(catalogue, records).map(({ path, id, reason }) =>

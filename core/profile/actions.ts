@@ -1,7 +1,7 @@
 import { idSchema } from "../catalogue/text.ts";
 import { OVERLAY_FOLDERS, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
-import { personSchema, savedViewSchema, settingsSchema } from "./profile.ts";
+import { personSchema, recordsSchema, savedViewSchema, settingsSchema } from "./profile.ts";
 import { linkSchema, thingSchema } from "./thing.ts";
 import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
 
@@ -40,6 +40,13 @@ export const actionSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: type("overlay.remove"), folder: z.enum(OVERLAY_FOLDERS), id: idSchema }),
   z.strictObject({ type: type("view.add"), view: savedViewSchema }),
   z.strictObject({ type: type("view.remove"), id: ownIdSchema }),
+  /** `merge` puts the records beside and over one’s own, by id; `replace` puts them in place of everything entered. */
+  z.strictObject({
+    type: type("profile.import"),
+    how: z.enum(["merge", "replace"]),
+    records: recordsSchema,
+  }),
+  z.strictObject({ type: type("profile.clear") }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
 export type ActionType = Action["type"];

@@ -30,20 +30,27 @@ export const savedViewSchema = z.strictObject({
 });
 export type SavedView = z.infer<typeof savedViewSchema>;
 
+/** What a person entered: everything in the document but settings and history. */
+export const recordsShape = {
+  people: z.array(personSchema),
+  things: z.array(thingSchema),
+  links: z.array(linkSchema),
+  trips: z.array(tripSchema),
+  /** What the person added to the catalogue or corrected in it. */
+  overlay: overlaySchema,
+  /** Views of grids under a name. */
+  views: z.array(savedViewSchema),
+};
+export const recordsSchema = z.strictObject(recordsShape);
+export type Records = z.infer<typeof recordsSchema>;
+
 /** The whole stored document. Parsed on every read and before every write. */
 export const profileSchema = z
   .strictObject({
     schemaVersion: z.literal(PROFILE_VERSION),
     savedAt: z.iso.datetime(),
     settings: settingsSchema,
-    people: z.array(personSchema),
-    things: z.array(thingSchema),
-    links: z.array(linkSchema),
-    trips: z.array(tripSchema),
-    /** What the person added to the catalogue or corrected in it. */
-    overlay: overlaySchema,
-    /** Views of grids under a name. */
-    views: z.array(savedViewSchema),
+    ...recordsShape,
     /** What changed when: the last steps, oldest first. */
     history: historySchema,
   })
@@ -55,7 +62,7 @@ export const profileSchema = z
 export type Profile = z.infer<typeof profileSchema>;
 
 /** Paths of references to people or things that are not in the document. */
-function danglingReferences(profile: {
+export function danglingReferences(profile: {
   people: Person[];
   things: Thing[];
   links: Link[];
@@ -71,6 +78,16 @@ function danglingReferences(profile: {
     ),
   ];
 }
+
+/** Nothing entered. */
+export const EMPTY_RECORDS: Records = {
+  people: [],
+  things: [],
+  links: [],
+  trips: [],
+  overlay: EMPTY_OVERLAY,
+  views: [],
+};
 
 /** A new, empty profile. A fresh object each time: lowdb keeps what it is given by reference. */
 export function emptyProfile(savedAt: string): Profile {

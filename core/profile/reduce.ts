@@ -1,7 +1,8 @@
 import { putRecords, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
 import { withoutUnusedSources } from "../overlay/own-source.ts";
 import type { Action } from "./actions.ts";
-import type { Profile } from "./profile.ts";
+import { importRecords } from "./import-records.ts";
+import { danglingReferences, EMPTY_RECORDS, type Profile } from "./profile.ts";
 import { endsAfterStart, type Trip } from "./trip.ts";
 
 /** Why an action cannot be carried out; the screens have a sentence for each. */
@@ -52,6 +53,13 @@ function changeTrip(profile: Profile, id: string, next: (trip: Trip) => Trip): P
 /** Refuses an action that points at what is not there. */
 function expectAll(list: readonly { id: string }[], ids: readonly string[]): void {
   if (!ids.every((id) => list.some((e) => e.id === id))) refuse("reference.missing");
+}
+
+/** Refuses what no single action could have led to: references to what is not there, trips that end first. */
+function expectWhole(profile: Profile): Profile {
+  if (danglingReferences(profile).length > 0) refuse("reference.missing");
+  if (!profile.trips.every(endsAfterStart)) refuse("trip.ends-before-start");
+  return profile;
 }
 
 /** Removing a thing takes its links and its place in every trip with it; marks stay, as a record of what was done. */
@@ -164,6 +172,10 @@ export function reduce(profile: Profile, action: Action): Profile {
       return { ...profile, views: add(profile.views, action.view) };
     case "view.remove":
       return { ...profile, views: remove(profile.views, action.id) };
+    case "profile.import":
+      return expectWhole(importRecords(profile, action.records, action.how));
+    case "profile.clear":
+      return { ...profile, ...EMPTY_RECORDS };
   }
 }
 

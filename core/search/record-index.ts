@@ -26,11 +26,15 @@ export function buildRecordIndex(entries: readonly SearchEntry[]): string {
   return JSON.stringify(index);
 }
 
-/** Finds records: the ids in the order of how well they fit; every word of the query must be found. */
-export type FindRecords = (query: string) => string[];
+/**
+ * Finds records: the ids in the order of how well they fit; every word of the query must be found. `fields` are where
+ * it is looked for, else everywhere.
+ */
+export type FindRecords = (query: string, fields?: ("name" | "pinyin" | "text")[]) => string[];
 
 /** Reads an index made by `buildRecordIndex`. @throws when the text is not one. */
 export function readRecordIndex(json: string): FindRecords {
   const index = MiniSearch.loadJSON(json, OPTIONS);
-  return (query) => index.search(query).map((found) => String(found.id));
+  return (query, fields) =>
+    index.search(query, fields === undefined ? {} : { fields }).map((found) => String(found.id));
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { editorSchemas, editorSettings } from "./json-schemas.ts";
+import { editorSchemas, editorSettings, EXCHANGE_SCHEMA } from "./json-schemas.ts";
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
 
-test.each(editorSchemas().map(({ file, text }) => [file, text]))("%s is current", (file, text) => {
-  expect(JSON.parse(read(`../${file}`)), "run npm run build:schemas").toEqual(JSON.parse(text));
-});
+test.each([...editorSchemas(), EXCHANGE_SCHEMA].map(({ file, text }) => [file, text]))(
+  "%s is current",
+  (file, text) => {
+    expect(JSON.parse(read(`../${file}`)), "run npm run build:schemas").toEqual(JSON.parse(text));
+  },
+);
 
 test("the editor knows which schema is for which file", () => {
   expect(JSON.parse(read("../../.vscode/settings.json"))).toEqual(JSON.parse(editorSettings()));

@@ -1,6 +1,7 @@
 import { RECORD_FOLDERS, RECORD_SCHEMAS } from "../../core/catalogue/catalogue.ts";
 import { sourceSchema } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";
+import { exchangeSchema } from "../../core/exchange/exchange.ts";
 import { z } from "../../core/zod.ts";
 import { REVIEW_FILES } from "../build/read-records.ts";
 import { REVIEW_SCHEMAS, type Review } from "../build/review.ts";
@@ -39,6 +40,12 @@ export function editorSchemas(): EditorSchema[] {
   };
   return [...records, ...reviews, sources];
 }
+
+/** JSON Schema of an exported profile, for programs that read or write one. What it cannot say is in docs/profile-format.md. */
+export const EXCHANGE_SCHEMA = {
+  file: "schema/carryall-profile.schema.json",
+  text: print(exchangeSchema, "Carryall: exported profile, version 1"),
+};
 
 /** The settings by which VS Code finds the schemas. */
 export function editorSettings(): string {

@@ -24,6 +24,27 @@ for (const language of LANGUAGES) {
       await page.keyboard.press("Control+z");
       await expect(link).toBeVisible();
     });
+
+    test(`undo and redo say what they take, across screens, in ${language}`, async ({ carryall }) => {
+      const { things, settings, link, card, page, t } = await withOneLink(carryall, language);
+      await things.remove(card);
+      const step = t("step.thing.remove", { subject: card });
+      await settings.open();
+      await things.button(t("step.undo", { step })).click();
+      await expect(things.toast).toContainText(t("toast.undone", { step }));
+      await things.toast.getByRole("button", { name: t("toast.redo") }).click();
+      await expect(things.toast).toContainText(t("toast.redone", { step }));
+      await page.keyboard.press("Control+z");
+      await things.open();
+      await expect(link).toBeVisible();
+      await page.keyboard.press("Control+Shift+z");
+      await expect(link).toBeHidden();
+      await page.keyboard.press("Control+z");
+      await expect(link).toBeVisible();
+      await page.keyboard.press("Control+y");
+      await expect(link).toBeHidden();
+      await expect(things.button(t("step.redo.none"))).toBeVisible();
+    });
   });
 }
 
@@ -31,7 +52,7 @@ for (const language of LANGUAGES) {
 async function withOneLink(carryall: Carryall, language: Language) {
   const { icbc, weChat, owner } = NAMES[language];
   const page = await carryall.open();
-  const { things } = screensOf(page, language);
+  const { things, settings, t } = screensOf(page, language);
   await things.open();
   await things.addPerson(owner);
   await things.startAdding();
@@ -40,5 +61,5 @@ async function withOneLink(carryall: Carryall, language: Language) {
   await things.closeForm();
   const link = things.link(icbc, weChat, "linked");
   await expect(link).toBeVisible();
-  return { page, things, link, card: icbc };
+  return { page, things, settings, t, link, card: icbc };
 }

@@ -1,14 +1,25 @@
-import { Menu, type MenuItemConstructorOptions } from "electron";
+import { type BaseWindow, BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
 import type { Translate } from "../../core/i18n/translate.ts";
+import { STEP_CHANNEL } from "../call-channel.ts";
 
 type Items = MenuItemConstructorOptions[];
 
 const SEPARATOR = { type: "separator" } as const;
 
+/**
+ * Undo and redo of the window’s page, which knows whether a text field has the focus: Electron’s own roles know only
+ * text fields. The keys reach the page first, and the menu only when the page had no use for them.
+ */
+function step(way: "undo" | "redo") {
+  return (_item: unknown, window: BaseWindow | undefined) => {
+    if (window instanceof BrowserWindow) window.webContents.send(STEP_CHANNEL, way);
+  };
+}
+
 function editItems(t: Translate): Items {
   return [
-    { role: "undo", label: t("menu.undo") },
-    { role: "redo", label: t("menu.redo") },
+    { label: t("menu.undo"), accelerator: "CmdOrCtrl+Z", click: step("undo") },
+    { label: t("menu.redo"), accelerator: "CmdOrCtrl+Shift+Z", click: step("redo") },
     SEPARATOR,
     { role: "cut", label: t("menu.cut") },
     { role: "copy", label: t("menu.copy") },

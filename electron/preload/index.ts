@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { CallName } from "../../contract/api.ts";
-import { CALL_CHANNEL } from "../call-channel.ts";
+import { CALL_CHANNEL, STEP_CHANNEL } from "../call-channel.ts";
 
 /**
  * The calls of the contract, by name. Written out, because a sandboxed preload should not carry the contract's
@@ -12,6 +12,7 @@ const CALLS = {
   "profile.read": true,
   "profile.apply": true,
   "profile.undo": true,
+  "profile.redo": true,
   "trip.export": true,
   "source.open": true,
 } as const satisfies Record<CallName, true>;
@@ -25,3 +26,9 @@ const carryall = Object.fromEntries(
 );
 
 contextBridge.exposeInMainWorld("carryall", carryall);
+
+// The Edit menu reaches the page as an ordinary event of its own window; nothing else of the channel does.
+ipcRenderer.on(STEP_CHANNEL, (_event, way: unknown) => {
+  const page = globalThis as unknown as EventTarget;
+  if (way === "undo" || way === "redo") page.dispatchEvent(new Event(`carryall:${way}`));
+});

@@ -46,27 +46,38 @@ async function stored(): Promise<Profile> {
   return JSON.parse(await readFile(file, "utf8")) as Profile;
 }
 
+/** What the store says is current, as a document. */
+async function current(of = store): Promise<Profile> {
+  return (await of.read()).profile;
+}
+
+async function apply(...actions: Action[]): Promise<Profile> {
+  return (await store.apply(actions)).profile;
+}
+
+const namesIn = ({ people }: Profile) => people.map(({ name }) => name);
+
 async function names(): Promise<string[]> {
-  return (await store.read()).people.map(({ name }) => name);
+  return namesIn(await current());
 }
 
 test("a new folder gives an empty profile, and is made for its owner only", async () => {
-  expect(await store.read()).toEqual(emptyProfile(NOW));
+  expect(await current()).toEqual(emptyProfile(NOW));
   expect(await readdir(folder)).toEqual(["profile.lock"]);
   if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });
 
 test("what is applied is on disk when the call returns, and there after another start", async () => {
-  const profile = await store.apply([addPerson("林"), addPerson("Ana")]);
+  const profile = await apply(addPerson("林"), addPerson("Ana"));
   expect(await stored()).toEqual(profile);
   await store.close();
   store = storeWith();
-  expect(await store.read()).toEqual(profile);
+  expect(await current()).toEqual(profile);
 });
 
 test("each saved state has a later time, although the clock stands still", async () => {
-  const first = await store.apply([addPerson("A")]);
-  const second = await store.apply([addPerson("B")]);
+  const first = await apply(addPerson("A"));
+  const second = await apply(addPerson("B"));
   expect(first.savedAt > NOW).toBe(true);
   expect(second.savedAt > first.savedAt).toBe(true);
   expect(seen).toEqual([NOW, first.savedAt, second.savedAt]);
@@ -91,7 +102,7 @@ describe("a change that is not carried out", () => {
       params: { field: "people.0.name", reason: "text.card-number" },
     });
     expect(await names()).toEqual([]);
-    await store.apply([addPerson("Ana")]);
+    await apply(addPerson("Ana"));
     expect(await names()).toEqual(["Ana"]);
   });
 
@@ -101,35 +112,72 @@ describe("a change that is not carried out", () => {
       if (broken) throw Object.assign(new Error("full"), { code: "ENOSPC" });
       await handle.writeFile(content);
     });
-    const saved = await store.apply([addPerson("A")]);
+    const saved = await apply(addPerson("A"));
     broken = true;
     const failure = { code: "profile.write", params: { reason: "ENOSPC" } };
     await expect(store.apply([addPerson("B")])).rejects.toMatchObject(failure);
     await expect(store.undo(null)).rejects.toMatchObject(failure);
-    expect(await store.read()).toEqual(saved);
+    expect(await current()).toEqual(saved);
     expect(await stored()).toEqual(saved);
     broken = false;
-    expect((await store.undo(saved.savedAt)).people).toEqual([]);
+    expect((await store.undo(saved.savedAt)).profile.people).toEqual([]);
   });
 });
 
-describe("undo", () => {
-  test("goes back step by step, and each step is saved", async () => {
-    await store.apply([addPerson("A")]);
-    const second = await store.apply([addPerson("B")]);
-    const undone = await store.undo(second.savedAt);
-    expect(undone.people.map(({ name }) => name)).toEqual(["A"]);
-    expect(undone.savedAt > second.savedAt).toBe(true);
-    expect(await stored()).toEqual(undone);
-    expect((await store.undo(null)).people).toEqual([]);
+describe("undo and redo", () => {
+  test("go back and forth step by step, each saved and named", async () => {
+    await apply(addPerson("A"));
+    const second = await store.apply([addPerson("B"), addPerson("C")]);
+    const [a, b] = [
+      { action: "person.add", subject: "A", count: 1 },
+      { action: "person.add", subject: "B", count: 2 },
+    ];
+    expect(second).toMatchObject({ undo: b, redo: null });
+    const undone = await store.undo(second.profile.savedAt);
+    expect(namesIn(undone.profile)).toEqual(["A"]);
+    expect(undone).toMatchObject({ undo: a, redo: b });
+    expect(undone.profile.savedAt > second.profile.savedAt).toBe(true);
+    expect(await stored()).toEqual(undone.profile);
+    expect(await store.undo(null)).toMatchObject({ profile: { people: [] }, undo: null, redo: a });
     await expect(store.undo(null)).rejects.toMatchObject({ code: "undo.nothing" });
+    await store.redo(null);
+    const redone = await store.redo(null);
+    expect(namesIn(redone.profile)).toEqual(["A", "B", "C"]);
+    expect(redone).toMatchObject({ undo: b, redo: null });
+    await expect(store.redo(null)).rejects.toMatchObject({ code: "redo.nothing" });
+    expect(await stored()).toEqual(redone.profile);
   });
 
-  test("of a state that is no longer the last is refused", async () => {
-    const first = await store.apply([addPerson("A")]);
-    await store.apply([addPerson("B")]);
+  test("a new change is the end of what could be redone", async () => {
+    await apply(addPerson("A"));
+    await store.undo(null);
+    expect(await store.apply([addPerson("B")])).toMatchObject({ redo: null });
+    await expect(store.redo(null)).rejects.toMatchObject({ code: "redo.nothing" });
+    expect(await names()).toEqual(["B"]);
+  });
+
+  test("of a state that is no longer the last are refused", async () => {
+    const first = await apply(addPerson("A"));
+    const second = await apply(addPerson("B"));
     await expect(store.undo(first.savedAt)).rejects.toMatchObject({ code: "undo.changed-since" });
     expect(await names()).toEqual(["A", "B"]);
+    await store.undo(null);
+    await expect(store.redo(second.savedAt)).rejects.toMatchObject({ code: "undo.changed-since" });
+    expect(await names()).toEqual(["A"]);
+  });
+
+  test("are themselves remembered, and never undone", async () => {
+    await apply(addPerson("A"));
+    await store.undo(null);
+    const { history, savedAt } = (await store.redo(null)).profile;
+    const label = { action: "person.add", subject: "A", count: 1 };
+    expect(history.map(({ how }) => how)).toEqual(["do", "undo", "redo"]);
+    expect(history.at(-1)).toEqual({ at: savedAt, how: "redo", label });
+  });
+
+  test("no actions are no step", async () => {
+    const before = await store.apply([addPerson("A")]);
+    expect(await store.apply([])).toEqual(before);
   });
 });
 
@@ -180,7 +228,7 @@ describe("a profile file that cannot be used", () => {
     await writeFile(file, "");
     await expect(store.read()).rejects.toMatchObject({ code: "profile.unreadable" });
     await writeFile(file, valid);
-    expect(await store.read()).toEqual(emptyProfile(NOW));
+    expect(await current()).toEqual(emptyProfile(NOW));
   });
 });
 
@@ -193,7 +241,7 @@ describe("a folder that cannot be used", () => {
     store = createProfileStore({ folder: place(), shell: "web", now: () => new Date(NOW) });
     await expect(store.read()).rejects.toMatchObject({ code: "profile.folder", params: { folder: place() } });
     await rm(folder);
-    expect(await store.read()).toEqual(emptyProfile(NOW));
+    expect(await current()).toEqual(emptyProfile(NOW));
   });
 
   test("because another holds it, until that one closes", async () => {
@@ -202,7 +250,7 @@ describe("a folder that cannot be used", () => {
     const failure = { code: "profile.locked", params: { pid: process.pid, shell: "web", since: NOW } };
     await expect(second.read()).rejects.toMatchObject(failure);
     await store.close();
-    expect(await second.read()).toEqual(emptyProfile(NOW));
+    expect(await current(second)).toEqual(emptyProfile(NOW));
     await second.close();
     expect(await readdir(folder)).toEqual([]);
   });

@@ -11,3 +11,10 @@ test("gives back the newest, and forgets the oldest beyond its limit", () => {
   stack.drop();
   expect(stack.top()).toBeUndefined();
 });
+
+test("forgets everything when it is cleared", () => {
+  const stack = new UndoStack<number>(2);
+  stack.push(1);
+  stack.clear();
+  expect(stack.top()).toBeUndefined();
+});

@@ -1,21 +1,26 @@
-/** The states before the last changes, newest last; the oldest are forgotten beyond `limit`. Not kept on disk. */
+/** The last steps, newest last; the oldest are forgotten beyond `limit`. Not kept on disk. */
 export class UndoStack<T> {
-  private readonly states: T[] = [];
+  private steps: T[] = [];
 
   constructor(private readonly limit: number) {}
 
-  push(state: T): void {
-    this.states.push(state);
-    if (this.states.length > this.limit) this.states.shift();
+  push(step: T): void {
+    this.steps.push(step);
+    if (this.steps.length > this.limit) this.steps.shift();
   }
 
-  /** The state that undoing would bring back. */
+  /** The step that undoing would take back. */
   top(): T | undefined {
-    return this.states.at(-1);
+    return this.steps.at(-1);
   }
 
-  /** Forgets the top, once it has been brought back and saved. */
+  /** Forgets the top, once it has been taken back and saved. */
   drop(): void {
-    this.states.pop();
+    this.steps.pop();
+  }
+
+  /** Forgets all steps. */
+  clear(): void {
+    this.steps = [];
   }
 }

@@ -15,7 +15,7 @@ export function Boot({ children }: { children: ReactNode }) {
   const { app, catalogue, profile } = useLoading();
   const failed = [app, catalogue, profile].find((query) => query.error !== null);
   const ready = app.data !== undefined && catalogue.data !== undefined && profile.data !== undefined;
-  const settings = profile.data?.settings;
+  const settings = profile.data?.profile.settings;
   const language = languageOfPage(settings?.language, app.data?.systemLanguage);
   useEffect(() => {
     document.documentElement.dataset["appState"] = ready
@@ -30,8 +30,8 @@ export function Boot({ children }: { children: ReactNode }) {
     <ThemeProvider theme={settings?.theme ?? "system"}>
       <LanguageProvider language={language}>
         {ready ? (
-          <DataProvider app={app.data} builtIn={catalogue.data} profile={profile.data}>
-            <WithCommands>{children}</WithCommands>
+          <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
+            <CommandsProvider>{children}</CommandsProvider>
           </DataProvider>
         ) : (
           failed !== undefined && <BootFailure error={failed.error} onRetry={retry} />
@@ -39,11 +39,6 @@ export function Boot({ children }: { children: ReactNode }) {
       </LanguageProvider>
     </ThemeProvider>
   );
-}
-
-function WithCommands({ children }: { children: ReactNode }) {
-  const { t } = useWords();
-  return <CommandsProvider undone={t("toast.undone")}>{children}</CommandsProvider>;
 }
 
 function BootFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {

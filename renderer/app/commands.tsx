@@ -1,21 +1,27 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import { CallError } from "../../contract/errors.ts";
+import type { ProfileState } from "../../contract/profile-state.ts";
 import type { Action } from "../../core/profile/actions.ts";
-import type { Profile } from "../../core/profile/profile.ts";
 import { client } from "./client.ts";
 import { PROFILE_KEY } from "./data.tsx";
+import { useErrorText } from "./error-text.ts";
+import { useWords } from "./language.tsx";
+import { useStepKeys, type Way } from "./step-keys.ts";
+import { useStepText } from "./step-text.ts";
 
-/** A change that was saved and can be taken back: what was done, and the saved state it led to. */
+/** What was done, in words; the saved state it led to, and which way it can be taken back from there. */
 export interface Done {
   text: string;
   savedAt: string | null;
+  back: Way;
 }
 
 export interface Commands {
   /** Saves changes. Answers whether they were; a failure is shown by the page and nothing is lost. */
   apply: (actions: Action[], said?: string) => Promise<boolean>;
-  undo: (savedAt: string | null) => Promise<void>;
+  /** Takes the next step back or forward. `savedAt` names the state it is taken from; null is whatever is there. */
+  take: (way: Way, savedAt: string | null) => Promise<void>;
   failure: CallError | null;
   /** Shows a failure of something that is not a change to the profile. */
   fail: (error: CallError) => void;
@@ -33,25 +39,30 @@ export function toCallError(error: unknown): CallError {
 }
 
 /** Everything that changes the profile goes through here, so that failures and undo look the same on every screen. */
-export function CommandsProvider({ undone, children }: { undone: string; children: ReactNode }) {
+export function CommandsProvider({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const stepText = useStepText();
+  const errorText = useErrorText();
   const queries = useQueryClient();
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const keep = useCallback((profile: Profile) => queries.setQueryData(PROFILE_KEY, profile), [queries]);
+  const say = useCallback((text: string) => setDone({ text, savedAt: null, back: "undo" }), []);
+  const keep = useCallback((state: ProfileState) => queries.setQueryData(PROFILE_KEY, state), [queries]);
   const save = useMutation({
     mutationFn: (actions: Action[]) => client("profile.apply", { actions }),
   }).mutateAsync;
-  const takeBack = useMutation({
-    mutationFn: (savedAt: string | null) => client("profile.undo", { savedAt }),
+  const step = useMutation({
+    mutationFn: ({ way, savedAt }: { way: Way; savedAt: string | null }) =>
+      client(`profile.${way}`, { savedAt }),
   }).mutateAsync;
 
   const apply = useCallback(
     async (actions: Action[], said?: string) => {
       try {
-        const profile = await save(actions);
-        keep(profile);
+        const state = await save(actions);
+        keep(state);
         setFailure(null);
-        setDone(said === undefined ? null : { text: said, savedAt: profile.savedAt });
+        setDone(said === undefined ? null : { text: said, savedAt: state.profile.savedAt, back: "undo" });
         return true;
       } catch (error) {
         setFailure(toCallError(error));
@@ -60,51 +71,43 @@ export function CommandsProvider({ undone, children }: { undone: string; childre
     },
     [keep, save],
   );
-  const undo = useCallback(
-    async (savedAt: string | null) => {
+  const take = useCallback(
+    async (way: Way, savedAt: string | null) => {
       try {
-        keep(await takeBack(savedAt));
+        const state = await step({ way, savedAt });
+        keep(state);
         setFailure(null);
-        setDone({ text: undone, savedAt: null });
+        const back = way === "undo" ? "redo" : "undo";
+        const label = state[back];
+        const said = label === null ? "" : stepText(label);
+        const text = t(way === "undo" ? "toast.undone" : "toast.redone", { step: said });
+        setDone({ text, savedAt: state.profile.savedAt, back });
       } catch (error) {
-        setFailure(toCallError(error));
+        const failed = toCallError(error);
+        // Nothing went wrong when there is nothing left to take back.
+        if (failed.code === `${way}.nothing`) say(errorText(failed));
+        else setFailure(failed);
       }
     },
-    [keep, takeBack, undone],
+    [errorText, keep, say, step, stepText, t],
   );
-  useUndoKey(undo);
+  const takeAny = useCallback((way: Way) => void take(way, null), [take]);
+  useStepKeys(takeAny);
 
   const commands = useMemo<Commands>(
     () => ({
       apply,
-      undo,
+      take,
       failure,
       fail: setFailure,
       dismissFailure: () => setFailure(null),
       done,
-      say: (text) => setDone({ text, savedAt: null }),
+      say,
       dismissDone: () => setDone(null),
     }),
-    [apply, undo, failure, done],
+    [apply, take, failure, done, say],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
-}
-
-/** Ctrl+Z / Cmd+Z anywhere but in a text field, where it belongs to the field. */
-function useUndoKey(undo: Commands["undo"]): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
-      const isTick = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key !== "z" || (inField && !isTick))
-        return;
-      event.preventDefault();
-      void undo(null);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [undo]);
 }
 
 export function useCommands(): Commands {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { App } from "../../contract/api.ts";
+import type { ProfileState } from "../../contract/profile-state.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
@@ -21,6 +22,8 @@ export interface Data {
   own: ReadonlySet<RecordKey>;
   lookup: Lookup;
   profile: Profile;
+  /** The names of the steps that undo and redo would take. */
+  steps: Pick<ProfileState, "undo" | "redo">;
   today: CalendarDate;
 }
 
@@ -39,17 +42,18 @@ export function useLoading() {
 export function DataProvider({
   app,
   builtIn,
-  profile,
+  state,
   children,
-}: Pick<Data, "app" | "builtIn" | "profile"> & { children: ReactNode }) {
+}: Pick<Data, "app" | "builtIn"> & { state: ProfileState; children: ReactNode }) {
+  const { profile } = state;
   const { overlay } = profile;
   const catalogue = useMemo(() => withOverlay(builtIn, overlay), [builtIn, overlay]);
   const own = useMemo(() => ownKeys(overlay), [overlay]);
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, profile, today }),
-    [app, catalogue, builtIn, own, lookup, profile, today],
+    () => ({ app, catalogue, builtIn, own, lookup, profile, steps: state, today }),
+    [app, catalogue, builtIn, own, lookup, profile, state, today],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

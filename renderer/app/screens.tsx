@@ -15,6 +15,7 @@ import { SourcePage } from "../features/facts/source-page.tsx";
 import { EditPage } from "../features/own-facts/edit-page.tsx";
 import { NewPage } from "../features/own-facts/new-page.tsx";
 import { OwnPage } from "../features/own-facts/own-page.tsx";
+import { HistoryPage } from "../features/history/history-page.tsx";
 import { SettingsPage } from "../features/settings/settings-page.tsx";
 import { ThingsPage } from "../features/things/things-page.tsx";
 import { TodayPage } from "../features/today/today-page.tsx";
@@ -53,6 +54,7 @@ export function Screens() {
       <Route path="/facts/sources/:id" component={SourcePage} />
       <Route path="/facts/:folder/:id" component={RecordPage} />
       <Route path="/settings" component={SettingsPage} />
+      <Route path="/settings/history" component={HistoryPage} />
       <Route component={NoSuchScreen} />
     </Switch>
   );

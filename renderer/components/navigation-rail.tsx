@@ -13,6 +13,7 @@ import { sourceDate } from "../../core/i18n/dates.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { BrandMark } from "./brand-mark.tsx";
+import { StepButtons } from "./step-buttons.tsx";
 import styles from "./navigation-rail.module.css";
 
 interface Place {
@@ -56,6 +57,7 @@ export function NavigationRail() {
         <RailLink to="/things" text={t("nav.things")} Icon={IconCreditCard} />
         <RailLink to="/facts" text={t("nav.facts-page")} Icon={IconBook2} />
         <div className={styles.foot} />
+        <StepButtons />
         <RailLink to="/settings" text={t("nav.settings")} Icon={IconSettings} />
       </nav>
       <p className={styles.who}>

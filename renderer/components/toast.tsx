@@ -4,12 +4,14 @@ import { useWords } from "../app/language.tsx";
 import styles from "./toast.module.css";
 
 const SHOWN_MS = 8000;
-const IS_MAC = navigator.platform.startsWith("Mac");
+const KEYS = navigator.platform.startsWith("Mac")
+  ? ({ undo: "toast.key.mac", redo: "toast.key.redo.mac" } as const)
+  : ({ undo: "toast.key", redo: "toast.key.redo" } as const);
 
-/** What was just done, with undo. Eight seconds, longer while hovered or focused; Ctrl+Z works after it is gone. */
+/** What was just done, with undo or redo. Eight seconds, longer while hovered or focused; the keys work after it is gone. */
 export function Toast() {
   const { t } = useWords();
-  const { done, undo, dismissDone } = useCommands();
+  const { done, take, dismissDone } = useCommands();
   const timer = useRef<number>(undefined);
   const stop = () => window.clearTimeout(timer.current);
   const start = () => {
@@ -26,8 +28,8 @@ export function Toast() {
         <div className={styles.toast} onMouseEnter={stop} onMouseLeave={start} onFocus={stop} onBlur={start}>
           <span>{done.text}</span>
           {done.savedAt !== null && (
-            <button type="button" onClick={() => void undo(done.savedAt)}>
-              {t("toast.undo")} <kbd>{t(IS_MAC ? "toast.key.mac" : "toast.key")}</kbd>
+            <button type="button" onClick={() => void take(done.back, done.savedAt)}>
+              {t(`toast.${done.back}`)} <kbd>{t(KEYS[done.back])}</kbd>
             </button>
           )}
         </div>

@@ -19,6 +19,7 @@ import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/Paper.css";
 import "@mantine/core/styles/CloseButton.css";
 import "@mantine/core/styles/ActionIcon.css";
+import "@mantine/core/styles/Tooltip.css";
 import "@mantine/core/styles/ScrollArea.css";
 import "@mantine/dates/styles.css";
 import "@fontsource/noto-sans-sc/400.css";

@@ -9,7 +9,7 @@ import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
 import { Section } from "../../components/section.tsx";
 import styles from "./pack-section.module.css";
-import { useScrollHere } from "./use-scroll-here.ts";
+import { useScrollHere } from "../../app/use-scroll-here.ts";
 
 interface PackPreviewProps {
   file: string;

@@ -45,6 +45,15 @@ export function SettingsPage() {
             />
           </div>
         </Section>
+        <Section title={t("settings.profile")}>
+          <ul className={styles.links}>
+            <li>
+              <Link className="go" href="/settings/history">
+                {t("settings.history")}
+              </Link>
+            </li>
+          </ul>
+        </Section>
         <Section title={t("settings.facts")}>
           <dl className={styles.list}>
             <dt>{t("settings.facts.counts")}</dt>

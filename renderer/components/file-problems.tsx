@@ -1,24 +1,27 @@
 import { Button } from "@mantine/core";
-import type { PackProblem } from "../../../core/overlay/pack-problem.ts";
-import { translateCode } from "../../../core/i18n/translate.ts";
-import { useWords } from "../../app/language.tsx";
-import { useReturnFocus } from "../../app/return-focus.ts";
-import { Banner } from "../../components/banner.tsx";
-import { Section } from "../../components/section.tsx";
-import styles from "./pack-section.module.css";
-import { useScrollHere } from "./use-scroll-here.ts";
+import type { PackProblem } from "../../core/overlay/pack-problem.ts";
+import { translateCode } from "../../core/i18n/translate.ts";
+import { useWords } from "../app/language.tsx";
+import { useReturnFocus } from "../app/return-focus.ts";
+import { useScrollHere } from "../app/use-scroll-here.ts";
+import { Banner } from "./banner.tsx";
+import styles from "./file-problems.module.css";
+import { Section } from "./section.tsx";
 
 /** As many as one mends before trying again. */
 const SHOWN = 50;
 
-interface PackProblemsProps {
-  file: string;
+interface FileProblemsProps {
+  /** That the file was refused. */
+  title: string;
+  /** What to do now. */
+  text: string;
   problems: readonly PackProblem[];
   onClose: () => void;
 }
 
-/** Why a pack is refused: every problem with its line, its place in the file and the reason. Nothing was changed. */
-export function PackProblems({ file, problems, onClose }: PackProblemsProps) {
+/** Why a file is refused: every problem with its line, its place in the file and the reason. Nothing was changed. */
+export function FileProblems({ title, text, problems, onClose }: FileProblemsProps) {
   const { t, language } = useWords();
   useReturnFocus();
   const place = useScrollHere();
@@ -26,14 +29,14 @@ export function PackProblems({ file, problems, onClose }: PackProblemsProps) {
     <div ref={place} tabIndex={-1}>
       <Banner
         tone="alert"
-        title={t("own.pack.refused", { file })}
+        title={title}
         action={
           <Button size="xs" onClick={onClose}>
             {t("error.dismiss")}
           </Button>
         }
       >
-        {t("own.pack.refused.text")}
+        {text}
       </Banner>
       <Section
         title={t("own.pack.problems")}

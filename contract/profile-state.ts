@@ -1,0 +1,11 @@
+import { stepLabelSchema } from "../core/profile/history.ts";
+import { profileSchema } from "../core/profile/profile.ts";
+import { z } from "../core/zod.ts";
+
+/** The saved profile, and the names of the steps that undo and redo would take; null when there is none. */
+export const profileStateSchema = z.strictObject({
+  profile: profileSchema,
+  undo: stepLabelSchema.nullable(),
+  redo: stepLabelSchema.nullable(),
+});
+export type ProfileState = z.infer<typeof profileStateSchema>;

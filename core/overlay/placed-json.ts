@@ -1,0 +1,54 @@
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import type { z } from "../zod.ts";
+import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
+
+type Path = readonly (string | number)[];
+
+/** A JSON text whose places have lines. */
+export interface PlacedJson {
+  value: unknown;
+  /** What is wrong at a place, with its line. */
+  problemAt(path: Path, reason: PackReason, detail?: string): PackProblem;
+  /** What a schema complains of, each with its line. */
+  problemsOf(error: z.ZodError): PackProblem[];
+}
+
+export type Refused = { ok: false; problems: PackProblem[] };
+
+/** A file that cannot be read as a whole: one problem, at one line. */
+export function refusedWhole(line: number, reason: PackReason, detail = ""): Refused {
+  return { ok: false, problems: [{ line, path: "", reason, detail }] };
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+
+/** The line of a place in the file; of the nearest thing around it when the place itself is missing. */
+function lineOf(text: string, tree: Node, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node !== undefined) return lineAt(text, node.offset);
+  }
+  return 1;
+}
+
+/** Reads a text as JSON, or says at which line it breaks off. */
+export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | Refused {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const [broken] = errors;
+  if (tree === undefined || broken !== undefined)
+    return refusedWhole(lineAt(text, broken?.offset ?? 0), "not-json");
+  const problemAt: PlacedJson["problemAt"] = (path, reason, detail = "") => ({
+    line: lineOf(text, tree, path),
+    path: path.join("."),
+    reason,
+    detail,
+  });
+  const problemsOf = (error: z.ZodError) =>
+    error.issues.map((issue) => {
+      const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+      const { reason, detail } = reasonOf(issue, findNodeAtLocation(tree, path) === undefined);
+      return problemAt(path, reason, detail);
+    });
+  return { ok: true, json: { value: JSON.parse(text), problemAt, problemsOf } };
+}
