@@ -31,7 +31,7 @@ async function readBox(name: string): Promise<Box | null> {
 }
 
 function adapter(writeContent?: WriteContent) {
-  return new DurableFileAdapter<Box>(file, readBox, validate, writeContent);
+  return new DurableFileAdapter<Box>(file, readBox, validate, (text) => text, writeContent);
 }
 
 /** A full disk: half of the content is written, then the system refuses. */

@@ -14,6 +14,8 @@ export class DurableFileAdapter<T> implements Adapter<T> {
     private readonly readFile: (file: string) => Promise<T | null>,
     /** Throws when the value is not a valid document. */
     private readonly validate: (value: unknown) => T,
+    /** What is put on disk for the document's text: itself, or the text locked. */
+    private readonly encode: (text: string) => string = (text) => text,
     private readonly writeContent?: WriteContent,
   ) {}
 
@@ -26,6 +28,6 @@ export class DurableFileAdapter<T> implements Adapter<T> {
   async write(document: T): Promise<void> {
     const text = `${JSON.stringify(document, null, 1)}\n`;
     this.validate(JSON.parse(text));
-    await replaceFile(this.file, text, OWNER_ONLY, this.writeContent);
+    await replaceFile(this.file, this.encode(text), OWNER_ONLY, this.writeContent);
   }
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { PROFILE_VERSION } from "../../core/profile/profile.ts";
 import { openProfile } from "./open-profile.ts";
+import { SealKeeper } from "./seal/seal-keeper.ts";
 
 const NOW = new Date("2026-11-25T10:00:00.000Z");
 const fixture = (version: number) =>
@@ -15,8 +16,8 @@ const OLDER = Array.from({ length: PROFILE_VERSION - 1 }, (_, i) => i + 1);
 async function openOld(text: string) {
   const folder = await mkdtemp(path.join(tmpdir(), "carryall-migrate-"));
   await writeFile(path.join(folder, "profile.json"), text);
-  const opened = await openProfile({ folder, shell: "web", now: () => NOW });
-  opened.lock.release();
+  const opened = await openProfile({ folder, shell: "web", now: () => NOW }, new SealKeeper(null));
+  opened.lock?.release();
   return { folder, profile: opened.database.data };
 }
 
@@ -40,7 +41,7 @@ test.each(OLDER)("version %i: the file as it was is kept, readable by its owner 
   const { folder } = await openOld(text);
   const [backup = "", ...more] = await readdir(path.join(folder, "backups"));
   expect(more).toEqual([]);
-  expect(backup).toBe(`before-migration-v${version}-2026-11-25T10-00-00-000Z.json`);
+  expect(backup).toBe(`2026-11-25T10-00-00-000Z-migration-v${version}.json`);
   expect(await readFile(path.join(folder, "backups", backup), "utf8")).toBe(text);
   expect((await stat(path.join(folder, "backups", backup))).mode & 0o777).toBe(0o600);
   expect((await stat(path.join(folder, "backups"))).mode & 0o777).toBe(0o700);
@@ -50,8 +51,8 @@ test("the migrated document is written, so that opening again migrates nothing",
   const { folder } = await openOld(await fixture(1));
   const written = JSON.parse(await readFile(path.join(folder, "profile.json"), "utf8")) as object;
   expect(written).toMatchObject({ schemaVersion: PROFILE_VERSION, views: [] });
-  const again = await openProfile({ folder, shell: "web", now: () => NOW });
-  again.lock.release();
+  const again = await openProfile({ folder, shell: "web", now: () => NOW }, new SealKeeper(null));
+  again.lock?.release();
   expect(await readdir(path.join(folder, "backups"))).toHaveLength(1);
 });
 

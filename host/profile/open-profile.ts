@@ -1,21 +1,31 @@
 import { mkdir } from "node:fs/promises";
-import path from "node:path";
 import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
 import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import type { WriteContent } from "../files/replace-file.ts";
+import { backupFolder } from "./backups/backup-files.ts";
+import { keepBackup } from "./backups/keep-backup.ts";
+import { newestUsable } from "./backups/read-backups.ts";
 import { DurableFileAdapter } from "./durable-file-adapter.ts";
 import type { LockHolder } from "./lock-holder.ts";
-import { backUpBeforeMigration } from "./migration-backup.ts";
 import { takeLock, type Lock } from "./lock.ts";
-import { readProfile } from "./read-profile.ts";
+import { profileFile } from "./profile-file.ts";
+import { quarantine } from "./quarantine.ts";
+import { readProfile, type ReadDocument } from "./read-profile.ts";
+import type { SealKeeper } from "./seal/seal-keeper.ts";
 
-const PROFILE_FILE = "profile.json";
+/** What was done about a profile that could not be read: the copy of it, and the backup that was opened. */
+export interface Recovered {
+  quarantined: string;
+  backup: string;
+}
 
 export interface OpenProfile {
-  readonly lock: Lock;
+  /** Null when it was opened to be read only. */
+  readonly lock: Lock | null;
   readonly database: Low<Profile>;
+  readonly recovered: Recovered | null;
 }
 
 export interface ProfilePlace {
@@ -26,38 +36,81 @@ export interface ProfilePlace {
   writeContent?: WriteContent;
 }
 
-async function readUnderLock({ folder, now, writeContent }: ProfilePlace): Promise<Low<Profile>> {
-  const file = path.join(folder, PROFILE_FILE);
-  const validate = (value: unknown) => profileSchema.parse(value);
-  let storedVersion: number = PROFILE_VERSION;
+/** How to open: `new` gives up on what cannot be read, keeps a copy of it and starts with an empty profile. */
+export type OpenMode = "write" | "read-only" | "new";
+
+/** The newest backup in place of a profile that cannot be read; the failure itself when there is none. */
+async function fromBackup(
+  failure: CallError,
+  file: string,
+  { folder, now }: ProfilePlace,
+  seal: SealKeeper,
+): Promise<{ profile: Profile; recovered: Recovered }> {
+  const found = await newestUsable(backupFolder(folder), seal.unseal);
+  if (found === null) throw failure;
+  const quarantined = await quarantine(file, folder, now());
+  return { profile: found.profile, recovered: { quarantined, backup: found.id } };
+}
+
+async function readUnderLock(
+  place: ProfilePlace,
+  mode: OpenMode,
+  seal: SealKeeper,
+): Promise<Omit<OpenProfile, "lock">> {
+  const { folder, now, writeContent } = place;
+  const file = await profileFile(folder);
+  let found: ReadDocument | null = null;
+  let recovered: Recovered | null = null;
   const read = async () => {
-    const found = await readProfile(file);
-    storedVersion = found?.storedVersion ?? PROFILE_VERSION;
-    return found?.profile ?? null;
+    try {
+      found = await readProfile(file, seal.unseal);
+      return found?.profile ?? null;
+    } catch (error) {
+      if (mode === "read-only" || !(error instanceof CallError) || error.code !== "profile.unreadable")
+        throw error;
+      if (mode === "new") {
+        await quarantine(file, folder, now());
+        return emptyProfile(now().toISOString());
+      }
+      const instead = await fromBackup(error, file, place, seal);
+      recovered = instead.recovered;
+      return instead.profile;
+    }
   };
-  const adapter = new DurableFileAdapter<Profile>(file, read, validate, writeContent);
+  const validate = (value: unknown) => profileSchema.parse(value);
+  const adapter = new DurableFileAdapter<Profile>(file, read, validate, seal.encode, writeContent);
   const database = new Low<Profile>(adapter, emptyProfile(now().toISOString()));
-  await database.read();
-  if (storedVersion < PROFILE_VERSION) {
-    await backUpBeforeMigration(file, storedVersion, now());
+  // Somebody else is writing when it is opened to be read only: what they have half written is theirs to remove.
+  if (mode === "read-only") database.data = (await read()) ?? database.data;
+  else await database.read();
+  const stored = found as ReadDocument | null;
+  if (mode !== "read-only" && stored !== null && stored.storedVersion < PROFILE_VERSION) {
+    await keepBackup(place, "migration", stored.storedVersion, seal);
     await database.write();
-  }
-  return database;
+  } else if (recovered !== null || mode === "new") await database.write();
+  return { database, recovered };
 }
 
 /**
- * Opens the profile in a folder, which is made when it is missing, readable by its owner only: lock, read, and when an
- * older program wrote it: back it up, migrate it, write it.
- * A folder without a profile gives a new, empty one, stored at the first change. The lock is free again when this fails.
+ * Opens the profile in a folder, which is made when it is missing, readable by its owner only: lock, read; what cannot
+ * be read is copied to quarantine and the newest backup opened; what an older program wrote is backed up, migrated and
+ * written. A folder without a profile gives a new, empty one, stored at the first change. The lock is free again when
+ * this fails.
  * @throws CallError `profile.folder` {folder, reason} when the folder cannot be made, written or read,
- * `profile.locked`, `profile.unreadable` or `profile.newer`.
+ * `profile.locked`, `profile.newer`, `profile.sealed`, `profile.unreadable` when there is no backup either.
  */
-export async function openProfile(place: ProfilePlace): Promise<OpenProfile> {
+export async function openProfile(
+  place: ProfilePlace,
+  seal: SealKeeper,
+  mode: OpenMode = "write",
+): Promise<OpenProfile> {
   let lock: Lock | null = null;
   try {
-    await mkdir(place.folder, { recursive: true, mode: 0o700 });
-    lock = await takeLock(place.folder, place.shell, place.now);
-    return { lock, database: await readUnderLock(place) };
+    if (mode !== "read-only") {
+      await mkdir(place.folder, { recursive: true, mode: 0o700 });
+      lock = await takeLock(place.folder, place.shell, place.now);
+    }
+    return { lock, ...(await readUnderLock(place, mode, seal)) };
   } catch (error) {
     lock?.release();
     if (error instanceof CallError) throw error;

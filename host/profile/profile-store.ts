@@ -1,17 +1,15 @@
 import { CallError } from "../../contract/errors.ts";
+import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
 import type { Action } from "../../core/profile/actions.ts";
-import { remember, type HistoryEntry } from "../../core/profile/history.ts";
-import { profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { reduceAll } from "../../core/profile/reduce.ts";
 import { labelOf } from "../../core/profile/step.ts";
-import { errorReason } from "../files/error-reason.ts";
-import { openProfile, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
-import { nextSavedAt } from "./saved-at.ts";
+import { createBackupCommands, type BackupCommands } from "./backups/backup-commands.ts";
+import type { OpenMode } from "./open-profile.ts";
+import { ProfileSession, type ProfileStoreOptions } from "./profile-session.ts";
+import { placeOf } from "./profile-place.ts";
+import { protect, type Protection } from "./seal/protect.ts";
 import { createSerialQueue } from "./serial-queue.ts";
-import { StepStacks } from "./step-stacks.ts";
-
-const UNDO_STEPS = 100;
 
 /** The one writer of the profile. Every method opens the profile first, also again after opening failed. */
 export interface ProfileStore {
@@ -19,8 +17,9 @@ export interface ProfileStore {
   read(): Promise<ProfileState>;
   /**
    * Carries out all actions or none, saves, and returns the new state. What had been undone cannot be redone then.
-   * No actions are no step: the state stays as it is.
-   * @throws CallError `profile.refused` {field, reason}, `profile.write` {reason}, ActionRefused, or as `read`.
+   * No actions are no step: the state stays as it is. An import and clearing everything are backed up before.
+   * @throws CallError `profile.refused` {field, reason}, `profile.write` {reason}, `profile.read-only`, `backup.write`,
+   * ActionRefused, or as `read`.
    */
   apply(actions: readonly Action[]): Promise<ProfileState>;
   /**
@@ -33,101 +32,70 @@ export interface ProfileStore {
    * @throws CallError `redo.nothing`, `undo.changed-since`, `profile.write`, or as `read`.
    */
   redo(savedAt: string | null): Promise<ProfileState>;
+  /** Where it is and how it is open. Says so also before it could be opened. */
+  place(): Promise<ProfilePlaceState>;
+  /** Opens it to write again, only to read, or anew in place of one that cannot be read. @throws as openProfile. */
+  open(mode: OpenMode): Promise<ProfileState>;
+  /** Opens a profile locked behind a passphrase. @throws CallError `profile.passphrase`, or as `read`. */
+  unlock(passphrase: string): Promise<ProfileState>;
+  /** Locks the file at rest, or no longer. @throws CallError `profile.keystore`, `profile.write`, or as `read`. */
+  protect(protection: Protection): Promise<ProfilePlaceState>;
+  readonly backups: BackupCommands;
   /** Waits for writes under way and gives the profile free. It may be opened again. */
   close(): Promise<void>;
 }
 
-export interface ProfileStoreOptions extends ProfilePlace {
-  /** Told each state that has become current: once opened, and after each save. */
-  onCurrent?: (profile: Profile) => void;
-}
-
-/** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
-function checked(profile: Profile): Profile {
-  const parsed = profileSchema.safeParse(profile);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new CallError("profile.refused", {
-    field: issue?.path.join(".") ?? "",
-    reason: issue?.message ?? "",
-  });
-}
-
-/** Stores `next`; it is current only once it is on disk. */
-async function save({ database }: OpenProfile, next: Profile): Promise<void> {
-  const saved = database.data;
-  database.data = next;
-  try {
-    await database.write();
-  } catch (error) {
-    database.data = saved;
-    throw new CallError("profile.write", { reason: errorReason(error) });
-  }
-}
+/** Steps that change so much at once that a backup is kept before them. */
+const isSweeping = ({ type }: Action) => type === "profile.import" || type === "profile.clear";
 
 /** A store for one profile folder; nothing is touched before the first call. */
 export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
   const queue = createSerialQueue();
-  let opened: OpenProfile | null = null;
-  let steps = new StepStacks(UNDO_STEPS);
-
-  const open = async (): Promise<OpenProfile> => {
-    if (opened === null) {
-      opened = await openProfile(options);
-      steps = new StepStacks(UNDO_STEPS);
-      options.onCurrent?.(opened.database.data);
-    }
-    return opened;
-  };
-
-  /** Saves `to` as the next state. The history goes on from the present one: it is never undone itself. */
-  const change = async (
-    from: OpenProfile,
-    to: Profile,
-    how: HistoryEntry["how"],
-    label: HistoryEntry["label"],
-  ): Promise<Profile> => {
-    const present = from.database.data;
-    const savedAt = nextSavedAt(present.savedAt, options.now());
-    const history = remember(present.history, { at: savedAt, how, label });
-    const next = checked({ ...to, savedAt, history });
-    await save(from, next);
-    options.onCurrent?.(next);
-    return next;
-  };
+  const session = new ProfileSession(options);
 
   const take = (way: "undo" | "redo", savedAt: string | null) =>
     queue(async () => {
-      const profile = await open();
+      const profile = await session.openToWrite();
       const before = profile.database.data;
-      const step = steps.next(way);
+      const step = session.steps.next(way);
       if (step === undefined) throw new CallError(`${way}.nothing`);
       if (savedAt !== null && savedAt !== before.savedAt) throw new CallError("undo.changed-since");
-      const next = await change(profile, step.to, way, step.label);
-      steps.taken(way, before, step.label);
-      return steps.around(next);
+      const next = await session.change(profile, step.to, way, step.label);
+      session.steps.taken(way, before, step.label);
+      return session.steps.around(next);
     });
+  const state = async () => session.steps.around((await session.open()).database.data);
 
   return {
-    read: () => queue(async () => steps.around((await open()).database.data)),
+    read: () => queue(state),
     apply: (actions) =>
       queue(async () => {
-        const profile = await open();
+        const profile = await session.openToWrite();
         const before = profile.database.data;
         const [first] = actions;
-        if (first === undefined) return steps.around(before);
+        if (first === undefined) return session.steps.around(before);
         const after = reduceAll(before, actions);
+        if (actions.some(isSweeping)) await session.backUp(before, "import");
         const label = labelOf(first, actions.length, before, after);
-        const next = await change(profile, after, "do", label);
-        steps.changed(before, label);
-        return steps.around(next);
+        const next = await session.change(profile, after, "do", label);
+        session.steps.changed(before, label);
+        return session.steps.around(next);
       }),
     undo: (savedAt) => take("undo", savedAt),
     redo: (savedAt) => take("redo", savedAt),
-    close: () =>
+    place: () => queue(async () => placeOf(session)),
+    open: (mode) => queue(async () => session.steps.around((await session.openAs(mode)).database.data)),
+    unlock: (passphrase) =>
       queue(async () => {
-        opened?.lock.release();
-        opened = null;
+        await session.seal.unlock(passphrase);
+        return state();
       }),
+    protect: (protection) =>
+      queue(async () => {
+        await protect(session, protection);
+        return placeOf(session);
+      }),
+    backups: createBackupCommands(session, queue),
+    close: () => queue(async () => session.release()),
   };
 }

@@ -3,6 +3,7 @@ import { CallError } from "../../contract/errors.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { z } from "../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
+import { envelopeSchema, type Envelope } from "./seal/envelope.ts";
 import { errorReason } from "../files/error-reason.ts";
 
 /** Why a profile file cannot be used. The file is left exactly as it is: it may still be rescued. */
@@ -35,6 +36,13 @@ function versionOf(value: unknown): number | null {
   return Number.isInteger(value.schemaVersion) ? (value.schemaVersion as number) : null;
 }
 
+/** The text of a document, opened when it was locked. @throws as parseProfile, as far as it is not about its content. */
+export function textOf(bytes: Uint8Array, file: string, unseal: Unseal): string {
+  const text = decode(bytes, file);
+  const envelope = envelopeSchema.safeParse(parseJson(text, file));
+  return envelope.success ? unseal(envelope.data) : text;
+}
+
 /** The document brought up to this program’s version; null when it is not of the version it names. */
 function upToDate(value: unknown, version: number | null): unknown {
   if (version === null || !isOlder(version)) return value;
@@ -46,6 +54,14 @@ function upToDate(value: unknown, version: number | null): unknown {
   }
 }
 
+/** Opens a document that is locked at rest, given its envelope as read. @throws CallError `profile.sealed`. */
+export type Unseal = (envelope: Envelope) => string;
+
+/** For whoever has no key: nothing that is locked can be opened. */
+export const cannotUnseal: Unseal = ({ method }) => {
+  throw new CallError("profile.sealed", { method });
+};
+
 /** A document and the version it was stored in, which is older when it was migrated on the way. */
 export interface ReadDocument {
   profile: Profile;
@@ -55,10 +71,10 @@ export interface ReadDocument {
 /**
  * The bytes of a profile file as a document of this program’s version; an older one is migrated, in memory.
  * @throws CallError `profile.newer` {found, supported} when a later program wrote it, else `profile.unreadable`
- * {file, reason}.
+ * {file, reason}, or `profile.sealed` {method} when it is locked at rest and `unseal` has no key.
  */
-export function parseProfile(bytes: Uint8Array, file: string): ReadDocument {
-  const value = parseJson(decode(bytes, file), file);
+export function parseProfile(bytes: Uint8Array, file: string, unseal: Unseal = cannotUnseal): ReadDocument {
+  const value = parseJson(textOf(bytes, file, unseal), file);
   const version = versionOf(value);
   if (version !== null && version > PROFILE_VERSION) {
     throw new CallError("profile.newer", { found: version, supported: PROFILE_VERSION });
@@ -72,7 +88,7 @@ export function parseProfile(bytes: Uint8Array, file: string): ReadDocument {
  * Reads the stored profile; null when there is none yet. Never writes.
  * @throws what parseProfile throws, and the system's error when the file cannot be read at all.
  */
-export async function readProfile(file: string): Promise<ReadDocument | null> {
+export async function readProfile(file: string, unseal: Unseal): Promise<ReadDocument | null> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -80,5 +96,5 @@ export async function readProfile(file: string): Promise<ReadDocument | null> {
     if (errorReason(error) === "ENOENT") return null;
     throw error;
   }
-  return parseProfile(bytes, file);
+  return parseProfile(bytes, file, unseal);
 }

@@ -1,0 +1,20 @@
+import { backupIdSchema } from "../core/profile/backup.ts";
+import { z } from "../core/zod.ts";
+
+/** Where the profile is, what may be done with it, and what went wrong around it. */
+export const profilePlaceSchema = z.strictObject({
+  folder: z.string(),
+  /** `read-only` while another Carryall has it. */
+  access: z.enum(["write", "read-only"]),
+  /** The profile could not be read: a copy of it is here, and this backup was opened instead. */
+  recovered: z.strictObject({ quarantined: z.string(), backup: backupIdSchema }).nullable(),
+  /** What is shown is sample data; the real profile is as it was. */
+  sample: z.boolean(),
+  /** How the file is locked at rest, and whether the system’s key store could. */
+  sealed: z.enum(["passphrase", "keystore"]).nullable(),
+  keyStore: z.boolean(),
+  /** The system’s word for why the last backup or the last copy of one failed. */
+  backupProblem: z.string().nullable(),
+  copyProblem: z.string().nullable(),
+});
+export type ProfilePlaceState = z.infer<typeof profilePlaceSchema>;

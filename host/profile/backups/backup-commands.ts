@@ -1,0 +1,89 @@
+import { isAbsolute } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { CallError } from "../../../contract/errors.ts";
+import type { ProfileState } from "../../../contract/profile-state.ts";
+import type { Backup } from "../../../core/profile/backup.ts";
+import type { Profile } from "../../../core/profile/profile.ts";
+import { errorReason } from "../../files/error-reason.ts";
+import type { ProfileSession } from "../profile-session.ts";
+import type { SerialQueue } from "../serial-queue.ts";
+import { backupFolder } from "./backup-files.ts";
+import { copyBackup } from "./copy-backup.ts";
+import { listBackups, readBackup } from "./read-backups.ts";
+
+export interface BackupCommands {
+  list(): Promise<Backup[]>;
+  /** What is in a backup; nothing is changed. @throws CallError `backup.missing`, `profile.unreadable`, `profile.sealed`. */
+  look(id: string): Promise<Profile>;
+  /** Makes one now. @throws CallError `backup.write` {reason}. */
+  create(): Promise<Backup[]>;
+  /**
+   * Brings back what is in a backup as one step, after the present state was kept as a backup too; settings stay. When
+   * it is what is there already, nothing is done.
+   * @throws CallError `backup.missing`, `backup.write`, `profile.read-only`, `profile.write`
+   */
+  restore(id: string): Promise<ProfileState>;
+  /**
+   * Copies the backups from now on to a folder too, beginning with one made now; null ends that.
+   * @throws CallError `copies.folder` {folder, reason} when it cannot be used: what was set before stays
+   */
+  copyTo(folder: string | null): Promise<ProfileState>;
+}
+
+/** What a person has in a profile: not when it was saved, nor how it came about. */
+function belongings({ savedAt: _at, history: _history, settings: _settings, ...rest }: Profile) {
+  return rest;
+}
+
+/** @param queue of the store: one task at a time */
+export function createBackupCommands(session: ProfileSession, queue: SerialQueue): BackupCommands {
+  const { folder } = session.options;
+  const all = () => listBackups(backupFolder(folder), session.seal.peek);
+  return {
+    list: () => queue(all),
+    look: (id) => queue(() => readBackup(backupFolder(folder), id, session.seal.peek)),
+    create: () =>
+      queue(async () => {
+        await session.backUp((await session.openToWrite()).database.data, "manual");
+        return all();
+      }),
+    restore: (id) =>
+      queue(async () => {
+        const profile = await session.openToWrite();
+        const before = profile.database.data;
+        const found = await readBackup(backupFolder(folder), id, session.seal.peek);
+        if (isDeepStrictEqual(belongings(found), belongings(before))) return session.steps.around(before);
+        await session.backUp(before, "restore");
+        const label = { action: "backup.restore", subject: id, count: 1 };
+        const next = await session.change(profile, { ...found, settings: before.settings }, "restore", label);
+        session.steps.changed(before, label);
+        return session.steps.around(next);
+      }),
+    copyTo: (chosen) =>
+      queue(async () => {
+        const profile = await session.openToWrite();
+        const before = profile.database.data;
+        if (chosen !== null) {
+          if (!isAbsolute(chosen))
+            throw new CallError("copies.folder", { folder: chosen, reason: "relative" });
+          const id = await session.backUp(before, "manual");
+          await copyTried(session, id, chosen);
+        }
+        const settings = { ...before.settings, copiesFolder: chosen };
+        const label = { action: "settings.change", subject: "", count: 1 };
+        const next = await session.change(profile, { ...before, settings }, "do", label);
+        session.backups.copyProblem = null;
+        session.steps.changed(before, label);
+        return session.steps.around(next);
+      }),
+  };
+}
+
+/** Copies a backup, to see that the folder can be used. */
+async function copyTried(session: ProfileSession, id: string | null, chosen: string): Promise<void> {
+  try {
+    if (id !== null) await copyBackup(session.options, id, chosen, session.seal);
+  } catch (error) {
+    throw new CallError("copies.folder", { folder: chosen, reason: errorReason(error) });
+  }
+}

@@ -1,0 +1,52 @@
+import type { BackupReason } from "../../../core/profile/backup.ts";
+import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
+import { errorReason } from "../../files/error-reason.ts";
+import type { ProfilePlace } from "../open-profile.ts";
+import type { SealKeeper } from "../seal/seal-keeper.ts";
+import { backupFiles, backupFolder } from "./backup-files.ts";
+import { copyBackup } from "./copy-backup.ts";
+import { keepBackup } from "./keep-backup.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Makes the backups of one profile and remembers what went wrong; saving never waits for a backup to succeed. */
+export class BackupKeeper {
+  /** The system’s word for why the last one failed; null when it did not. */
+  problem: string | null = null;
+  copyProblem: string | null = null;
+
+  constructor(
+    private readonly place: ProfilePlace,
+    private readonly seal: SealKeeper,
+  ) {}
+
+  /** Makes one, and copies it where the person wants copies. A copy that fails is a problem, not a failure. */
+  async keep(profile: Profile, reason: BackupReason, version: number): Promise<string | null> {
+    const id = await keepBackup(this.place, reason, version, this.seal);
+    this.problem = null;
+    const { copiesFolder } = profile.settings;
+    if (id !== null && copiesFolder !== null) await this.copy(id, copiesFolder);
+    if (copiesFolder === null) this.copyProblem = null;
+    return id;
+  }
+
+  /** Makes one when the newest is a day away, before or after: a clock may have been set back. */
+  async daily(profile: Profile): Promise<void> {
+    try {
+      const [newest] = await backupFiles(backupFolder(this.place.folder));
+      const age = newest === undefined ? DAY_MS : this.place.now().getTime() - Date.parse(newest.madeAt);
+      if (Math.abs(age) >= DAY_MS) await this.keep(profile, "daily", PROFILE_VERSION);
+    } catch (error) {
+      this.problem = errorReason(error);
+    }
+  }
+
+  private async copy(id: string, folder: string): Promise<void> {
+    try {
+      await copyBackup(this.place, id, folder, this.seal);
+      this.copyProblem = null;
+    } catch (error) {
+      this.copyProblem = errorReason(error);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Action } from "../../../core/profile/actions.ts";
+import type { WriteContent } from "../../files/replace-file.ts";
+import { createProfileStore, type ProfileStore } from "../profile-store.ts";
+
+let base: string;
+let folder: string;
+let now: Date;
+let broken: boolean;
+let store: ProfileStore;
+
+/** Fails for backups only, when it is told to. */
+const writeContent: WriteContent = async (handle, content) => {
+  if (broken && typeof content !== "string") throw Object.assign(new Error("full"), { code: "ENOSPC" });
+  await handle.writeFile(content);
+};
+
+beforeEach(async () => {
+  base = await mkdtemp(path.join(os.tmpdir(), "carryall-backups-"));
+  folder = path.join(base, "profile");
+  now = new Date("2026-11-26T08:00:00.000Z");
+  broken = false;
+  store = createProfileStore({ folder, shell: "web", now: () => now, writeContent });
+});
+afterEach(async () => {
+  await store.close();
+  await rm(base, { recursive: true, force: true });
+});
+
+const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const names = async () => (await store.read()).profile.people.map(({ name }) => name);
+const reasons = async () => (await store.backups.list()).map(({ reason }) => reason);
+const inFolder = () => readdir(path.join(folder, "backups"));
+
+test("one a day is kept by itself, of what was just saved, for its owner only", async () => {
+  await store.apply([person("A")]);
+  await store.apply([person("B")]);
+  expect(await reasons()).toEqual(["daily"]);
+  now = new Date("2026-11-27T08:00:00.000Z");
+  await store.apply([person("C")]);
+  const [newest, oldest] = await store.backups.list();
+  expect([newest?.content?.people, oldest?.content?.people]).toEqual([3, 1]);
+  const [id = ""] = await inFolder();
+  expect((await stat(path.join(folder, "backups", id))).mode & 0o777).toBe(0o600);
+  expect((await stat(path.join(folder, "backups"))).mode & 0o777).toBe(0o700);
+});
+
+test("a clock that was set back keeps making them and deletes none", async () => {
+  await store.apply([person("A")]);
+  now = new Date("2020-01-01T00:00:00.000Z");
+  await store.apply([person("B")]);
+  expect(await inFolder()).toHaveLength(2);
+});
+
+test("looking into one changes nothing; restoring is one step that can be undone, and once is enough", async () => {
+  await store.apply([person("A")]);
+  const [{ id } = { id: "" }] = await store.backups.create();
+  await store.apply([person("B")]);
+  const bytes = await readFile(path.join(folder, "profile.json"));
+  expect((await store.backups.look(id)).people.map(({ name }) => name)).toEqual(["A"]);
+  expect(await readFile(path.join(folder, "profile.json"))).toEqual(bytes);
+
+  const restored = await store.backups.restore(id);
+  expect(restored).toMatchObject({ undo: { action: "backup.restore" } });
+  expect(await names()).toEqual(["A"]);
+  expect((await reasons())[0]).toBe("restore");
+  const saved = await inFolder();
+  expect(await store.backups.restore(id)).toEqual(restored);
+  expect(await inFolder()).toEqual(saved);
+  await store.undo(null);
+  expect(await names()).toEqual(["A", "B"]);
+});
+
+test("one of an older version is restored too", async () => {
+  await store.apply([person("A")]);
+  const old = await readFile(new URL("../fixtures/profile-v1.json", import.meta.url));
+  const id = "2026-11-24T08-00-00-000Z-daily-v1.json";
+  await writeFile(path.join(folder, "backups", id), old);
+  await store.backups.restore(id);
+  expect(await names()).toEqual(["林晓", "陈立"]);
+});
+
+test.each(["../profile.json", "2026-11-24T08-00-00-000Z-daily-v3.json", ""])(
+  "%j is no backup",
+  async (id) => {
+    await store.apply([person("A")]);
+    await expect(store.backups.look(id)).rejects.toMatchObject({ code: "backup.missing" });
+    await expect(store.backups.restore(id)).rejects.toMatchObject({ code: "backup.missing" });
+  },
+);
+
+test("without room for a backup saving goes on and the reason is told; what needs one first is not done", async () => {
+  broken = true;
+  await store.apply([person("A")]);
+  expect((await store.place()).backupProblem).toBe("ENOSPC");
+  await expect(store.backups.create()).rejects.toMatchObject({
+    code: "backup.write",
+    params: { reason: "ENOSPC" },
+  });
+  await expect(store.apply([{ type: "profile.clear" }])).rejects.toMatchObject({ code: "backup.write" });
+  expect(await names()).toEqual(["A"]);
+  broken = false;
+  await store.apply([{ type: "profile.clear" }]);
+  expect(await reasons()).toContain("import");
+  expect((await store.place()).backupProblem).toBeNull();
+});
+
+test("the folder may vanish: the next one makes it anew", async () => {
+  await store.apply([person("A")]);
+  await rm(path.join(folder, "backups"), { recursive: true });
+  expect(await store.backups.list()).toEqual([]);
+  await store.backups.create();
+  expect(await inFolder()).toHaveLength(1);
+});
+
+test("copies go to another folder; when it is gone that is said, nothing is made up in its place, and they resume", async () => {
+  await store.apply([person("A")]);
+  const stick = path.join(base, "stick");
+  for (const [chosen, reason] of [
+    [stick, "ENOENT"],
+    ["stick", "relative"],
+    [path.join(folder, "profile.json"), "ENOTDIR"],
+  ] as const)
+    await expect(store.backups.copyTo(chosen)).rejects.toMatchObject({
+      code: "copies.folder",
+      params: { folder: chosen, reason },
+    });
+  await mkdir(stick);
+  expect((await store.backups.copyTo(stick)).profile.settings.copiesFolder).toBe(stick);
+  const copies = () => readdir(path.join(stick, "Carryall backups"));
+  expect(await copies()).toHaveLength(1);
+  await rm(stick, { recursive: true });
+  await store.backups.create();
+  expect((await store.place()).copyProblem).toBe("ENOENT");
+  await expect(stat(stick)).rejects.toMatchObject({ code: "ENOENT" });
+  await mkdir(stick);
+  await store.backups.create();
+  expect((await store.place()).copyProblem).toBeNull();
+  expect(await copies()).toHaveLength(1);
+  await store.backups.copyTo(null);
+  await store.backups.create();
+  expect(await copies()).toHaveLength(1);
+});
+
+test.skipIf(process.getuid?.() === 0)("a folder for copies that cannot be written is refused", async () => {
+  await store.apply([person("A")]);
+  const closed = path.join(base, "closed");
+  await mkdir(closed);
+  await chmod(closed, 0o500);
+  await expect(store.backups.copyTo(closed)).rejects.toMatchObject({ params: { reason: "EACCES" } });
+});

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import type { BackupReason } from "../../../core/profile/backup.ts";
+import { errorReason } from "../../files/error-reason.ts";
+import type { ProfilePlace } from "../open-profile.ts";
+import { profileFile } from "../profile-file.ts";
+import { parseProfile } from "../read-profile.ts";
+import type { SealKeeper } from "../seal/seal-keeper.ts";
+import { backupFolder, writeBackup } from "./backup-files.ts";
+
+/**
+ * Keeps the profile's file as it is, byte for byte, as a backup that was opened after writing.
+ * @param version of the document in it
+ * @returns its id; null when there is no file yet
+ * @throws the system’s error, or CallError when what was written cannot be opened: then there is no backup
+ */
+export async function keepBackup(
+  place: ProfilePlace,
+  reason: BackupReason,
+  version: number,
+  seal: SealKeeper,
+): Promise<string | null> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(await profileFile(place.folder));
+  } catch (error) {
+    if (errorReason(error) === "ENOENT") return null;
+    throw error;
+  }
+  const verify = (written: Uint8Array) => void parseProfile(written, "backup", seal.peek);
+  const { writeContent } = place;
+  return writeBackup(backupFolder(place.folder), {
+    bytes,
+    reason,
+    version,
+    now: place.now(),
+    verify,
+    writeContent,
+  });
+}

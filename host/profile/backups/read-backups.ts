@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { CallError } from "../../../contract/errors.ts";
+import { backupIdSchema, type Backup } from "../../../core/profile/backup.ts";
+import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
+import { errorReason } from "../../files/error-reason.ts";
+import { parseProfile, type Unseal } from "../read-profile.ts";
+import { backupFiles, type BackupFile } from "./backup-files.ts";
+
+/** The profile in a backup, brought up to this version in memory; nothing is written. */
+export async function readBackup(folder: string, id: string, unseal: Unseal): Promise<Profile> {
+  // The id comes from the page: only a name may be in it, no way out of the folder.
+  if (!backupIdSchema.safeParse(id).success) throw new CallError("backup.missing");
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path.join(folder, id));
+  } catch (error) {
+    throw errorReason(error) === "ENOENT" ? new CallError("backup.missing") : error;
+  }
+  return parseProfile(bytes, id, unseal).profile;
+}
+
+const PROBLEM = { "profile.newer": "newer", "profile.sealed": "sealed" } as const;
+
+async function described(folder: string, file: BackupFile, unseal: Unseal): Promise<Backup> {
+  const base = { id: file.id, madeAt: file.madeAt, reason: file.reason, bytes: file.bytes };
+  try {
+    const { savedAt, people, things, trips } = await readBackup(folder, file.id, unseal);
+    const content = { savedAt, people: people.length, things: things.length, trips: trips.length };
+    return { ...base, version: file.version, content, problem: null };
+  } catch (error) {
+    const code = error instanceof CallError ? error.code : "";
+    const problem = code in PROBLEM ? PROBLEM[code as keyof typeof PROBLEM] : "unreadable";
+    return { ...base, version: file.version, content: null, problem };
+  }
+}
+
+/** Every backup, newest first, opened to see what is in it. One that cannot be opened is listed with its problem. */
+export async function listBackups(folder: string, unseal: Unseal): Promise<Backup[]> {
+  const list: Backup[] = [];
+  for (const file of await backupFiles(folder)) list.push(await described(folder, file, unseal));
+  return list;
+}
+
+/** The newest backup that this program can open, or null. */
+export async function newestUsable(
+  folder: string,
+  unseal: Unseal,
+): Promise<{ id: string; profile: Profile } | null> {
+  for (const { id, version } of await backupFiles(folder)) {
+    if (version > PROFILE_VERSION) continue;
+    try {
+      return { id, profile: await readBackup(folder, id, unseal) };
+    } catch (error) {
+      // The passphrase is all that is missing: better to ask for it than to fall back on an older one.
+      if (error instanceof CallError && error.code === "profile.sealed") throw error;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,184 @@
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Action } from "../../core/profile/actions.ts";
+import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import type { ProfileStoreOptions } from "./profile-session.ts";
+
+let base: string;
+let folder: string;
+let file: string;
+let now: Date;
+const stores: ProfileStore[] = [];
+
+function storeOf(more: Partial<ProfileStoreOptions> = {}): ProfileStore {
+  const store = createProfileStore({ folder, shell: "web", now: () => now, ...more });
+  stores.push(store);
+  return store;
+}
+
+beforeEach(async () => {
+  base = await mkdtemp(path.join(os.tmpdir(), "carryall-recovery-"));
+  folder = path.join(base, "profile");
+  file = path.join(folder, "profile.json");
+  now = new Date("2026-11-26T08:00:00.000Z");
+});
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.close();
+  await rm(base, { recursive: true, force: true });
+});
+
+const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const names = async (store: ProfileStore) => (await store.read()).profile.people.map(({ name }) => name);
+const later = (hours: number) => {
+  now = new Date(now.getTime() + hours * 3_600_000);
+};
+
+async function closedWith(...people: string[]): Promise<void> {
+  const store = storeOf();
+  for (const name of people) await store.apply([person(name)]);
+  await store.close();
+}
+
+describe("a file that cannot be read", () => {
+  const bad: [string, string | Uint8Array][] = [
+    ["nothing", ""],
+    ["a half", '{"schemaVersion":3,"sav'],
+    ["zeros", new Uint8Array(4096)],
+    ["a mark before it", "\uFEFF{}"],
+    ["null", "null"],
+    ["another shape", '{"schemaVersion":3,"people":"none"}'],
+    ["bytes that are no text", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
+  ];
+
+  test.each(bad)("%s: a copy is kept, the newest backup opened and said so", async (_, content) => {
+    await closedWith("A", "B");
+    await writeFile(file, content);
+    const store = storeOf();
+    expect(await names(store)).toEqual(["A"]);
+    const { recovered } = await store.place();
+    expect(await readFile(recovered?.quarantined ?? "")).toEqual(Buffer.from(content as string));
+    expect((await stat(recovered?.quarantined ?? "")).mode & 0o777).toBe(0o600);
+    await store.close();
+    const again = storeOf();
+    expect(await names(again)).toEqual(["A"]);
+    expect((await again.place()).recovered).toBeNull();
+  });
+
+  test("without a backup it stays, until one starts anew, and even then a copy stays", async () => {
+    await closedWith("A");
+    await rm(path.join(folder, "backups"), { recursive: true });
+    await writeFile(file, "{");
+    const store = storeOf();
+    await expect(store.read()).rejects.toMatchObject({
+      code: "profile.unreadable",
+      params: { reason: "not-json" },
+    });
+    expect(await readFile(file, "utf8")).toBe("{");
+    expect((await store.open("new")).profile.people).toEqual([]);
+    const [copy = ""] = await readdir(path.join(folder, "quarantine"));
+    expect(await readFile(path.join(folder, "quarantine", copy), "utf8")).toBe("{");
+  });
+
+  test("a backup that is spoilt too is passed over", async () => {
+    await closedWith("A");
+    later(25);
+    await closedWith("B");
+    const [oldest = "", newest = ""] = (await readdir(path.join(folder, "backups"))).toSorted();
+    expect(newest).not.toBe("");
+    await writeFile(path.join(folder, "backups", newest), "{");
+    await writeFile(file, "");
+    const store = storeOf();
+    await store.read();
+    expect((await store.place()).recovered?.backup).toBe(oldest);
+    expect((await store.backups.list()).map(({ problem }) => problem)).toContain("unreadable");
+  });
+
+  test("one of a newer program is refused, not touched, and no backup takes its place", async () => {
+    await closedWith("A");
+    await writeFile(file, '{"schemaVersion":99}');
+    const store = storeOf();
+    await expect(store.read()).rejects.toMatchObject({ code: "profile.newer", params: { found: 99 } });
+    await expect(store.open("new")).rejects.toMatchObject({ code: "profile.newer" });
+    expect(await readFile(file, "utf8")).toBe('{"schemaVersion":99}');
+  });
+});
+
+describe("what stands in its place", () => {
+  test("a folder is refused with the system's word", async () => {
+    await mkdir(file, { recursive: true });
+    await expect(storeOf().read()).rejects.toMatchObject({
+      code: "profile.folder",
+      params: { reason: "EISDIR" },
+    });
+  });
+
+  test("a link is followed, and what it leads to is what is written", async () => {
+    await closedWith("A");
+    const real = path.join(base, "elsewhere.json");
+    await rename(file, real);
+    await symlink(real, file);
+    const store = storeOf();
+    await store.apply([person("B")]);
+    expect(JSON.parse(await readFile(real, "utf8"))).toMatchObject({
+      people: [{ name: "A" }, { name: "B" }],
+    });
+    expect(await readdir(folder)).toContain("profile.json");
+    await store.close();
+    await rm(real);
+    await expect(storeOf().read()).rejects.toMatchObject({
+      code: "profile.folder",
+      params: { reason: "ENOENT" },
+    });
+  });
+});
+
+describe("opened to be read only", () => {
+  test("shows what the other one saves, refuses every change, and writes again once the other is gone", async () => {
+    const holder = storeOf();
+    await holder.apply([person("A")]);
+    const second = storeOf({ shell: "electron" });
+    await expect(second.read()).rejects.toMatchObject({ code: "profile.locked", params: { shell: "web" } });
+    await second.open("read-only");
+    expect((await second.place()).access).toBe("read-only");
+    await holder.apply([person("B")]);
+    expect(await names(second)).toEqual(["A", "B"]);
+    const refused = { code: "profile.read-only" };
+    await expect(second.apply([person("C")])).rejects.toMatchObject(refused);
+    await expect(second.undo(null)).rejects.toMatchObject(refused);
+    await expect(second.backups.create()).rejects.toMatchObject(refused);
+    await expect(second.open("write")).rejects.toMatchObject({ code: "profile.locked" });
+    expect(await names(second)).toEqual(["A", "B"]);
+    await holder.close();
+    await second.open("write");
+    await second.apply([person("C")]);
+    expect(await names(second)).toEqual(["A", "B", "C"]);
+  });
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+    "is what is left of a folder that cannot be written",
+    async () => {
+      await closedWith("A");
+      await chmod(folder, 0o500);
+      const store = storeOf();
+      await expect(store.read()).rejects.toMatchObject({
+        code: "profile.folder",
+        params: { reason: "EACCES" },
+      });
+      expect((await store.open("read-only")).profile.people).toHaveLength(1);
+      await chmod(folder, 0o700);
+    },
+  );
+});

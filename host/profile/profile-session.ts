@@ -1,0 +1,115 @@
+import { CallError } from "../../contract/errors.ts";
+import type { BackupReason } from "../../core/profile/backup.ts";
+import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/history.ts";
+import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { errorReason } from "../files/error-reason.ts";
+import { BackupKeeper } from "./backups/backup-keeper.ts";
+import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
+import { nextSavedAt } from "./saved-at.ts";
+import type { KeyStore } from "./seal/seal.ts";
+import { SealKeeper } from "./seal/seal-keeper.ts";
+import { StepStacks } from "./step-stacks.ts";
+
+const UNDO_STEPS = 100;
+
+export interface ProfileStoreOptions extends ProfilePlace {
+  /** Told each state that has become current: once opened, and after each save. */
+  onCurrent?: (profile: Profile) => void;
+  /** The system’s key store, where this shell has one. */
+  keyStore?: KeyStore | null;
+}
+
+/** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
+function checked(profile: Profile): Profile {
+  const parsed = profileSchema.safeParse(profile);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new CallError("profile.refused", {
+    field: issue?.path.join(".") ?? "",
+    reason: issue?.message ?? "",
+  });
+}
+
+/** One opened profile: what is current, how it is saved, the steps around it. Used by one task at a time. */
+export class ProfileSession {
+  steps = new StepStacks(UNDO_STEPS);
+  readonly seal: SealKeeper;
+  readonly backups: BackupKeeper;
+  private opened: OpenProfile | null = null;
+
+  constructor(readonly options: ProfileStoreOptions) {
+    this.seal = new SealKeeper(options.keyStore ?? null);
+    this.backups = new BackupKeeper(options, this.seal);
+  }
+
+  /** The profile, opened if it is not. Opened to be read only, it is read anew: another program writes it. */
+  async open(): Promise<OpenProfile> {
+    if (this.opened === null) return this.openAs("write");
+    if (this.opened.lock === null) this.opened = await openProfile(this.options, this.seal, "read-only");
+    return this.opened;
+  }
+
+  /** Opens it in another way than it is. @throws as openProfile: it is as it was then. */
+  async openAs(mode: OpenMode): Promise<OpenProfile> {
+    if (this.opened !== null && this.opened.lock !== null && mode !== "new") return this.opened;
+    const opened = await openProfile(this.options, this.seal, mode);
+    this.opened = opened;
+    this.steps = new StepStacks(UNDO_STEPS);
+    this.options.onCurrent?.(opened.database.data);
+    if (opened.lock !== null) await this.backups.daily(opened.database.data);
+    return opened;
+  }
+
+  /** The opened profile, which may be changed. @throws CallError `profile.read-only`, or as `open`. */
+  async openToWrite(): Promise<OpenProfile> {
+    const profile = await this.open();
+    if (profile.lock === null) throw new CallError("profile.read-only");
+    return profile;
+  }
+
+  /** How it is open; null before it was. */
+  get current(): OpenProfile | null {
+    return this.opened;
+  }
+
+  /**
+   * Saves `to` as the next state; it is current only once it is on disk. The history goes on from the present one: it is
+   * never undone itself.
+   */
+  async change(from: OpenProfile, to: Profile, how: HistoryEntry["how"], label: StepLabel): Promise<Profile> {
+    const present = from.database.data;
+    const savedAt = nextSavedAt(present.savedAt, this.options.now());
+    const next = checked({ ...to, savedAt, history: remember(present.history, { at: savedAt, how, label }) });
+    await this.write(from, next);
+    this.options.onCurrent?.(next);
+    await this.backups.daily(next);
+    return next;
+  }
+
+  /** Puts `next` on disk; on failure what was saved before stays current. @throws CallError `profile.write`. */
+  async write({ database }: OpenProfile, next: Profile): Promise<void> {
+    const saved = database.data;
+    database.data = next;
+    try {
+      await database.write();
+    } catch (error) {
+      database.data = saved;
+      throw new CallError("profile.write", { reason: errorReason(error) });
+    }
+  }
+
+  /** A backup that must be there before what comes next. @throws CallError `backup.write` {reason}. */
+  async backUp(profile: Profile, reason: BackupReason): Promise<string | null> {
+    try {
+      return await this.backups.keep(profile, reason, PROFILE_VERSION);
+    } catch (error) {
+      throw new CallError("backup.write", { reason: errorReason(error) });
+    }
+  }
+
+  release(): void {
+    this.opened?.lock?.release();
+    this.opened = null;
+    this.seal.forget();
+  }
+}
