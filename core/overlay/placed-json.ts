@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import type { z } from "../zod.ts";
 import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
 
@@ -47,7 +48,13 @@ export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | R
   const problemsOf = (error: z.ZodError) =>
     error.issues.map((issue) => {
       const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-      const { reason, detail } = reasonOf(issue, findNodeAtLocation(tree, path) === undefined);
+      const node = findNodeAtLocation(tree, path);
+      // In whatever field it stands: that it must not be kept is more than that it does not fit.
+      const kept: unknown = node?.value;
+      const sensitive =
+        typeof kept === "string" && issue.code !== "custom" ? findSensitiveNumber(kept) : null;
+      if (sensitive !== null) return problemAt(path, sensitive);
+      const { reason, detail } = reasonOf(issue, node === undefined);
       return problemAt(path, reason, detail);
     });
   return { ok: true, json: { value: JSON.parse(text), problemAt, problemsOf } };

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { createTranslate, type Language, type Translate } from "../fixtures/words.ts";
 import { AdviceScreen } from "./advice.ts";
 import { CompareScreen } from "./compare.ts";
+import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
 import { OwnFactsScreen } from "./own-facts.ts";
 import { SettingsScreen } from "./settings.ts";
@@ -13,6 +14,7 @@ export interface Screens {
   settings: SettingsScreen;
   things: ThingsScreen;
   compare: CompareScreen;
+  exchange: ExchangeScreen;
   facts: FactsScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
@@ -27,6 +29,7 @@ export function screensOf(page: Page, language: Language): Screens {
     settings: new SettingsScreen(page, t),
     things: new ThingsScreen(page, t),
     compare: new CompareScreen(page, t),
+    exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),
