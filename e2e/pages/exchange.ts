@@ -18,11 +18,8 @@ export class ExchangeScreen extends Screen {
   }
 
   /** Chooses a file to import, as the file dialog would. */
-  async choose(name: string, content: Uint8Array | string): Promise<void> {
-    const chooser = this.page.waitForEvent("filechooser");
-    await this.button(this.t("exchange.import.choose")).click();
-    const buffer = Buffer.from(content);
-    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
+  choose(name: string, content: Uint8Array | string): Promise<void> {
+    return this.chooseFile(this.t("exchange.import.choose"), name, content);
   }
 
   get preview(): Locator {

@@ -4,6 +4,7 @@ import { AdviceScreen } from "./advice.ts";
 import { CompareScreen } from "./compare.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
+import { HistoryScreen } from "./history.ts";
 import { OwnFactsScreen } from "./own-facts.ts";
 import { SettingsScreen } from "./settings.ts";
 import { ThingsScreen } from "./things.ts";
@@ -16,6 +17,7 @@ export interface Screens {
   compare: CompareScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
+  history: HistoryScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
   trips: TripsScreen;
@@ -31,6 +33,7 @@ export function screensOf(page: Page, language: Language): Screens {
     compare: new CompareScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
+    history: new HistoryScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),
     trips: new TripsScreen(page, t),

@@ -3,10 +3,10 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { FileProblems } from "../../components/file-problems.tsx";
+import { FileRefused } from "../../components/file-refused.tsx";
 import { Section } from "../../components/section.tsx";
 import { CsvImport } from "./csv-import.tsx";
 import styles from "./exchange-page.module.css";
-import { FileRefused } from "./file-refused.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { readFile, type ReadFile } from "./read-file.ts";
 
