@@ -95,5 +95,7 @@ test("the same file a second time brings nothing", () => {
 
 test("a column that is not there is empty", () => {
   const mapping = { product: 0, label: null, "last-digits": null, expires: null, person: null, notes: null };
-  expect(read([["工行借记卡", "x", "y"]], { mapping }).records.things).toMatchObject([{ label: "", notes: "" }]);
+  expect(read([["工行借记卡", "x", "y"]], { mapping }).records.things).toMatchObject([
+    { label: "", notes: "" },
+  ]);
 });

@@ -57,7 +57,7 @@ describe("a conflict", () => {
 
   test("is told with what each side says", () => {
     expect(lineOf(FULL, other)).toMatchObject({
-      subject: "icbc-debit",
+      subject: "工资卡",
       digits: "0926",
       outcome: "conflict",
       differences: [{ field: "expires", ours: "2031-05", theirs: "2033-01" }],
@@ -89,6 +89,19 @@ test("replacing removes what the file does not have, and says so", () => {
   const removed = previewReplace(FULL, part).filter(({ outcome }) => outcome === "removed");
   expect(removed.map(({ key }) => key)).toContain(`people/${chen}`);
   expect(replace(FULL, part)).toEqual({ ...EMPTY, people: part.people });
+});
+
+test("replacing says what else would be said of a record, empty or not", () => {
+  const line = previewReplace(FULL, withCard({ label: "", expires: "2033-01" })).find(
+    ({ key }) => key === `things/${card}`,
+  );
+  expect(line).toMatchObject({
+    outcome: "changed",
+    differences: [
+      { field: "label", ours: "工资卡", theirs: "" },
+      { field: "expires", ours: "2031-05", theirs: "2033-01" },
+    ],
+  });
 });
 
 test("an import that names what is not there is refused", () => {

@@ -26,15 +26,30 @@ export interface ImportLine extends Pick<PlacedRecord, "key" | "kind" | "subject
 const plain = (value: unknown): string | null =>
   typeof value === "string" || typeof value === "boolean" ? String(value) : value === null ? "" : null;
 
-/** The fields in which two records differ; with `filling`, those where the file only fills a gap are left out. */
-function differencesOf(ours: object, theirs: object, withFilled: boolean): Difference[] {
-  const [mine, other] = [ours, theirs].map((record) => new Map<string, unknown>(Object.entries(record)));
-  return [...new Set([...(mine?.keys() ?? []), ...(other?.keys() ?? [])])].flatMap((field) => {
-    const [a, b] = [mine?.get(field), other?.get(field)];
-    const { outcome } = mergeRecord(a, b);
-    if (outcome === "same" || (outcome === "changed" && !withFilled)) return [];
-    return [{ field, ours: plain(a), theirs: plain(b) }];
-  });
+function fieldsOf(a: object, b: object): { field: string; ours: unknown; theirs: unknown }[] {
+  const [mine, other] = [a, b].map((record) => new Map<string, unknown>(Object.entries(record)));
+  const fields = new Set([...(mine?.keys() ?? []), ...(other?.keys() ?? [])]);
+  return [...fields].map((field) => ({ field, ours: mine?.get(field), theirs: other?.get(field) }));
+}
+
+const toDifference = ({ field, ours, theirs }: ReturnType<typeof fieldsOf>[number]): Difference => ({
+  field,
+  ours: plain(ours),
+  theirs: plain(theirs),
+});
+
+/** The fields of two records that a merge with that outcome is about. */
+function differencesOf(ours: object, theirs: object, about: "changed" | "conflict"): Difference[] {
+  return fieldsOf(ours, theirs)
+    .filter((field) => mergeRecord(field.ours, field.theirs).outcome === about)
+    .map(toDifference);
+}
+
+/** Every field in which two records differ. */
+function allDifferences(ours: object, theirs: object): Difference[] {
+  return fieldsOf(ours, theirs)
+    .filter((field) => !sameRecord(field.ours, field.theirs))
+    .map(toDifference);
 }
 
 /** An own entry is only ever the same or another: half of one is none. */
@@ -51,12 +66,15 @@ function mergeOutcome(ours: PlacedRecord, theirs: PlacedRecord): Outcome {
 export function previewMerge(ours: Records, theirs: Records): ImportLine[] {
   const mine = new Map(placedRecords(ours).map((placed) => [placed.key, placed]));
   return placedRecords(theirs).map((placed): ImportLine => {
-    const { key, kind, subject, digits } = placed;
-    const here = mine.get(key);
+    const here = mine.get(placed.key);
+    // What is here already goes by the name it has here.
+    const { key, kind, subject, digits } = here ?? placed;
     if (here === undefined) return { key, kind, subject, digits, outcome: "added", differences: [] };
     const outcome = mergeOutcome(here, placed);
     const differences =
-      outcome === "ignored" ? [] : differencesOf(here.record, placed.record, outcome === "changed");
+      outcome === "changed" || outcome === "conflict"
+        ? differencesOf(here.record, placed.record, outcome)
+        : [];
     return { key, kind, subject, digits, outcome, differences };
   });
 }
@@ -64,20 +82,17 @@ export function previewMerge(ours: Records, theirs: Records): ImportLine[] {
 /** What replacing everything entered by a file would do: record by record of the file, then what it does not have. */
 export function previewReplace(ours: Records, theirs: Records): ImportLine[] {
   const mine = new Map(placedRecords(ours).map((placed) => [placed.key, placed]));
-  const lines = placedRecords(theirs).map(({ key, kind, subject, digits, record, sources }): ImportLine => {
-    const here = mine.get(key);
-    mine.delete(key);
-    const same = here !== undefined && sameRecord(here.record, record) && sameRecord(here.sources, sources);
-    const outcome = here === undefined ? "added" : same ? "ignored" : "changed";
-    return { key, kind, subject, digits, outcome, differences: [] };
+  const line = (
+    { key, kind, subject, digits }: PlacedRecord,
+    outcome: Outcome,
+    differences: Difference[] = [],
+  ): ImportLine => ({ key, kind, subject, digits, outcome, differences });
+  const lines = placedRecords(theirs).map((placed) => {
+    const here = mine.get(placed.key);
+    mine.delete(placed.key);
+    if (here === undefined) return line(placed, "added");
+    const same = sameRecord(here.record, placed.record) && sameRecord(here.sources, placed.sources);
+    return same ? line(here, "ignored") : line(here, "changed", allDifferences(here.record, placed.record));
   });
-  const gone = [...mine.values()].map(({ key, kind, subject, digits }): ImportLine => ({
-    key,
-    kind,
-    subject,
-    digits,
-    outcome: "removed",
-    differences: [],
-  }));
-  return [...lines, ...gone];
+  return [...lines, ...[...mine.values()].map((placed) => line(placed, "removed"))];
 }

@@ -35,6 +35,13 @@ describe("a file with something wrong is refused as a whole, with line, place an
       "overlay.cards.0.about.en",
       "card-number",
     ],
+    [
+      "a full card number for its last digits",
+      '"0926"',
+      '"4111111111111111"',
+      "things.0.lastDigits",
+      "card-number",
+    ],
     ["three last digits", '"0926"', '"926"', "things.0.lastDigits", "last-digits"],
     ["no such month", '"2031-05"', '"2031-13"', "things.0.expires", "format"],
     ["a name that is empty", '"Chen"', '" "', "people.1.name", "empty"],

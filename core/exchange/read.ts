@@ -13,7 +13,9 @@ export type ReadExchange = { ok: true; document: Exchange } | Refused;
 
 /** Places of records whose id an earlier one in the same list has. */
 function repeated(ids: readonly string[], at: (i: number) => (string | number)[]) {
-  return ids.flatMap((id, i) => (ids.indexOf(id) < i ? [{ path: at(i), id }] : []));
+  const first = new Map<string, number>();
+  ids.forEach((id, i) => first.set(id, first.get(id) ?? i));
+  return ids.flatMap((id, i) => (first.get(id) === i ? [] : [{ path: at(i), id }]));
 }
 
 function repeatedIds({ people, things, links, trips, views }: Exchange) {

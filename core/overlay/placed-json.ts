@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import type { z } from "../zod.ts";
 import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
 
@@ -20,15 +21,28 @@ export function refusedWhole(line: number, reason: PackReason, detail = ""): Ref
   return { ok: false, problems: [{ line, path: "", reason, detail }] };
 }
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+/** Tells the line of an offset, counted from 1. A file may have thousands of problems, so the lines are found once. */
+function linesOf(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
 
-/** The line of a place in the file; of the nearest thing around it when the place itself is missing. */
-function lineOf(text: string, tree: Node, path: Path): number {
+/** The place in the file; the nearest thing around it when the place itself is missing. */
+function offsetOf(tree: Node, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node !== undefined) return lineAt(text, node.offset);
+    if (node !== undefined) return node.offset;
   }
-  return 1;
+  return 0;
 }
 
 /** Reads a text as JSON, or says at which line it breaks off. */
@@ -36,10 +50,11 @@ export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | R
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [broken] = errors;
+  const lineAt = linesOf(text);
   if (tree === undefined || broken !== undefined)
-    return refusedWhole(lineAt(text, broken?.offset ?? 0), "not-json");
+    return refusedWhole(lineAt(broken?.offset ?? 0), "not-json");
   const problemAt: PlacedJson["problemAt"] = (path, reason, detail = "") => ({
-    line: lineOf(text, tree, path),
+    line: lineAt(offsetOf(tree, path)),
     path: path.join("."),
     reason,
     detail,
@@ -47,7 +62,13 @@ export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | R
   const problemsOf = (error: z.ZodError) =>
     error.issues.map((issue) => {
       const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-      const { reason, detail } = reasonOf(issue, findNodeAtLocation(tree, path) === undefined);
+      const node = findNodeAtLocation(tree, path);
+      // In whatever field it stands: that it must not be kept is more than that it does not fit.
+      const kept: unknown = node?.value;
+      const sensitive =
+        typeof kept === "string" && issue.code !== "custom" ? findSensitiveNumber(kept) : null;
+      if (sensitive !== null) return problemAt(path, sensitive);
+      const { reason, detail } = reasonOf(issue, node === undefined);
       return problemAt(path, reason, detail);
     });
   return { ok: true, json: { value: JSON.parse(text), problemAt, problemsOf } };

@@ -95,12 +95,7 @@ export function emptyProfile(savedAt: string): Profile {
     schemaVersion: PROFILE_VERSION,
     savedAt,
     settings: { language: "system", theme: "system", copiesFolder: null },
-    people: [],
-    things: [],
-    links: [],
-    trips: [],
-    overlay: EMPTY_OVERLAY,
-    views: [],
+    ...EMPTY_RECORDS,
     history: [],
   };
 }

@@ -66,11 +66,8 @@ export class OwnFactsScreen extends Screen {
   }
 
   /** Chooses a file to import, as the file dialog would. */
-  async choosePack(name: string, content: Uint8Array | string): Promise<void> {
-    const chooser = this.page.waitForEvent("filechooser");
-    await this.button(this.t("own.pack.import")).click();
-    const buffer = Buffer.from(content);
-    await (await chooser).setFiles({ name, mimeType: "application/json", buffer });
+  choosePack(name: string, content: Uint8Array | string): Promise<void> {
+    return this.chooseFile(this.t("own.pack.import"), name, content);
   }
 
   get preview(): Locator {

@@ -21,6 +21,14 @@ export class Screen {
     return this.page.getByRole("button", { name, exact: true });
   }
 
+  /** Chooses a file, as the file dialog that a button opens would. */
+  async chooseFile(button: string, name: string, content: Uint8Array | string): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.button(button).click();
+    const buffer = Buffer.from(content);
+    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
+  }
+
   section(name: string): Locator {
     return this.page.getByRole("region", { name, exact: true });
   }

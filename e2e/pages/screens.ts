@@ -2,7 +2,9 @@ import type { Page } from "playwright/test";
 import { createTranslate, type Language, type Translate } from "../fixtures/words.ts";
 import { AdviceScreen } from "./advice.ts";
 import { CompareScreen } from "./compare.ts";
+import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
+import { HistoryScreen } from "./history.ts";
 import { OwnFactsScreen } from "./own-facts.ts";
 import { SettingsScreen } from "./settings.ts";
 import { ThingsScreen } from "./things.ts";
@@ -13,7 +15,9 @@ export interface Screens {
   settings: SettingsScreen;
   things: ThingsScreen;
   compare: CompareScreen;
+  exchange: ExchangeScreen;
   facts: FactsScreen;
+  history: HistoryScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
   trips: TripsScreen;
@@ -27,7 +31,9 @@ export function screensOf(page: Page, language: Language): Screens {
     settings: new SettingsScreen(page, t),
     things: new ThingsScreen(page, t),
     compare: new CompareScreen(page, t),
+    exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
+    history: new HistoryScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),
     trips: new TripsScreen(page, t),

@@ -1,16 +1,15 @@
 import { NAMES } from "../fixtures/belongings.ts";
-import { type Carryall } from "../fixtures/app-under-test.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { LANGUAGES, type Language } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
+import { withOneLink } from "../fixtures/one-link.ts";
+import { LANGUAGES } from "../fixtures/words.ts";
 
 for (const language of LANGUAGES) {
   test.describe(language, () => {
     test.use({ language });
 
     test(`a removed card comes back with its link, by the button, in ${language}`, async ({ carryall }) => {
-      const { things, link, card } = await withOneLink(carryall, language);
-      await things.remove(card);
+      const { things, link } = await withOneLink(carryall, language);
+      await things.remove(NAMES[language].icbc);
       await expect(link).toBeHidden();
       await things.undo.click();
       await expect(link).toBeVisible();
@@ -18,17 +17,17 @@ for (const language of LANGUAGES) {
     });
 
     test(`a removed card comes back with its link, by Ctrl+Z, in ${language}`, async ({ carryall }) => {
-      const { things, link, card, page } = await withOneLink(carryall, language);
-      await things.remove(card);
+      const { things, link, page } = await withOneLink(carryall, language);
+      await things.remove(NAMES[language].icbc);
       await expect(link).toBeHidden();
       await page.keyboard.press("Control+z");
       await expect(link).toBeVisible();
     });
 
     test(`undo and redo say what they take, across screens, in ${language}`, async ({ carryall }) => {
-      const { things, settings, link, card, page, t } = await withOneLink(carryall, language);
-      await things.remove(card);
-      const step = t("step.thing.remove", { subject: card });
+      const { things, settings, link, page, t } = await withOneLink(carryall, language);
+      await things.remove(NAMES[language].icbc);
+      const step = t("step.thing.remove", { subject: NAMES[language].icbc });
       await settings.open();
       await things.button(t("step.undo", { step })).click();
       await expect(things.toast).toContainText(t("toast.undone", { step }));
@@ -46,20 +45,4 @@ for (const language of LANGUAGES) {
       await expect(things.button(t("step.redo.none"))).toBeVisible();
     });
   });
-}
-
-/** A profile with one card that is linked in one wallet. */
-async function withOneLink(carryall: Carryall, language: Language) {
-  const { icbc, weChat, owner } = NAMES[language];
-  const page = await carryall.open();
-  const { things, settings, t } = screensOf(page, language);
-  await things.open();
-  await things.addPerson(owner);
-  await things.startAdding();
-  await things.add({ kind: "wallet", product: "wechat-pay" });
-  await things.add({ kind: "card", product: "icbc-debit", links: [weChat] });
-  await things.closeForm();
-  const link = things.link(icbc, weChat, "linked");
-  await expect(link).toBeVisible();
-  return { page, things, settings, t, link, card: icbc };
 }

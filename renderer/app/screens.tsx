@@ -8,6 +8,7 @@ import { PlacesPage } from "../features/compare/places-page.tsx";
 import { SafetyPage } from "../features/compare/safety-page.tsx";
 import { SideBySidePage } from "../features/compare/side-by-side-page.tsx";
 import { SimsPage } from "../features/compare/sims-page.tsx";
+import { ExchangePage } from "../features/exchange/exchange-page.tsx";
 import { CheckPage } from "../features/facts/check-page.tsx";
 import { FactsPage } from "../features/facts/facts-page.tsx";
 import { RecordPage } from "../features/facts/record-page.tsx";
@@ -55,6 +56,7 @@ export function Screens() {
       <Route path="/facts/:folder/:id" component={RecordPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route path="/settings/history" component={HistoryPage} />
+      <Route path="/settings/export-import" component={ExchangePage} />
       <Route component={NoSuchScreen} />
     </Switch>
   );

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import type { StepLabel } from "../../core/profile/history.ts";
-import { SUBJECT_ARROW } from "../../core/profile/step.ts";
 import { translateCode } from "../../core/i18n/translate.ts";
 import { useData } from "./data.tsx";
 import { useWords } from "./language.tsx";
+import { subjectName } from "./subject-name.ts";
 
 /** What a step was, as words that go on after “Undo:”: products by their names, in the page’s language. */
 export function useStepText(): (label: StepLabel) => string {
@@ -11,11 +11,7 @@ export function useStepText(): (label: StepLabel) => string {
   const { lookup } = useData();
   return useCallback(
     ({ action, subject, count }) => {
-      const nameOf = (id: string) => {
-        const known = lookup.product(id) ?? lookup.destination(id);
-        return known === undefined ? id : say(known.name);
-      };
-      const named = subject.split(SUBJECT_ARROW).map(nameOf).join(SUBJECT_ARROW);
+      const named = subjectName(subject, lookup, say);
       const step = translateCode(language, `step.${action}`, { subject: named, count }, "step.other");
       // An import counts what it brought, not its actions.
       const more = action === "profile.import" ? 0 : count - 1;

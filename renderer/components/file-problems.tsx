@@ -1,10 +1,7 @@
-import { Button } from "@mantine/core";
 import type { PackProblem } from "../../core/overlay/pack-problem.ts";
 import { translateCode } from "../../core/i18n/translate.ts";
 import { useWords } from "../app/language.tsx";
-import { useReturnFocus } from "../app/return-focus.ts";
-import { useScrollHere } from "../app/use-scroll-here.ts";
-import { Banner } from "./banner.tsx";
+import { FileRefused } from "./file-refused.tsx";
 import styles from "./file-problems.module.css";
 import { Section } from "./section.tsx";
 
@@ -23,21 +20,8 @@ interface FileProblemsProps {
 /** Why a file is refused: every problem with its line, its place in the file and the reason. Nothing was changed. */
 export function FileProblems({ title, text, problems, onClose }: FileProblemsProps) {
   const { t, language } = useWords();
-  useReturnFocus();
-  const place = useScrollHere();
   return (
-    <div ref={place} tabIndex={-1}>
-      <Banner
-        tone="alert"
-        title={title}
-        action={
-          <Button size="xs" onClick={onClose}>
-            {t("error.dismiss")}
-          </Button>
-        }
-      >
-        {text}
-      </Banner>
+    <FileRefused title={title} text={text} onClose={onClose}>
       <Section
         title={t("own.pack.problems")}
         meta={t("facts.shown", { shown: Math.min(SHOWN, problems.length), all: problems.length })}
@@ -65,6 +49,6 @@ export function FileProblems({ title, text, problems, onClose }: FileProblemsPro
           </tbody>
         </table>
       </Section>
-    </div>
+    </FileRefused>
   );
 }

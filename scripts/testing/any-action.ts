@@ -3,6 +3,7 @@ import { PHASES } from "../../core/catalogue/checklist-rule.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { LINK_STATES } from "../../core/profile/thing.ts";
 import { ITEM_STATES } from "../../core/profile/trip.ts";
+import { SAMPLE } from "./sample-records.ts";
 
 /** Few ids of each kind, so that actions hit what is there about as often as what is not. */
 const ids = (kind: number) => fc.nat(2).map((n) => `00000000-0000-4000-8000-0000000000${kind}${n}`);
@@ -82,6 +83,18 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: is("item.add"), trip, item: anItem }),
   fc.record({ type: is("item.change"), trip, item: anItem }),
   fc.record({ type: is("item.remove"), trip, item: ownItem }),
+  fc.record({ type: is("overlay.put"), records: fc.constant(SAMPLE.overlay) }),
+  fc.record({
+    type: is("overlay.remove"),
+    folder: fc.constant("cards"),
+    id: fc.constant("club-card"),
+  }),
+  fc.record({
+    type: is("profile.import"),
+    how: fc.constantFrom("merge", "replace"),
+    records: fc.constant(SAMPLE),
+  }),
+  fc.record({ type: is("profile.clear") }),
   fc.record({ type: is("view.add"), view: aView }),
   fc.record({ type: is("view.remove"), id: view }),
 ) as fc.Arbitrary<Action>;

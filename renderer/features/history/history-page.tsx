@@ -19,11 +19,8 @@ export function HistoryPage() {
       {history.length === 0 ? (
         <EmptyState title={t("history.empty.title")}>{t("history.empty.text")}</EmptyState>
       ) : (
-        <Section
-          className={styles.history}
-          title={t("history.text", { limit: HISTORY_LENGTH })}
-          meta={history.length}
-        >
+        <Section className={styles.history} title={t("history.steps")} meta={history.length}>
+          <p className={styles.text}>{t("history.text", { limit: HISTORY_LENGTH })}</p>
           <table>
             <thead>
               <tr>

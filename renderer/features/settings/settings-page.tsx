@@ -48,6 +48,11 @@ export function SettingsPage() {
         <Section title={t("settings.profile")}>
           <ul className={styles.links}>
             <li>
+              <Link className="go" href="/settings/export-import">
+                {t("settings.exchange")}
+              </Link>
+            </li>
+            <li>
               <Link className="go" href="/settings/history">
                 {t("settings.history")}
               </Link>

@@ -1,7 +1,7 @@
 import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { useLocation, useParams } from "wouter";
+import { Link, useLocation, useParams } from "wouter";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { focusPageIfLost } from "../../app/return-focus.ts";
@@ -11,6 +11,16 @@ import { PersonForm } from "./person-form.tsx";
 import { PersonThings, type Editing } from "./person-things.tsx";
 
 const NEW_PERSON = "new";
+
+/** The way to what was entered elsewhere, and out again. */
+function ExchangeLink() {
+  const { t } = useWords();
+  return (
+    <Link className="go" href="/settings/export-import">
+      {t("exchange.title")}
+    </Link>
+  );
+}
 
 /** What everybody has, a tab for each person. */
 export function ThingsPage() {
@@ -31,7 +41,7 @@ export function ThingsPage() {
 
   if (first === undefined) {
     return (
-      <Page eyebrow={t("nav.things")} title={t("things.title")}>
+      <Page eyebrow={t("nav.things")} title={t("things.title")} actions={<ExchangeLink />}>
         <EmptyState title={t("things.empty.title")} action={<PersonForm onDone={open} />}>
           {t("things.empty.text")}
         </EmptyState>
@@ -43,15 +53,18 @@ export function ThingsPage() {
       eyebrow={t("nav.things")}
       title={t("things.title")}
       actions={
-        current !== NEW_PERSON && (
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size="1rem" aria-hidden="true" />}
-            onClick={() => setEditing("new")}
-          >
-            {t("things.add")}
-          </Button>
-        )
+        <>
+          {current !== NEW_PERSON && (
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size="1rem" aria-hidden="true" />}
+              onClick={() => setEditing("new")}
+            >
+              {t("things.add")}
+            </Button>
+          )}
+          <ExchangeLink />
+        </>
       }
     >
       <Tabs value={current ?? null} onChange={(value) => value !== null && open(value)}>

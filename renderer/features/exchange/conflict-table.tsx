@@ -1,0 +1,76 @@
+import { Button, SegmentedControl } from "@mantine/core";
+import type { Lookup } from "../../../core/catalogue/lookup.ts";
+import type { ImportLine } from "../../../core/exchange/preview.ts";
+import { useWords } from "../../app/language.tsx";
+import { subjectName } from "../../app/subject-name.ts";
+import { Section } from "../../components/section.tsx";
+import { Differences } from "./differences.tsx";
+import styles from "./exchange-page.module.css";
+
+interface ConflictTableProps {
+  lines: readonly ImportLine[];
+  lookup: Lookup;
+  /** The keys of records of which the file’s is taken. */
+  theirs: ReadonlySet<string>;
+  onChoose: (theirs: ReadonlySet<string>) => void;
+}
+
+/** The records of which both sides say something else, with what each says; one’s own stays until theirs is taken. */
+export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTableProps) {
+  const { t, say } = useWords();
+  if (lines.length === 0) return null;
+  const choose = (key: string, side: string) =>
+    onChoose(new Set(side === "theirs" ? [...theirs, key] : [...theirs].filter((other) => other !== key)));
+  return (
+    <Section title={t("exchange.outcome.conflict")} meta={lines.length} className={styles.conflicts}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("exchange.column.what")}</th>
+            <th scope="col">{t("exchange.column.kind")}</th>
+            <th scope="col">{t("exchange.column.difference")}</th>
+            <th scope="col">{t("exchange.column.take")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, kind, subject, digits, differences }) => {
+            const name = `${subjectName(subject, lookup, say)} ${digits}`.trim();
+            return (
+              <tr key={key}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                </th>
+                <td className="secondary">{t(`exchange.kind.${kind}`)}</td>
+                <td>
+                  <Differences differences={differences} lookup={lookup} />
+                </td>
+                <td>
+                  <SegmentedControl
+                    aria-label={t("exchange.take.of", { name })}
+                    size="xs"
+                    value={theirs.has(key) ? "theirs" : "mine"}
+                    onChange={(side) => choose(key, side)}
+                    data={[
+                      { value: "mine", label: t("exchange.take.mine") },
+                      { value: "theirs", label: t("exchange.take.theirs") },
+                    ]}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {lines.length > 1 && (
+        <div className={styles.actions}>
+          <Button size="xs" onClick={() => onChoose(new Set(lines.map(({ key }) => key)))}>
+            {t("exchange.take.all-theirs")}
+          </Button>
+          <Button size="xs" onClick={() => onChoose(new Set())}>
+            {t("exchange.take.all-mine")}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Checkbox } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { readCards, type CsvRow, type Mapping } from "../../../core/exchange/csv-cards.ts";
+import { guessColumns } from "../../../core/exchange/guess-columns.ts";
+import { findProducts } from "../../../core/search/find-products.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { findRecords } from "../../app/find-records.ts";
+import { useWords } from "../../app/language.tsx";
+import { useReturnFocus } from "../../app/return-focus.ts";
+import { useScrollHere } from "../../app/use-scroll-here.ts";
+import { Section } from "../../components/section.tsx";
+import { CsvColumns } from "./csv-columns.tsx";
+import { CsvProblems } from "./csv-problems.tsx";
+import { CsvSample } from "./csv-sample.tsx";
+import type { DecodedText } from "./decode-text.ts";
+import styles from "./exchange-page.module.css";
+
+interface CsvImportProps {
+  file: string;
+  encoding: DecodedText["encoding"];
+  rows: readonly CsvRow[];
+  onClose: () => void;
+}
+
+/** A table of cards: which column is which, what comes of each row, and one button that takes what can be read. */
+export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
+  const { t } = useWords();
+  const { builtIn, profile, lookup } = useData();
+  const { apply } = useCommands();
+  const [hasHead, setHasHead] = useState(true);
+  const [mapping, setMapping] = useState<Mapping>(() => guessColumns(rows[0]?.cells ?? []));
+  const [owner, setOwner] = useState<string | null>(profile.people[0]?.id ?? null);
+  useReturnFocus();
+  const place = useScrollHere();
+  const body = hasHead ? rows.slice(1) : rows;
+  const read = useMemo(() => {
+    const productsFor = (text: string) =>
+      findProducts(lookup.products, findRecords(builtIn), text).map(({ id }) => id);
+    return readCards(hasHead ? rows.slice(1) : rows, {
+      records: profile,
+      mapping,
+      productsFor,
+      owner,
+      newId: () => crypto.randomUUID(),
+    });
+  }, [builtIn, hasHead, lookup, mapping, owner, profile, rows]);
+  const { records, known, problems } = read;
+  const count = records.things.length;
+  const hint =
+    mapping.product === null
+      ? t("csv.no-product-column")
+      : owner === null && mapping.person === null
+        ? t("csv.no-owner")
+        : null;
+  const take = async () => {
+    const said = t("csv.imported", { count, file });
+    if (await apply([{ type: "profile.import", how: "merge", records }], said)) onClose();
+  };
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Section inHand title={t("csv.title")} meta={<span className={styles.file}>{file}</span>}>
+        <p className="meta">{t("csv.encoding", { rows: rows.length, encoding })}</p>
+        <Checkbox
+          className={styles.head ?? ""}
+          label={t("csv.head")}
+          checked={hasHead}
+          onChange={(event) => setHasHead(event.currentTarget.checked)}
+        />
+        <CsvColumns
+          first={rows[0]?.cells ?? []}
+          mapping={mapping}
+          onMap={setMapping}
+          owner={owner}
+          onOwner={setOwner}
+        />
+        {hint === null ? (
+          <>
+            <CsvSample rows={body} mapping={mapping} />
+            <CsvProblems problems={problems} />
+            {known.length > 0 && (
+              <p className={styles.text}>
+                {t("csv.known", { count: known.length, lines: known.join(", ") })}
+              </p>
+            )}
+            {count === 0 && <p>{t("csv.none-left")}</p>}
+          </>
+        ) : (
+          <p>{hint}</p>
+        )}
+        <div className={styles.actions}>
+          <Button variant="filled" disabled={hint !== null || count === 0} onClick={() => void take()}>
+            {t("csv.go", { count })}
+          </Button>
+          <Button onClick={onClose}>{t("form.cancel")}</Button>
+        </div>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RowProblem } from "../../../core/exchange/csv-cards.ts";
+import { translateCode } from "../../../core/i18n/translate.ts";
+import { findProducts } from "../../../core/search/find-products.ts";
+import { useData } from "../../app/data.tsx";
+import { findRecords } from "../../app/find-records.ts";
+import { useWords } from "../../app/language.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./exchange-page.module.css";
+
+/** As many as one mends before trying again. */
+const SHOWN = 100;
+const CANDIDATES = 4;
+
+/** Rows that cannot be read: the line, the column and the reason. They are left out, never half taken. */
+export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
+  const { t, say, language } = useWords();
+  const { builtIn, lookup } = useData();
+  if (problems.length === 0) return null;
+  const reasonOf = ({ reason, text }: RowProblem) => {
+    if (reason !== "several-products")
+      return translateCode(language, `csv.reason.${reason}`, { text }, "csv.reason.too-long");
+    const found = findProducts(lookup.products, findRecords(builtIn), text);
+    const names = found.slice(0, CANDIDATES).map(({ name }) => say(name));
+    const candidates = [...names, ...(found.length > CANDIDATES ? ["…"] : [])].join(" / ");
+    return t("csv.reason.several-products", { text, candidates });
+  };
+  return (
+    <Section
+      title={t("csv.problems")}
+      meta={t("facts.shown", { shown: Math.min(SHOWN, problems.length), all: problems.length })}
+      className={styles.problems}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t("csv.line")}
+            </th>
+            <th scope="col">{t("csv.field")}</th>
+            <th scope="col">{t("csv.reason")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.slice(0, SHOWN).map((problem, i) => (
+            <tr key={i}>
+              <td className="number">{problem.line}</td>
+              <td className="secondary">{t(`csv.column.${problem.field}`)}</td>
+              <td className={styles.name}>{reasonOf(problem)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

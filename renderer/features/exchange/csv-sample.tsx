@@ -1,0 +1,46 @@
+import { CSV_FIELDS, type CsvRow, type Mapping } from "../../../core/exchange/csv-cards.ts";
+import { findSensitiveNumber } from "../../../core/profile/sensitive-number.ts";
+import { useWords } from "../../app/language.tsx";
+import styles from "./exchange-page.module.css";
+
+/** As many rows as show whether the columns are right. */
+const SHOWN = 5;
+
+/** The first rows under the fields they are read as; a number that must not be kept is not shown either. */
+export function CsvSample({ rows, mapping }: { rows: readonly CsvRow[]; mapping: Mapping }) {
+  const { t } = useWords();
+  const fields = CSV_FIELDS.filter((field) => mapping[field] !== null);
+  const cell = (row: CsvRow, column: number | null) => {
+    const text = column === null ? "" : (row.cells[column] ?? "").trim();
+    return findSensitiveNumber(text) === null ? text : t("csv.hidden");
+  };
+  return (
+    <div className={styles.sample}>
+      <table>
+        <caption>{t("csv.first")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t("csv.line")}
+            </th>
+            {fields.map((field) => (
+              <th key={field} scope="col">
+                {t(`csv.column.${field}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map((row) => (
+            <tr key={row.line}>
+              <td className="number">{row.line}</td>
+              {fields.map((field) => (
+                <td key={field}>{cell(row, mapping[field])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { FileDrop } from "../../components/file-drop.tsx";
+import { FileProblems } from "../../components/file-problems.tsx";
+import { FileRefused } from "../../components/file-refused.tsx";
+import { Section } from "../../components/section.tsx";
+import { CsvImport } from "./csv-import.tsx";
+import styles from "./exchange-page.module.css";
+import { ImportPreview } from "./import-preview.tsx";
+import { readFile, type ReadFile } from "./read-file.ts";
+
+/** Takes in an exported profile or a table of cards, after a look at what that would change. */
+export function ImportSection() {
+  const { t } = useWords();
+  const { builtIn } = useData();
+  const [read, setRead] = useState<{ file: string; time: number; found: ReadFile } | null>(null);
+  const close = () => setRead(null);
+  const choose = async (file: File) => {
+    const found = readFile(file.name, new Uint8Array(await file.arrayBuffer()), builtIn);
+    setRead({ file: file.name, time: performance.now(), found });
+  };
+  return (
+    <>
+      <Section title={t("exchange.import")}>
+        <p className={styles.text}>{t("exchange.import.text")}</p>
+        <FileDrop
+          accept=".json,.csv,.txt,.tsv,application/json,text/csv"
+          label={t("exchange.import.choose")}
+          onFile={(file) => void choose(file)}
+        />
+      </Section>
+      {read !== null && <Found key={read.time} file={read.file} found={read.found} onClose={close} />}
+    </>
+  );
+}
+
+function Found({ file, found, onClose }: { file: string; found: ReadFile; onClose: () => void }) {
+  const { t } = useWords();
+  switch (found.kind) {
+    case "profile":
+      return <ImportPreview file={file} document={found.document} onClose={onClose} />;
+    case "table":
+      return <CsvImport file={file} encoding={found.encoding} rows={found.rows} onClose={onClose} />;
+    case "problems":
+      return (
+        <FileProblems
+          title={t("exchange.refused", { file })}
+          text={t("exchange.refused.text")}
+          problems={found.problems}
+          onClose={onClose}
+        />
+      );
+    case "unreadable":
+      return (
+        <FileRefused
+          title={t("csv.unreadable", { file })}
+          text={t("csv.unreadable.text")}
+          onClose={onClose}
+        />
+      );
+    case "empty":
+      return <FileRefused title={t("csv.empty", { file })} text={t("csv.empty.text")} onClose={onClose} />;
+    case "broken":
+      return (
+        <FileRefused
+          title={t("csv.broken", { file })}
+          text={t("csv.broken.text", { line: found.line })}
+          onClose={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,66 @@
+import { Button, Menu } from "@mantine/core";
+import { IconTable } from "@tabler/icons-react";
+import { checklistFor } from "../../../core/checklist/for-trip.ts";
+import { selectRecords, type ExportKind } from "../../../core/exchange/select.ts";
+import { checklistTable, linksTable, thingsTable, type Table } from "../../../core/exchange/tables.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { downloadBlob } from "../../app/download.ts";
+import { useItemWords } from "../../app/item-words.ts";
+import { useWords } from "../../app/language.tsx";
+import { useTableWords } from "./use-table-words.ts";
+import { csvText } from "./write-csv.ts";
+
+/** Lists for a spreadsheet: what the chosen people have, what is linked, and each trip’s checklist. */
+export function ListMenu({ people }: { people: readonly string[] }) {
+  const { t } = useWords();
+  const { profile, catalogue, lookup, today } = useData();
+  const { say } = useCommands();
+  const words = useTableWords();
+  const items = useItemWords();
+  const save = (name: string, table: Table) => {
+    const file = `carryall-${name}-${today}.csv`;
+    downloadBlob(new Blob([csvText(table)], { type: "text/csv" }), file);
+    say(t("exchange.saved", { file }));
+  };
+  const part = (kind: ExportKind) =>
+    selectRecords(profile, { people: new Set(people), kinds: new Set([kind]) });
+  const trips = part("trips").trips;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}>
+          {t("exchange.lists")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t("exchange.lists")}>
+        <Menu.Item onClick={() => save("things", thingsTable(part("things"), lookup, words))}>
+          {t("exchange.list.things")}
+        </Menu.Item>
+        <Menu.Item onClick={() => save("links", linksTable(part("links"), words))}>
+          {t("exchange.list.links")}
+        </Menu.Item>
+        {trips.length > 0 && <Menu.Divider />}
+        {profile.trips
+          .filter(({ id }) => trips.some((trip) => trip.id === id))
+          .map((trip) => (
+            <Menu.Item
+              key={trip.id}
+              onClick={() => {
+                const { phases } = checklistFor(catalogue, lookup, profile, trip, today);
+                const table = checklistTable(phases, {
+                  column: words.column,
+                  phase: (phase) => t(`phase.${phase}`),
+                  title: items.title,
+                  state: (state) => t(`state.${state}`),
+                });
+                save("checklist", table);
+              }}
+            >
+              {t("exchange.list.trip", { trip: trip.name })}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

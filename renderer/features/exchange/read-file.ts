@@ -1,0 +1,37 @@
+import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import type { CsvRow } from "../../../core/exchange/csv-cards.ts";
+import type { Exchange } from "../../../core/exchange/exchange.ts";
+import { readExchange } from "../../../core/exchange/read.ts";
+import type { PackProblem } from "../../../core/overlay/pack-problem.ts";
+import { decodeText, type DecodedText } from "./decode-text.ts";
+import { readCsv } from "./read-csv.ts";
+
+/** What a chosen file turned out to be. */
+export type ReadFile =
+  | { kind: "profile"; document: Exchange }
+  | { kind: "table"; rows: CsvRow[]; encoding: DecodedText["encoding"] }
+  | { kind: "problems"; problems: PackProblem[] }
+  | { kind: "unreadable" }
+  | { kind: "empty" }
+  | { kind: "broken"; line: number };
+
+/** Whether a file is meant as JSON: by its name, or by how it starts. */
+function isJson(name: string, text: string): boolean {
+  return /\.json$/i.test(name) || (!/\.(csv|tsv|txt)$/i.test(name) && text.trimStart().startsWith("{"));
+}
+
+/** Reads a chosen file: an exported profile, or a table. Nothing is changed by it. */
+export function readFile(name: string, bytes: Uint8Array, builtIn: Catalogue): ReadFile {
+  const decoded = decodeText(bytes);
+  if (decoded === null) return { kind: "unreadable" };
+  const { text, encoding } = decoded;
+  if (isJson(name, text)) {
+    const read = readExchange(text, builtIn);
+    return read.ok
+      ? { kind: "profile", document: read.document }
+      : { kind: "problems", problems: read.problems };
+  }
+  const table = readCsv(text);
+  if (!table.ok) return { kind: "broken", line: table.line };
+  return table.rows.length === 0 ? { kind: "empty" } : { kind: "table", rows: table.rows, encoding };
+}

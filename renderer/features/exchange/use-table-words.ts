@@ -1,0 +1,23 @@
+import { translateCode } from "../../../core/i18n/translate.ts";
+import type { TableWords } from "../../../core/exchange/tables.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { useThingName } from "../../components/thing-name.ts";
+
+/** The words of the lists, in the page’s language. */
+export function useTableWords(): TableWords {
+  const { t, say, language } = useWords();
+  const { lookup } = useData();
+  const nameOf = useThingName();
+  return {
+    column: (column) => translateCode(language, `csv.column.${column}`, {}, "csv.column.item"),
+    kind: (kind) => t(`csv.kind.${kind}`),
+    product: (id) => {
+      const product = lookup.product(id);
+      return product === undefined ? id : say(product.name);
+    },
+    thing: nameOf,
+    linkState: (state) => t(`csv.link.${state}`),
+    yes: t("csv.yes"),
+  };
+}
