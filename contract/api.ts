@@ -1,8 +1,12 @@
 import { catalogueSchema } from "../core/catalogue/catalogue.ts";
 import { idSchema, languageSchema } from "../core/catalogue/text.ts";
 import { actionSchema } from "../core/profile/actions.ts";
+import { backupIdSchema, backupSchema } from "../core/profile/backup.ts";
+import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/trip.ts";
 import { z } from "../core/zod.ts";
+import { profilePlaceSchema } from "./profile-place.ts";
+import { passphraseSchema, protectionSchema } from "./protection.ts";
 import { profileStateSchema } from "./profile-state.ts";
 
 const nothing = z.strictObject({});
@@ -21,7 +25,7 @@ const appSchema = z.strictObject({
   /** Language of the machine, for a profile that follows it. */
   systemLanguage: languageSchema,
   /** What this shell can do; the screens hide what it cannot. */
-  can: z.strictObject({ printPdf: z.boolean(), openSources: z.boolean() }),
+  can: z.strictObject({ printPdf: z.boolean(), openSources: z.boolean(), chooseFolder: z.boolean() }),
 });
 
 /**
@@ -50,6 +54,45 @@ export const api = {
     input: z.strictObject({ savedAt: z.iso.datetime().nullable() }),
     output: profileStateSchema,
   },
+  /** Where the profile is, how it is open, and what went wrong around it. Answers also when it cannot be opened. */
+  "profile.place": { kind: "query", input: nothing, output: profilePlaceSchema },
+  "profile.open": {
+    kind: "command",
+    /** `write` tries again; `read-only` looks while another has it; `new` starts anew beside what cannot be read. */
+    input: z.strictObject({ mode: z.enum(["write", "read-only", "new"]) }),
+    output: profileStateSchema,
+  },
+  "profile.unlock": {
+    kind: "command",
+    input: z.strictObject({ passphrase: passphraseSchema }),
+    output: profileStateSchema,
+  },
+  "profile.protect": { kind: "command", input: protectionSchema, output: profilePlaceSchema },
+  "backups.list": { kind: "query", input: nothing, output: z.array(backupSchema) },
+  "backups.look": { kind: "query", input: z.strictObject({ id: backupIdSchema }), output: profileSchema },
+  "backups.create": { kind: "command", input: nothing, output: z.array(backupSchema) },
+  "backups.restore": {
+    kind: "command",
+    input: z.strictObject({ id: backupIdSchema }),
+    output: profileStateSchema,
+  },
+  "backups.copyTo": {
+    kind: "command",
+    input: z.strictObject({ folder: z.string().min(1).max(1024).nullable() }),
+    output: profileStateSchema,
+  },
+  /** The folder that the person chose in the system's dialog, or null. Only where `can.chooseFolder`. */
+  "folder.choose": {
+    kind: "command",
+    input: nothing,
+    output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  "sample.enter": {
+    kind: "command",
+    input: z.strictObject({ language: languageSchema }),
+    output: profileStateSchema,
+  },
+  "sample.leave": { kind: "command", input: nothing, output: profileStateSchema },
   "trip.export": {
     kind: "command",
     input: z.strictObject({ trip: ownIdSchema, language: languageSchema, paper: z.enum(["A4", "Letter"]) }),

@@ -7,14 +7,14 @@ import { createDispatch, type Dispatch } from "../contract/dispatch.ts";
 import { CallError } from "../contract/errors.ts";
 import type { Action } from "../core/profile/actions.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
-import { createProfileStore, type ProfileStore } from "./profile/profile-store.ts";
+import { createStoreWithSample, type SampleSwitch } from "./profile/with-sample.ts";
 
 let folder: string;
-let profile: ProfileStore;
+let profile: SampleSwitch;
 const reported: unknown[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "carryall-handlers-"));
-  profile = createProfileStore({ folder, shell: "web", now: () => new Date("2026-11-22T08:00:00Z") });
+  profile = createStoreWithSample({ folder, shell: "web", now: () => new Date("2026-11-22T08:00:00Z") });
 });
 afterEach(async () => {
   await profile.close();
@@ -69,7 +69,7 @@ test("the shell says what it is and can", async () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       shell: "web",
       systemLanguage: "zh-CN",
-      can: { printPdf: false, openSources: true },
+      can: { printPdf: false, openSources: true, chooseFolder: false },
     },
   });
 });

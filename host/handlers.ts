@@ -4,7 +4,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { openSource, type OpenLink } from "./open-source.ts";
 import { exportTrip, type Deliver } from "./print/export-trip.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
-import type { ProfileStore } from "./profile/profile-store.ts";
+import type { SampleSwitch } from "./profile/with-sample.ts";
 import { APP_VERSION } from "./version.ts";
 
 /** What differs between the shells; everything a handler touches comes from here. */
@@ -12,10 +12,12 @@ export interface HandlerParts {
   shell: App["shell"];
   systemLanguage: App["systemLanguage"];
   catalogue: () => Promise<Catalogue>;
-  profile: ProfileStore;
+  profile: SampleSwitch;
   printer: PdfPrinter;
   deliver: Deliver;
   openLink: OpenLink;
+  /** Asks for a folder in the system's dialog; only where the shell has one. */
+  chooseFolder?: () => Promise<string | null>;
 }
 
 /** The handler of every call. Failures are CallErrors with the codes each part names. */
@@ -26,13 +28,29 @@ export function createHandlers(parts: HandlerParts): Handlers {
       version: APP_VERSION,
       shell: parts.shell,
       systemLanguage: parts.systemLanguage,
-      can: { printPdf: parts.printer.available(), openSources: true },
+      can: {
+        printPdf: parts.printer.available(),
+        openSources: true,
+        chooseFolder: parts.chooseFolder !== undefined,
+      },
     }),
     "catalogue.read": () => parts.catalogue(),
     "profile.read": () => parts.profile.read(),
     "profile.apply": ({ actions }) => parts.profile.apply(actions),
     "profile.undo": ({ savedAt }) => parts.profile.undo(savedAt),
     "profile.redo": ({ savedAt }) => parts.profile.redo(savedAt),
+    "profile.place": () => parts.profile.place(),
+    "profile.open": ({ mode }) => parts.profile.open(mode),
+    "profile.unlock": ({ passphrase }) => parts.profile.unlock(passphrase),
+    "profile.protect": (protection) => parts.profile.protect(protection),
+    "backups.list": () => parts.profile.backups.list(),
+    "backups.look": ({ id }) => parts.profile.backups.look(id),
+    "backups.create": () => parts.profile.backups.create(),
+    "backups.restore": ({ id }) => parts.profile.backups.restore(id),
+    "backups.copyTo": ({ folder }) => parts.profile.backups.copyTo(folder),
+    "folder.choose": async () => ({ folder: (await parts.chooseFolder?.()) ?? null }),
+    "sample.enter": ({ language }) => parts.profile.enterSample(language),
+    "sample.leave": () => parts.profile.leaveSample(),
     "trip.export": async (page) => {
       const { profile } = await parts.profile.read();
       return exportTrip(page, profile, parts.printer, parts.deliver);

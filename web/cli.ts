@@ -5,7 +5,7 @@ import { createTranslate, type Translate } from "../core/i18n/translate.ts";
 import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../host/handlers.ts";
 import { printAddressWithToken } from "../host/print/print-address.ts";
-import { createProfileStore, type ProfileStore } from "../host/profile/profile-store.ts";
+import { createStoreWithSample, type SampleSwitch } from "../host/profile/with-sample.ts";
 import { complaintFor, notOpenable, portComplaint } from "./complaints.ts";
 import { defaultProfileFolder } from "./default-profile-folder.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -20,7 +20,7 @@ import { Complaint, terminalLanguage } from "./terminal.ts";
 /** `out/`: this file is built to `out/main/`. */
 const BUILT = path.join(__dirname, "..");
 
-async function serve({ port }: Options, profile: ProfileStore, t: Translate) {
+async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
   const token = newToken();
   let origin = "";
   const openLink = async (url: string) => {
@@ -48,7 +48,7 @@ async function serve({ port }: Options, profile: ProfileStore, t: Translate) {
 
 async function run(options: Options, t: Translate): Promise<void> {
   const folder = options.profile === null ? defaultProfileFolder() : path.resolve(options.profile);
-  const profile = createProfileStore({ folder, shell: "web", now: () => new Date() });
+  const profile = createStoreWithSample({ folder, shell: "web", now: () => new Date() });
   await profile.read().catch((error: unknown) => {
     // A profile that is there and cannot be read is for the page to explain; without the folder there is no page.
     if (notOpenable(error)) throw error;

@@ -8,16 +8,6 @@ const failure = (code: string) => Object.assign(new Error(`listen ${code}`), { c
 
 test.each([
   [
-    "held by Electron",
-    new CallError("profile.locked", { pid: 7, since: "2026-11-22T08:00:00.000Z", shell: "electron" }),
-    /^This profile is already open, in the Carryall app \(process 7, since 2[123] Nov 2026, \d\d:\d\d\)\. .*--profile\.$/,
-  ],
-  [
-    "held by another start",
-    new CallError("profile.locked", { pid: 7, since: "2026-11-22T08:00:00.000Z", shell: "web" }),
-    /in another browser start of Carryall/,
-  ],
-  [
     "a folder of no use",
     new CallError("profile.folder", { folder: "/a/b", reason: "EACCES" }),
     /^The profile folder \/a\/b cannot be used \(EACCES\)\./,

@@ -1,13 +1,12 @@
 import { CallError } from "../contract/errors.ts";
 import type { Language } from "../core/catalogue/text.ts";
-import { momentOf } from "../core/i18n/dates.ts";
 import { createTranslate, type Translate } from "../core/i18n/translate.ts";
 import { errorReason } from "../host/files/error-reason.ts";
 import { Complaint } from "./terminal.ts";
 
-/** Whether a failed opening leaves nothing to serve: another start has the profile, or its folder is of no use. */
+/** Whether a failed opening leaves nothing to serve: its folder is of no use. All else the page explains. */
 export function notOpenable(error: unknown): error is CallError {
-  return error instanceof CallError && (error.code === "profile.locked" || error.code === "profile.folder");
+  return error instanceof CallError && error.code === "profile.folder";
 }
 
 /** Why the server could not listen, as a sentence where it is about the port. */
@@ -23,7 +22,6 @@ export function complaintFor(error: unknown, language: Language): string {
   const t = createTranslate(language);
   if (error instanceof Complaint) return error.message;
   if (!notOpenable(error)) return t("cli.failed", { reason: errorReason(error) });
-  const { pid = 0, since = "", shell = "", folder = "", reason = "" } = error.params;
-  if (error.code === "profile.folder") return t("cli.profile-folder", { folder, reason });
-  return t("cli.profile-locked", { pid, since: momentOf(String(since), language), shell: String(shell) });
+  const { folder = "", reason = "" } = error.params;
+  return t("cli.profile-folder", { folder, reason });
 }

@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
         theme: "light",
         prepare: () => Promise.resolve(),
       });
-      const [before = ""] = t("error.profile.locked", { pid: 0, since: "" }).split("0");
+      const [before = ""] = t("error.profile.locked", { pid: 0, since: "", shell: "electron" }).split("0");
       await expect((await second.firstWindow()).getByRole("alert")).toContainText(before);
       await second.close();
     });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { createTranslate, type Language, type Translate } from "../fixtures/words.ts";
 import { AdviceScreen } from "./advice.ts";
+import { BackupsScreen } from "./backups.ts";
 import { CompareScreen } from "./compare.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
@@ -14,6 +15,7 @@ export interface Screens {
   t: Translate;
   settings: SettingsScreen;
   things: ThingsScreen;
+  backups: BackupsScreen;
   compare: CompareScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
@@ -30,6 +32,7 @@ export function screensOf(page: Page, language: Language): Screens {
     t,
     settings: new SettingsScreen(page, t),
     things: new ThingsScreen(page, t),
+    backups: new BackupsScreen(page, t),
     compare: new CompareScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),

@@ -34,6 +34,13 @@ export class ThingsScreen extends Screen {
     await this.page.getByRole("tab", { name, exact: true }).waitFor();
   }
 
+  /** Adds one more; whether it was saved is for the caller to see. */
+  async addAnotherPerson(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name: this.t("person.new"), exact: true }).click();
+    await this.name.fill(name);
+    await this.button(this.t("person.add")).click();
+  }
+
   startAdding(): Promise<void> {
     return this.button(this.t("things.add")).click();
   }

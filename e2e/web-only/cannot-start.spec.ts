@@ -21,15 +21,6 @@ for (const language of LANGUAGES) {
     expect([ended.said[0]?.startsWith(before), ended.said[0]?.endsWith(after)]).toEqual([true, true]);
   });
 
-  test(`a second start on one profile ends with one sentence, in ${language}`, async ({ carryall }) => {
-    await carryall.open();
-    const ended = await run(["--profile", carryall.profileFolder], language);
-    const [before = ""] = t("cli.profile-locked", { pid: 0, since: "", shell: "web" }).split("0");
-    expect(ended.code).toBe(1);
-    expect(ended.said).toHaveLength(1);
-    expect(ended.said[0]).toContain(before);
-  });
-
   test(`a busy port ends the start with one sentence, in ${language}`, async ({ carryall }, testInfo) => {
     const { port } = await doorOf(await carryall.open());
     const ended = await run(["--profile", testInfo.outputPath("other"), "--port", port], language);

@@ -4,12 +4,14 @@ import { createDispatch } from "../../contract/dispatch.ts";
 import { catalogueLoader } from "../../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../../host/handlers.ts";
 import { listPageFiles } from "../../host/page-files.ts";
-import { createProfileStore } from "../../host/profile/profile-store.ts";
+import { createStoreWithSample } from "../../host/profile/with-sample.ts";
 import { languageOf } from "../../host/system-language.ts";
 import { registerAppScheme, serveAppScheme } from "./app-protocol.ts";
 import { followSettings } from "./follow-settings.ts";
 import { serveCalls } from "./ipc.ts";
 import { IS_DEVELOPMENT, OWN } from "./own-origin.ts";
+import { chooseFolderWithDialog } from "./choose-folder.ts";
+import { systemKeyStore } from "./key-store.ts";
 import { electronPrinter } from "./print-to-pdf.ts";
 import { chooseProfileFolder } from "./profile-folder.ts";
 import { quitAfterSaving } from "./quit-after-saving.ts";
@@ -44,11 +46,12 @@ async function boot(profileFolder: string): Promise<void> {
   const systemLanguage = languageOf(app.getPreferredSystemLanguages());
   const window = mainWindow(`${OWN.origin}/`);
   const settings = followSettings(systemLanguage, window);
-  const profile = createProfileStore({
+  const profile = createStoreWithSample({
     folder: profileFolder,
     shell: "electron",
     now: () => new Date(),
     onCurrent: settings.follow,
+    keyStore: systemKeyStore,
   });
   const handlers = createHandlers({
     shell: "electron",
@@ -58,6 +61,7 @@ async function boot(profileFolder: string): Promise<void> {
     printer: electronPrinter(OWN.origin),
     deliver: saveWithDialog(window.current, settings.translate),
     openLink: openExternal,
+    chooseFolder: chooseFolderWithDialog(window.current),
   });
 
   guardSession(OWN);

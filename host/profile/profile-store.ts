@@ -1,6 +1,7 @@
 import { CallError } from "../../contract/errors.ts";
 import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
+import type { Protection } from "../../contract/protection.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { reduceAll } from "../../core/profile/reduce.ts";
 import { labelOf } from "../../core/profile/step.ts";
@@ -8,7 +9,7 @@ import { createBackupCommands, type BackupCommands } from "./backups/backup-comm
 import type { OpenMode } from "./open-profile.ts";
 import { ProfileSession, type ProfileStoreOptions } from "./profile-session.ts";
 import { placeOf } from "./profile-place.ts";
-import { protect, type Protection } from "./seal/protect.ts";
+import { protect } from "./seal/protect.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 
 /** The one writer of the profile. Every method opens the profile first, also again after opening failed. */

@@ -1,12 +1,8 @@
-import { Button } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
-import { CallError } from "../../contract/errors.ts";
-import { Banner } from "../components/banner.tsx";
+import { BootFailure } from "./boot-failure.tsx";
 import { CommandsProvider } from "./commands.tsx";
 import { DataProvider, useLoading } from "./data.tsx";
-import { useErrorText } from "./error-text.ts";
-import { LanguageProvider, useWords } from "./language.tsx";
-import styles from "./boot.module.css";
+import { LanguageProvider } from "./language.tsx";
 import { languageOfPage } from "./page-language.ts";
 import { ThemeProvider } from "./theme-provider.tsx";
 
@@ -38,28 +34,5 @@ export function Boot({ children }: { children: ReactNode }) {
         )}
       </LanguageProvider>
     </ThemeProvider>
-  );
-}
-
-function BootFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { t } = useWords();
-  const errorText = useErrorText();
-  const known = error instanceof CallError ? error : new CallError("shell.unreachable");
-  return (
-    <main className={styles.failure}>
-      <h1>{t("boot.failed")}</h1>
-      <Banner
-        tone="alert"
-        title={errorText(known)}
-        code={t("error.code", { code: known.code })}
-        action={
-          <Button size="xs" onClick={onRetry}>
-            {t("boot.retry")}
-          </Button>
-        }
-      >
-        {t("boot.safe")}
-      </Banner>
-    </main>
   );
 }

@@ -5,6 +5,7 @@ import type { ProfileState } from "../../contract/profile-state.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { client } from "./client.ts";
 import { PROFILE_KEY } from "./data.tsx";
+import { PLACE_KEY } from "./place.ts";
 import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
 import { useStepKeys, type Way } from "./step-keys.ts";
@@ -20,6 +21,8 @@ export interface Done {
 export interface Commands {
   /** Saves changes. Answers whether they were; a failure is shown by the page and nothing is lost. */
   apply: (actions: Action[], said?: string) => Promise<boolean>;
+  /** Makes a call that answers the new state, and keeps it. Answers whether it did; a failure is shown by the page. */
+  run: (call: () => Promise<ProfileState>, said?: string) => Promise<boolean>;
   /** Takes the next step back or forward. `savedAt` names the state it is taken from; null is whatever is there. */
   take: (way: Way, savedAt: string | null) => Promise<void>;
   failure: CallError | null;
@@ -47,7 +50,14 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const say = useCallback((text: string) => setDone({ text, savedAt: null, back: "undo" }), []);
-  const keep = useCallback((state: ProfileState) => queries.setQueryData(PROFILE_KEY, state), [queries]);
+  const keep = useCallback(
+    (state: ProfileState) => {
+      queries.setQueryData(PROFILE_KEY, state);
+      // A save may have made a backup, or failed to.
+      void queries.invalidateQueries({ queryKey: PLACE_KEY });
+    },
+    [queries],
+  );
   const save = useMutation({
     mutationFn: (actions: Action[]) => client("profile.apply", { actions }),
   }).mutateAsync;
@@ -56,10 +66,10 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       client(`profile.${way}`, { savedAt }),
   }).mutateAsync;
 
-  const apply = useCallback(
-    async (actions: Action[], said?: string) => {
+  const run = useCallback(
+    async (call: () => Promise<ProfileState>, said?: string) => {
       try {
-        const state = await save(actions);
+        const state = await call();
         keep(state);
         setFailure(null);
         setDone(said === undefined ? null : { text: said, savedAt: state.profile.savedAt, back: "undo" });
@@ -69,7 +79,11 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         return false;
       }
     },
-    [keep, save],
+    [keep],
+  );
+  const apply = useCallback(
+    (actions: Action[], said?: string) => run(() => save(actions), said),
+    [run, save],
   );
   const take = useCallback(
     async (way: Way, savedAt: string | null) => {
@@ -97,6 +111,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const commands = useMemo<Commands>(
     () => ({
       apply,
+      run,
       take,
       failure,
       fail: setFailure,
@@ -105,7 +120,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       say,
       dismissDone: () => setDone(null),
     }),
-    [apply, take, failure, done, say],
+    [apply, run, take, failure, done, say],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

@@ -9,6 +9,7 @@ import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
 import { focusPageIfLost } from "./return-focus.ts";
 import styles from "./layout.module.css";
+import { PlaceBanners } from "./place-banners.tsx";
 
 /** The screen of an address: what only opens a part of a screen (a pair's notes, a tab) does not start a new one. */
 function screenOf(location: string): string {
@@ -52,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
             </Banner>
           </div>
         )}
+        <PlaceBanners />
         {children}
       </main>
       <Toast />

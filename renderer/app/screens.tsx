@@ -1,6 +1,8 @@
 import { Route, Switch } from "wouter";
 import { NotFound } from "../components/not-found.tsx";
 import { AdvicePage } from "../features/advice/advice-page.tsx";
+import { BackupPage } from "../features/backups/backup-page.tsx";
+import { BackupsPage } from "../features/backups/backups-page.tsx";
 import { BeforeAfterPage } from "../features/compare/before-after-page.tsx";
 import { BeforeAfterListPage } from "../features/compare/before-after-list-page.tsx";
 import { ComparePage } from "../features/compare/compare-page.tsx";
@@ -17,6 +19,7 @@ import { EditPage } from "../features/own-facts/edit-page.tsx";
 import { NewPage } from "../features/own-facts/new-page.tsx";
 import { OwnPage } from "../features/own-facts/own-page.tsx";
 import { HistoryPage } from "../features/history/history-page.tsx";
+import { ProtectionPage } from "../features/protection/protection-page.tsx";
 import { SettingsPage } from "../features/settings/settings-page.tsx";
 import { ThingsPage } from "../features/things/things-page.tsx";
 import { TodayPage } from "../features/today/today-page.tsx";
@@ -54,6 +57,9 @@ export function Screens() {
       <Route path="/facts/own/edit/:folder/:id" component={EditPage} />
       <Route path="/facts/sources/:id" component={SourcePage} />
       <Route path="/facts/:folder/:id" component={RecordPage} />
+      <Route path="/settings/backups" component={BackupsPage} />
+      <Route path="/settings/backups/:id" component={BackupPage} />
+      <Route path="/settings/lock" component={ProtectionPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route path="/settings/history" component={HistoryPage} />
       <Route path="/settings/export-import" component={ExchangePage} />

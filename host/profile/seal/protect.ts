@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Protection } from "../../../contract/protection.ts";
 import { CallError } from "../../../contract/errors.ts";
 import { replaceFile } from "../../files/replace-file.ts";
 import { backupFiles, backupFolder } from "../backups/backup-files.ts";
@@ -7,12 +8,6 @@ import { copyFolder } from "../backups/copy-backup.ts";
 import type { ProfileSession } from "../profile-session.ts";
 import { textOf, type Unseal } from "../read-profile.ts";
 import { sealText, sealWithKeyStore, sealWithPassphrase, unsealWith, type Seal } from "./seal.ts";
-
-/** How the file is to be locked at rest from now on. */
-export type Protection =
-  | { method: "none" }
-  | { method: "keystore" }
-  | { method: "passphrase"; passphrase: string };
 
 async function sealFor(protection: Protection, session: ProfileSession): Promise<Seal | null> {
   if (protection.method === "none") return null;

@@ -48,6 +48,16 @@ export function SettingsPage() {
         <Section title={t("settings.profile")}>
           <ul className={styles.links}>
             <li>
+              <Link className="go" href="/settings/backups">
+                {t("settings.backups")}
+              </Link>
+            </li>
+            <li>
+              <Link className="go" href="/settings/lock">
+                {t("settings.protect")}
+              </Link>
+            </li>
+            <li>
               <Link className="go" href="/settings/export-import">
                 {t("settings.exchange")}
               </Link>

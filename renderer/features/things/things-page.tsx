@@ -6,6 +6,7 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { focusPageIfLost } from "../../app/return-focus.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { PersonThings, type Editing } from "./person-things.tsx";
@@ -42,7 +43,15 @@ export function ThingsPage() {
   if (first === undefined) {
     return (
       <Page eyebrow={t("nav.things")} title={t("things.title")} actions={<ExchangeLink />}>
-        <EmptyState title={t("things.empty.title")} action={<PersonForm onDone={open} />}>
+        <EmptyState
+          title={t("things.empty.title")}
+          action={
+            <>
+              <PersonForm onDone={open} />
+              <SampleButton />
+            </>
+          }
+        >
           {t("things.empty.text")}
         </EmptyState>
       </Page>

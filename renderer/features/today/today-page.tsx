@@ -7,6 +7,7 @@ import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { DueList } from "./due-list.tsx";
 import { ExpiringList } from "./expiring-list.tsx";
@@ -42,9 +43,12 @@ export function TodayPage() {
             <EmptyState
               title={t("today.welcome.title")}
               action={
-                <Button component={Link} href="/things" variant="filled">
-                  {t("today.welcome.action")}
-                </Button>
+                <>
+                  <Button component={Link} href="/things" variant="filled">
+                    {t("today.welcome.action")}
+                  </Button>
+                  <SampleButton />
+                </>
               }
             >
               {t("today.welcome.text")}

@@ -1,0 +1,51 @@
+import type { Locator } from "playwright/test";
+import { Screen } from "./screen.ts";
+
+/** The backups, the copies of them, and the lock of the file. */
+export class BackupsScreen extends Screen {
+  async open(): Promise<void> {
+    await this.goTo("settings");
+    await this.page.getByRole("link", { name: this.t("settings.backups"), exact: true }).click();
+    await this.button(this.t("backups.create")).waitFor();
+  }
+
+  get rows(): Locator {
+    return this.section(this.t("backups.list"))
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader") });
+  }
+
+  async restoreFirst(): Promise<void> {
+    await this.rows.first().getByRole("button").click();
+    const dialog = this.page.getByRole("dialog", { name: this.t("backups.restore") });
+    await dialog.getByRole("button", { name: this.t("backups.restore"), exact: true }).click();
+    await dialog.waitFor({ state: "hidden" });
+  }
+
+  async copyTo(folder: string): Promise<void> {
+    await this.page.getByLabel(this.t("backups.copies.field")).fill(folder);
+    await this.button(this.t("backups.copies.set")).click();
+  }
+
+  async openLock(): Promise<void> {
+    await this.goTo("settings");
+    await this.page.getByRole("link", { name: this.t("settings.protect"), exact: true }).click();
+    await this.page.getByLabel(this.t("protect.passphrase.field")).waitFor();
+  }
+
+  async lockWith(first: string, again: string): Promise<void> {
+    await this.page.getByLabel(this.t("protect.passphrase.field")).fill(first);
+    await this.page.getByLabel(this.t("protect.again")).fill(again);
+    await this.page.getByLabel(this.t("protect.passphrase.understood")).check();
+    await this.button(this.t("protect.passphrase")).click();
+  }
+
+  get passphrase(): Locator {
+    return this.page.getByLabel(this.t("boot.unlock.field"));
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.passphrase.fill(passphrase);
+    await this.button(this.t("boot.unlock")).click();
+  }
+}

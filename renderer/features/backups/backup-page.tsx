@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "wouter";
+import { dayFull, momentOf } from "../../../core/i18n/dates.ts";
+import { parseBackupId } from "../../../core/profile/backup.ts";
+import { client } from "../../app/client.ts";
+import { toCallError } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { useErrorText } from "../../app/error-text.ts";
+import { useWords } from "../../app/language.tsx";
+import { Banner } from "../../components/banner.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import styles from "./backups-page.module.css";
+
+/** What is in one backup, to look at: people with their things, trips. */
+export function BackupPage() {
+  const { t, say, language } = useWords();
+  const { lookup, catalogue } = useData();
+  const errorText = useErrorText();
+  const { id } = useParams<{ id: string }>();
+  const { data: profile, error } = useQuery({
+    queryKey: ["backup", id],
+    queryFn: () => client("backups.look", { id }),
+  });
+  const nameOf = (product: string) => {
+    const name =
+      lookup.product(product)?.name ?? catalogue.phones.find((phone) => phone.id === product)?.name;
+    return name === undefined ? product : say(name);
+  };
+  const placeOf = (destination: string) => {
+    const place = catalogue.destinations.find((one) => one.id === destination);
+    return place === undefined ? destination : say(place.name);
+  };
+  const when = momentOf(parseBackupId(id)?.madeAt ?? id, language);
+  return (
+    <Page
+      eyebrow={<Link href="/settings/backups">{t("backups.title")}</Link>}
+      title={t("backups.look.title", { when })}
+    >
+      {error !== null && <Banner tone="alert" title={errorText(toCallError(error))} />}
+      {profile !== undefined && (
+        <div className={styles.sections}>
+          <p className={styles.text}>{t("backups.look.text")}</p>
+          {profile.people.map((person) => (
+            <Section key={person.id} title={person.name}>
+              <ul className={styles.look}>
+                {profile.things
+                  .filter((thing) => thing.person === person.id)
+                  .map((thing) => (
+                    <li key={thing.id}>
+                      {nameOf(thing.product)}{" "}
+                      <span className="meta">
+                        {[
+                          thing.label,
+                          thing.lastDigits === null ? "" : `…${thing.lastDigits}`,
+                          thing.expires ?? "",
+                        ]
+                          .filter((part) => part !== "")
+                          .join(" · ")}
+                      </span>
+                    </li>
+                  ))}
+              </ul>
+            </Section>
+          ))}
+          {profile.trips.length > 0 && (
+            <Section title={t("nav.trips")}>
+              <ul className={styles.look}>
+                {profile.trips.map((trip) => (
+                  <li key={trip.id}>
+                    {trip.name}{" "}
+                    <span className="meta">
+                      {[
+                        placeOf(trip.destination),
+                        `${dayFull(trip.departs, language)} – ${dayFull(trip.returns, language)}`,
+                      ].join(" · ")}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
