@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SAMPLE, SAMPLE_IDS } from "../../scripts/testing/sample-records.ts";
 import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
+import { emptyProfile } from "../profile/profile.ts";
 import { writeExchange } from "./exchange.ts";
 import { LONGEST_EXCHANGE, readExchange } from "./read.ts";
 
@@ -73,6 +74,11 @@ describe("a file with something wrong is refused as a whole, with line, place an
   test("one that is cut short, with the line where it breaks off", () => {
     const half = TEXT.slice(0, TEXT.indexOf('"Chen"'));
     expect(read(half)).toMatchObject({ ok: false, problems: [{ reason: "not-json" }] });
+  });
+
+  test("the file in which a profile is kept, which is no export", () => {
+    const text = JSON.stringify(emptyProfile("2026-11-26T08:00:00.000Z"));
+    expect(read(text)).toMatchObject({ ok: false, problems: [{ reason: "stored-document" }] });
   });
 
   test("one that is too large", () => {

@@ -46,6 +46,11 @@ function problemsIn(document: Exchange, catalogue: Pick<Catalogue, OverlayFolder
   ];
 }
 
+/** Whether it is the file in which Carryall keeps a profile, or a backup of one, and no export. */
+function isStoredDocument(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "schemaVersion" in value && !("format" in value);
+}
+
 /**
  * Reads an exported profile. Either all of it is good or none is taken: every problem is told with its line. A product
  * or place that the catalogue does not have is none: a profile may be older or newer than the facts.
@@ -56,6 +61,9 @@ export function readExchange(text: string, catalogue: Pick<Catalogue, OverlayFol
   const read = readPlacedJson(text.replace(/^\uFEFF/, ""));
   if (!read.ok) return read;
   const { json } = read;
+  if (isStoredDocument(json.value)) {
+    return { ok: false, problems: [json.problemAt(["schemaVersion"], "stored-document")] };
+  }
   const version = versionOf(json.value);
   if (version !== null && version > EXCHANGE_VERSION) {
     return { ok: false, problems: [json.problemAt(["version"], "newer", String(version))] };

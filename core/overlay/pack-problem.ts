@@ -17,6 +17,7 @@ export const PACK_REASONS = [
   "reference",
   "resident-id",
   "source-address",
+  "stored-document",
   "too-large",
   "too-long",
   "trip-dates",

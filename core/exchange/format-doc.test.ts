@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { historyEntrySchema, stepLabelSchema } from "../profile/history.ts";
+import { personSchema, profileSchema, savedViewSchema, settingsSchema } from "../profile/profile.ts";
+import { balanceSchema, deviceSchema, LINK_STATES, linkSchema, thingSchema } from "../profile/thing.ts";
+import { ITEM_STATES, markSchema, ownItemSchema, tripSchema } from "../profile/trip.ts";
+import { exchangeSchema } from "./exchange.ts";
+
+const DOC = readFileSync(new URL("../../docs/profile-format.md", import.meta.url), "utf8");
+
+const FIELDS = [
+  profileSchema,
+  exchangeSchema,
+  settingsSchema,
+  personSchema,
+  thingSchema,
+  balanceSchema,
+  deviceSchema,
+  linkSchema,
+  tripSchema,
+  markSchema,
+  ownItemSchema,
+  savedViewSchema,
+  historyEntrySchema,
+  stepLabelSchema,
+].flatMap(({ shape }) => Object.keys(shape));
+
+/** Everything between back quotes: names of fields, values, shapes such as `{amount, currency}`. */
+const named = new Set(
+  [...DOC.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = ""]) => code.match(/[\w-]+/g) ?? []),
+);
+
+test.each([...new Set([...FIELDS, ...LINK_STATES, ...ITEM_STATES])])("%s is described", (name) => {
+  expect(named.has(name) || DOC.includes(`"${name}":`)).toBe(true);
+});
