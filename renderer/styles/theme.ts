@@ -5,6 +5,7 @@ import {
   Menu,
   Modal,
   NativeSelect,
+  PasswordInput,
   Popover,
   Radio,
   Select,
@@ -79,6 +80,7 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { variant: "default", size: "md" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: "md" } }),
     NativeSelect: NativeSelect.extend({
       defaultProps: {
         size: "md",
