@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   "reference.exists",
   "trip.ends-before-start",
   "person.travels",
+  "thing.not-archived",
   "undo.nothing",
   "redo.nothing",
   "undo.changed-since",

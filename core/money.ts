@@ -15,6 +15,29 @@ export function decimalsOf(currency: string): number {
   return DECIMALS[currency] ?? 2;
 }
 
+/**
+ * An amount as people type it, in minor units: `1,234.50`, `1.234,50`, `1 234`, `12,5`. The last separator with one or
+ * two digits after it is the decimal one; groups of three are thousands. Null when it is no amount of the currency.
+ */
+export function parseAmount(text: string, currency: string): number | null {
+  const decimals = decimalsOf(currency);
+  const plain = text
+    .trim()
+    .normalize("NFKC")
+    .replaceAll(/[\s'’_]/gu, "");
+  const [, whole = "", fraction = ""] =
+    /^((?:\d{1,3}(?:[.,]\d{3})+|\d+))(?:[.,](\d{1,2}))?$/u.exec(plain) ?? [];
+  if (whole === "" || fraction.length > decimals) return null;
+  const minor = Number(whole.replaceAll(/[.,]/gu, "") + fraction.padEnd(decimals, "0"));
+  return Number.isSafeInteger(minor) ? minor : null;
+}
+
+/** An amount as a person would type it, for the field to be changed in. */
+export function amountText({ minor, currency }: Money): string {
+  const decimals = decimalsOf(currency);
+  return (minor / 10 ** decimals).toFixed(minor % 10 ** decimals === 0 ? 0 : decimals);
+}
+
 /** `USD 15.06`, `CNY 420`: the currency is always shown; decimals only when there are any. */
 export function formatMoney({ minor, currency }: Money): string {
   const decimals = decimalsOf(currency);

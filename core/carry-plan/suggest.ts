@@ -2,6 +2,7 @@ import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
+import { inUse } from "../profile/in-use.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
 
@@ -49,7 +50,7 @@ const SUGGESTED: Record<CarryReason, boolean> = {
 };
 
 /**
- * What to carry on a trip: every thing of the travellers, judged at the destination. Something whose use there nobody
+ * What to carry on a trip: every thing of the travellers that is in use, judged at the destination. Something whose use there nobody
  * verified is still suggested (leaving it at home cannot be undone), and says that it is unverified.
  */
 export function suggestCarry(
@@ -59,21 +60,25 @@ export function suggestCarry(
   things: readonly Thing[],
   today: CalendarDate,
 ): CarryItem[] {
-  return things
-    .filter((thing) => trip.travellers.includes(thing.person))
-    .map((thing) => {
-      const target = { kind: "destination", id: trip.destination } as const;
-      const verdict = verdictOf(facts, { product: thing.product, target }, today);
-      const reason = reasonFor(thing, verdict, trip.returns, lookup);
-      const choice = trip.carry[thing.id];
-      const suggested = SUGGESTED[reason];
-      return {
-        thing,
-        verdict,
-        reason,
-        suggested,
-        take: choice === undefined ? suggested : choice === "take",
-        chosen: choice !== undefined,
-      };
-    });
+  return (
+    inUse(things)
+      .filter((thing) => trip.travellers.includes(thing.person))
+      // A telephone goes along anyway; what was put into the archive does not.
+      .filter((thing) => lookup.phone(thing.product) === undefined)
+      .map((thing) => {
+        const target = { kind: "destination", id: trip.destination } as const;
+        const verdict = verdictOf(facts, { product: thing.product, target }, today);
+        const reason = reasonFor(thing, verdict, trip.returns, lookup);
+        const choice = trip.carry[thing.id];
+        const suggested = SUGGESTED[reason];
+        return {
+          thing,
+          verdict,
+          reason,
+          suggested,
+          take: choice === undefined ? suggested : choice === "take",
+          chosen: choice !== undefined,
+        };
+      })
+  );
 }

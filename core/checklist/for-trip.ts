@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
+import { inUse } from "../profile/in-use.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Trip } from "../profile/trip.ts";
 import { generateChecklist } from "./generate.ts";
@@ -20,7 +21,7 @@ export function checklistFor(
     lookup,
     trip,
     people: profile.people,
-    things: profile.things,
+    things: inUse(profile.things),
   });
   return mergeChecklist(generated, trip, today);
 }

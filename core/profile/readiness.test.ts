@@ -7,6 +7,10 @@ const thing = (id: string, expires: string | null): Thing => ({
   expires,
 });
 
+test("what is in the archive runs out unnoticed", () => {
+  expect(expiringThings([{ ...thing("a", "2026-12"), archived: true }], "2026-11-26", 90)).toEqual([]);
+});
+
 test.each<[string, string | null, string, number, number | null]>([
   ["a card works to the end of its month", "2026-11", "2026-11-30", 0, 0],
   ["and is over the day after", "2026-11", "2026-12-01", 0, -1],

@@ -1,4 +1,5 @@
 import { daysBetween, lastDayOf, type CalendarDate } from "../calendar-date.ts";
+import { inUse } from "./in-use.ts";
 import type { Thing } from "./thing.ts";
 
 /** A thing that runs out, and the whole days until the end of its last month; negative when it is over. */
@@ -7,9 +8,9 @@ export interface Expiring {
   daysLeft: number;
 }
 
-/** Things that run out within `days` of today, or already have; soonest first. */
+/** Things in use that run out within `days` of today, or already have; soonest first. */
 export function expiringThings(things: readonly Thing[], today: CalendarDate, days: number): Expiring[] {
-  return things
+  return inUse(things)
     .flatMap((thing) =>
       thing.expires === null ? [] : [{ thing, daysLeft: daysBetween(today, lastDayOf(thing.expires)) }],
     )

@@ -22,7 +22,7 @@ const link = (card: number, wallet: number, state: "linked" | "failed" = "linked
 const FULL: Profile = reduceAll(emptyProfile("2026-11-23T00:00:00.000Z"), [
   { type: "person.add", person: { id: id(1), name: "Lin Xiao" } },
   { type: "person.add", person: { id: id(2), name: "Chen" } },
-  { type: "thing.add", thing: thing(3, "icbc-debit") },
+  { type: "thing.add", thing: { ...thing(3, "icbc-debit"), archived: true } },
   { type: "thing.add", thing: thing(4, "alipay", id(2)) },
   { type: "link.set", link: link(3, 4) },
   { type: "trip.add", id: id(5), trip: FIELDS },
@@ -112,6 +112,7 @@ test.each<[Action, string]>([
   [{ type: "thing.add", thing: thing(3, "alipay") }, "reference.exists"],
   [{ type: "thing.change", thing: thing(9, "alipay") }, "reference.missing"],
   [{ type: "thing.remove", id: id(9) }, "reference.missing"],
+  [{ type: "thing.remove", id: id(4) }, "thing.not-archived"],
   [{ type: "thing.move", id: id(9), before: id(3) }, "reference.missing"],
   [{ type: "thing.move", id: id(3), before: id(9) }, "reference.missing"],
   [{ type: "thing.move", id: id(3), before: id(3) }, "reference.missing"],

@@ -10,7 +10,8 @@ export type ActionError =
   | "reference.missing"
   | "reference.exists"
   | "trip.ends-before-start"
-  | "person.travels";
+  | "person.travels"
+  | "thing.not-archived";
 
 export class ActionRefused extends Error {
   constructor(readonly code: ActionError) {
@@ -116,6 +117,9 @@ export function reduce(profile: Profile, action: Action): Profile {
       return { ...profile, things: change(profile.things, action.thing.id, () => action.thing) };
     case "thing.remove":
       expectAll(profile.things, [action.id]);
+      // Deleting is for good, so it takes two steps: what is in use goes into the archive first.
+      if (profile.things.some((thing) => thing.id === action.id && !thing.archived))
+        refuse("thing.not-archived");
       return removeThings(profile, new Set([action.id]));
     case "thing.move":
       return { ...profile, things: move(profile.things, action.id, action.before) };

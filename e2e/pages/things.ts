@@ -2,7 +2,7 @@ import { expect, type Locator } from "playwright/test";
 import { Screen } from "./screen.ts";
 
 export interface NewThing {
-  kind: "card" | "wallet" | "sim";
+  kind: "card" | "wallet" | "sim" | "phone";
   /** Id in the catalogue. */
   product: string;
   lastDigits?: string;
@@ -16,12 +16,44 @@ export class ThingsScreen extends Screen {
     return this.goTo("things");
   }
 
+  get product(): Locator {
+    return this.page.getByRole("combobox", { name: this.t("thing.product"), exact: true });
+  }
+
+  /** Types what is looked for and takes the first that is found. Answers its name. */
+  async chooseProduct(typed: string): Promise<string> {
+    await this.product.fill(typed);
+    const list = this.page.getByRole("listbox", { name: this.t("thing.product"), exact: true });
+    const option = list.getByRole("option").first();
+    const name = await option.innerText();
+    await option.click();
+    return name;
+  }
+
   get name(): Locator {
     return this.page.getByLabel(this.t("person.name"));
   }
 
   get label(): Locator {
     return this.page.getByLabel(this.t("thing.label"));
+  }
+
+  get notes(): Locator {
+    return this.page.getByLabel(this.t("thing.notes"));
+  }
+
+  get amount(): Locator {
+    return this.page.getByLabel(this.t("thing.balance"), { exact: true });
+  }
+
+  /** Says what is added. The radios are hidden behind their labels, which are what people click. */
+  kind(kind: NewThing["kind"]): Promise<void> {
+    const kinds = this.page.getByRole("radiogroup", { name: this.t("thing.kind") });
+    return kinds.getByText(this.t(`kind.${kind}`), { exact: true }).click();
+  }
+
+  openPerson(name: string): Promise<void> {
+    return this.page.getByRole("tab", { name, exact: true }).click();
   }
 
   get lastDigits(): Locator {
@@ -51,12 +83,8 @@ export class ThingsScreen extends Screen {
 
   /** Fills the open form, saves, and leaves it open for the next. Answers what the app calls the thing. */
   async add(thing: NewThing): Promise<string> {
-    // The radios are hidden behind their labels, which are what people click.
-    const kinds = this.page.getByRole("radiogroup", { name: this.t("thing.kind") });
-    await kinds.getByText(this.t(`kind.${thing.kind}`), { exact: true }).click();
-    const product = this.page.getByLabel(this.t("thing.product"));
-    await product.selectOption(thing.product);
-    const name = await product.locator("option:checked").innerText();
+    await this.kind(thing.kind);
+    const name = await this.chooseProduct(thing.product);
     if (thing.lastDigits !== undefined) await this.lastDigits.fill(thing.lastDigits);
     if (thing.expires !== undefined) await this.page.getByLabel(this.t("thing.expires")).fill(thing.expires);
     for (const wallet of thing.links ?? []) {
@@ -64,7 +92,7 @@ export class ThingsScreen extends Screen {
     }
     await this.button(this.t("form.save-and-add")).click();
     await expect(this.toast).toContainText(name);
-    await expect(product).toHaveValue("");
+    await expect(this.product).toHaveValue("");
     return name;
   }
 
@@ -73,18 +101,39 @@ export class ThingsScreen extends Screen {
     return this.page.getByRole("rowheader", { name });
   }
 
-  async remove(name: string): Promise<void> {
+  async archive(name: string): Promise<void> {
     await this.card(name).getByRole("button").click();
+    await this.button(this.t("thing.archive")).click();
+  }
+
+  /** What is in the archive, unfolded. */
+  async openArchive(): Promise<Locator> {
+    const fold = this.page
+      .getByRole("button", { name: this.t("things.archive") })
+      .and(this.page.locator("[aria-expanded]"));
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+    return this.section(this.t("things.archive")).getByRole("listitem");
+  }
+
+  /** Into the archive, and from there away. */
+  async remove(name: string): Promise<void> {
+    await this.archive(name);
+    const archived = await this.openArchive();
+    await archived.filter({ hasText: name }).getByRole("button").click();
     await this.button(this.t("form.remove")).click();
   }
 
   /** The things in one of the two lists below the table. */
-  listed(list: "wallets" | "sims"): Locator {
+  listed(list: "wallets" | "sims" | "phones"): Locator {
     return this.section(this.t(`things.${list}`)).getByRole("listitem");
   }
 
   /** The crossing of a card and a wallet when it looks like this. */
-  link(card: string, wallet: string, look: "linked" | "limited"): Locator {
+  link(
+    card: string,
+    wallet: string,
+    look: "linked" | "limited" | "failed" | "not-tried" | "removed" | "none",
+  ): Locator {
     return this.button(this.t("link.cell", { card, wallet, state: this.t(`link.look.${look}`) }));
   }
 }

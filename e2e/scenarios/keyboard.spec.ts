@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
       const add = things.button(t("things.add"));
       await expect(add).toBeFocused();
       await page.keyboard.press("Enter");
-      await expect(page.getByLabel(t("thing.product"))).toBeFocused();
+      await expect(things.product).toBeFocused();
       await page.keyboard.press("Escape");
       await expect(add).toBeFocused();
     });

@@ -64,7 +64,8 @@ for (const language of LANGUAGES) {
       await things.open();
       await things.addPerson(owner);
       await things.startAdding();
-      await expect(page.getByLabel(t("thing.product"))).toContainText(mine.card);
+      await things.product.fill(mine.card);
+      await expect(page.getByRole("option", { name: mine.card })).toBeVisible();
 
       await ownFacts.open();
       await ownFacts.remove(mine.card);

@@ -7,9 +7,9 @@ for (const language of LANGUAGES) {
   test.describe(language, () => {
     test.use({ language });
 
-    test(`a removed card comes back with its link, by the button, in ${language}`, async ({ carryall }) => {
+    test(`an archived card comes back with its link, by the button, in ${language}`, async ({ carryall }) => {
       const { things, link } = await withOneLink(carryall, language);
-      await things.remove(NAMES[language].icbc);
+      await things.archive(NAMES[language].icbc);
       await expect(link).toBeHidden();
       await things.undo.click();
       await expect(link).toBeVisible();
@@ -20,14 +20,16 @@ for (const language of LANGUAGES) {
       const { things, link, page } = await withOneLink(carryall, language);
       await things.remove(NAMES[language].icbc);
       await expect(link).toBeHidden();
+      // Out of the bin, then out of the archive.
+      await page.keyboard.press("Control+z");
       await page.keyboard.press("Control+z");
       await expect(link).toBeVisible();
     });
 
     test(`undo and redo say what they take, across screens, in ${language}`, async ({ carryall }) => {
       const { things, settings, link, page, t } = await withOneLink(carryall, language);
-      await things.remove(NAMES[language].icbc);
-      const step = t("step.thing.remove", { subject: NAMES[language].icbc });
+      await things.archive(NAMES[language].icbc);
+      const step = t("step.thing.change", { subject: NAMES[language].icbc });
       await settings.open();
       await things.button(t("step.undo", { step })).click();
       await expect(things.toast).toContainText(t("toast.undone", { step }));

@@ -12,10 +12,10 @@ export function useThingName(): (thing: Thing) => string {
   const { lookup } = useData();
   return useCallback(
     (thing) => {
-      const product = lookup.product(thing.product);
+      const product = lookup.nameOf(thing.product);
       const name =
         thing.label ||
-        (product === undefined ? t("thing.unknown-product", { id: thing.product }) : say(product.name));
+        (product === undefined ? t("thing.unknown-product", { id: thing.product }) : say(product));
       return thing.lastDigits === null ? name : `${name} ${thing.lastDigits}`;
     },
     [lookup, say, t],

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
 import { rankOptions } from "../../../core/scenarios/rank.ts";
+import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -16,7 +17,7 @@ export function ScenarioPanel({ scenario, topic }: { scenario: Scenario; topic: 
   const { t, say } = useWords();
   const { profile } = useData();
   const ranking = useMemo(() => rankOptions(topic, scenario), [topic, scenario]);
-  const mine = new Set(profile.things.map((thing) => thing.product));
+  const mine = new Set(inUse(profile.things).map((thing) => thing.product));
   return (
     <div className={styles.columns}>
       <div>

@@ -1,6 +1,8 @@
 import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
+import { ownPhone, PHONE_CHOICES, type PhoneChoice } from "../../../core/compatibility/phone-kinds.ts";
 import { RESIDENT, VISITOR, type Person } from "../../../core/compatibility/person.ts";
+import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import type { ViewState } from "./use-grid-view.ts";
 
@@ -14,52 +16,46 @@ const PEOPLE = {
 } as const satisfies Record<string, Person>;
 const WHO = ["resident", "visitor", "visitor-resident", "hongkong", "taiwan"] as const;
 
-const PHONES = {
-  any: [],
-  "iphone-cn": ["iphone", "china-bought", "nfc"],
-  "iphone-abroad": ["iphone", "bought-abroad", "nfc"],
-  "android-cn": ["android", "china-bought", "nfc"],
-  "android-abroad": ["android", "bought-abroad", "nfc"],
-  huawei: ["android", "huawei", "china-bought", "nfc"],
-} as const satisfies Record<string, Person["phones"]>;
-const PHONE_CHOICES = [
-  "any",
-  "iphone-cn",
-  "iphone-abroad",
-  "android-cn",
-  "android-abroad",
-  "huawei",
-] as const;
+const PHONES = Object.keys(PHONE_CHOICES) as PhoneChoice[];
+
+/** What is taken for the telephone as long as the address names none: the one that stands among the things. */
+function useOwnPhone(): PhoneChoice {
+  const { profile } = useData();
+  return useMemo(() => ownPhone(profile.things), [profile.things]);
+}
 
 /** The person the address names, standing at a place. */
 export function usePerson({ read }: ViewState, place: Person["place"]): Person {
   const who = WHO.find((one) => one === read("for")) ?? "resident";
-  const phone = PHONE_CHOICES.find((one) => one === read("phone")) ?? "any";
-  return useMemo(() => ({ ...PEOPLE[who], phones: PHONES[phone], place }), [who, phone, place]);
+  const own = useOwnPhone();
+  const phone = PHONES.find((one) => one === read("phone")) ?? own;
+  return useMemo(() => ({ ...PEOPLE[who], phones: PHONE_CHOICES[phone], place }), [who, phone, place]);
 }
 
 /** For whom, and with which phone. */
 export function PersonSelect({ state: { read, write } }: { state: ViewState }) {
   const { t } = useWords();
+  const own = useOwnPhone();
   const select = <C extends string>(
     name: string,
     choices: readonly C[],
+    fallback: C,
     label: string,
     text: (choice: C) => string,
   ) => (
     <NativeSelect
       aria-label={label}
-      value={choices.find((one) => one === read(name)) ?? choices[0]}
+      value={choices.find((one) => one === read(name)) ?? fallback}
       onChange={(event) =>
-        write({ [name]: event.currentTarget.value === choices[0] ? "" : event.currentTarget.value })
+        write({ [name]: event.currentTarget.value === fallback ? "" : event.currentTarget.value })
       }
       data={choices.map((choice) => ({ value: choice, label: text(choice) }))}
     />
   );
   return (
     <>
-      {select("for", WHO, t("compare.for"), (who) => t(`compare.for.${who}`))}
-      {select("phone", PHONE_CHOICES, t("compare.phone"), (phone) => t(`compare.phone.${phone}`))}
+      {select("for", WHO, "resident", t("compare.for"), (who) => t(`compare.for.${who}`))}
+      {select("phone", PHONES, own, t("compare.phone"), (phone) => t(`compare.phone.${phone}`))}
     </>
   );
 }

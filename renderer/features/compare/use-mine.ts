@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../app/data.tsx";
 
 /** The products somebody in the profile has. */
 export function useMine(): ReadonlySet<string> {
   const { profile } = useData();
-  return useMemo(() => new Set(profile.things.map((thing) => thing.product)), [profile.things]);
+  return useMemo(() => new Set(inUse(profile.things).map((thing) => thing.product)), [profile.things]);
 }

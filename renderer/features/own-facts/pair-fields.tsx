@@ -3,7 +3,7 @@ import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
-import { ChoiceField } from "./choice-field.tsx";
+import { ChoiceField } from "../../components/choice-field.tsx";
 import { pairOf, type StatementDraft } from "./statement-draft.ts";
 
 interface PairFieldsProps {

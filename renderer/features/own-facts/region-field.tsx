@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { regionsIn } from "../../../core/i18n/regions.ts";
 import { useWords } from "../../app/language.tsx";
-import { ChoiceField } from "./choice-field.tsx";
+import { ChoiceField } from "../../components/choice-field.tsx";
 
 interface RegionFieldProps {
   label: string;

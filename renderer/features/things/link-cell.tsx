@@ -1,63 +1,63 @@
 import { Menu } from "@mantine/core";
-import type { Level } from "../../../core/catalogue/level.ts";
 import { verdictOf } from "../../../core/compatibility/verdict.ts";
-import { bareLink, type Thing } from "../../../core/profile/thing.ts";
+import { bareLink, LINK_STATES, type Link, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
-import { Mark } from "../../components/mark.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 import styles from "./link-cell.module.css";
-import { linkLook, type LinkLook } from "./link-look.ts";
+import { linkLook } from "./link-look.ts";
+import { LinkMark } from "./link-mark.tsx";
 
-const LEVEL: Record<Exclude<LinkLook, "none">, Level> = {
-  linked: "supported",
-  limited: "partial",
-  failed: "unsupported",
-};
+interface LinkCellProps {
+  card: Thing;
+  wallet: Thing;
+  /** Opens the form for the rest that can be said of the link. */
+  onDetails: () => void;
+}
 
 /** One crossing of a card and a wallet: shows the link and lets the person say what it is. */
-export function LinkCell({ card, wallet }: { card: Thing; wallet: Thing }) {
+export function LinkCell({ card, wallet, onDetails }: LinkCellProps) {
   const { t } = useWords();
   const { catalogue, profile, today } = useData();
   const { apply } = useCommands();
   const nameOf = useThingName();
   const link = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
-  const verdict = verdictOf(
-    catalogue,
-    { product: card.product, target: { kind: "wallet", id: wallet.product } },
-    today,
-  );
-  const look = linkLook(link, verdict.level);
-  const set = (state: "linked" | "failed") =>
+  const target = { kind: "wallet", id: wallet.product } as const;
+  const look = linkLook(link, verdictOf(catalogue, { product: card.product, target }, today).level);
+  const names = { card: nameOf(card), wallet: nameOf(wallet) };
+  const set = (state: Link["state"]) =>
     void apply(
       [{ type: "link.set", link: { ...(link ?? bareLink(card.id, wallet.id, state)), state } }],
-      t("link.saved", { card: nameOf(card), wallet: nameOf(wallet) }),
+      t("link.saved", names),
     );
   const clear = () =>
-    void apply(
-      [{ type: "link.clear", card: card.id, wallet: wallet.id }],
-      t("link.cleared", { card: nameOf(card), wallet: nameOf(wallet) }),
-    );
+    void apply([{ type: "link.clear", card: card.id, wallet: wallet.id }], t("link.cleared", names));
   return (
     <td className={styles.cell}>
       <Menu position="bottom">
         <Menu.Target>
-          <button
-            type="button"
-            aria-label={t("link.cell", {
-              card: nameOf(card),
-              wallet: nameOf(wallet),
-              state: t(`link.look.${look}`),
-            })}
-          >
-            {look === "none" ? <span className={styles.pass} /> : <Mark level={LEVEL[look]} />}
+          <button type="button" aria-label={t("link.cell", { ...names, state: t(`link.look.${look}`) })}>
+            <LinkMark look={look} />
           </button>
         </Menu.Target>
-        <Menu.Dropdown aria-label={t("link.menu", { card: nameOf(card), wallet: nameOf(wallet) })}>
-          <Menu.Item onClick={() => set("linked")}>{t("link.set.linked")}</Menu.Item>
-          <Menu.Item onClick={() => set("failed")}>{t("link.set.failed")}</Menu.Item>
-          <Menu.Item onClick={clear}>{t("link.set.none")}</Menu.Item>
+        <Menu.Dropdown aria-label={t("link.menu", names)}>
+          {LINK_STATES.map((state) => (
+            <Menu.RadioItem
+              key={state}
+              value={state}
+              checked={link?.state === state}
+              closeMenuOnClick
+              onChange={() => set(state)}
+            >
+              {t(`link.set.${state}`)}
+            </Menu.RadioItem>
+          ))}
+          <Menu.RadioItem value="none" checked={link === undefined} closeMenuOnClick onChange={clear}>
+            {t("link.set.none")}
+          </Menu.RadioItem>
+          <Menu.Divider />
+          <Menu.Item onClick={onDetails}>{t("link.details")}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </td>

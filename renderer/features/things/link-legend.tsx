@@ -2,10 +2,9 @@ import { verdictOf } from "../../../core/compatibility/verdict.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
-import { Mark } from "../../components/mark.tsx";
 import legend from "../../components/legend.module.css";
-import { linkLook, type LinkLook } from "./link-look.ts";
-import styles from "./link-legend.module.css";
+import { LINK_LOOKS, linkLook, type LinkLook } from "./link-look.ts";
+import { LinkMark } from "./link-mark.tsx";
 
 /** Only the symbols in use. */
 export function LinkLegend({ cards, wallets }: { cards: Thing[]; wallets: Thing[] }) {
@@ -21,27 +20,12 @@ export function LinkLegend({ cards, wallets }: { cards: Thing[]; wallets: Thing[
     ),
   );
   return (
-    <ul className={legend.legend}>
-      {inUse.has("linked") && (
-        <li>
-          <Mark level="supported" /> {t("link.look.linked")}
+    <ul className={legend.legend} aria-label={t("legend.label")}>
+      {LINK_LOOKS.filter((look) => inUse.has(look)).map((look) => (
+        <li key={look}>
+          <LinkMark look={look} /> {t(`link.look.${look}`)}
         </li>
-      )}
-      {inUse.has("limited") && (
-        <li>
-          <Mark level="partial" /> {t("link.look.limited")}
-        </li>
-      )}
-      {inUse.has("failed") && (
-        <li>
-          <Mark level="unsupported" /> {t("link.look.failed")}
-        </li>
-      )}
-      {inUse.has("none") && (
-        <li>
-          <span className={styles.pass} aria-hidden="true" /> {t("link.look.none")}
-        </li>
-      )}
+      ))}
     </ul>
   );
 }

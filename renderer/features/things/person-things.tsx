@@ -1,21 +1,25 @@
 import { Button } from "@mantine/core";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
+import type { ThingKind } from "../../../core/catalogue/lookup.ts";
+import { inUse } from "../../../core/profile/in-use.ts";
 import type { Person } from "../../../core/profile/profile.ts";
-import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../components/thing-name.ts";
+import { ArchivedThings } from "./archived-things.tsx";
+import { LinkForm } from "./link-form.tsx";
 import { LinkLegend } from "./link-legend.tsx";
 import styles from "./person-things.module.css";
+import { PersonActions } from "./person-actions.tsx";
 import { RenamePerson } from "./rename-person.tsx";
 import { StoppingPattern } from "./stopping-pattern.tsx";
 import { ThingForm } from "./thing-form.tsx";
 import { ThingList } from "./thing-list.tsx";
 
-/** What the form beside the table is about: a new thing, the thing with this id, the person's name, or nothing. */
-export type Editing = "new" | "name" | { thing: string } | null;
+/** What the form beside the table is about: a new thing, one by its id, a link, the person's name, or nothing. */
+export type Editing = "new" | "name" | { thing: string } | { card: string; wallet: string } | null;
 
 interface PersonThingsProps {
   person: Person;
@@ -27,20 +31,21 @@ interface PersonThingsProps {
 export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const { t } = useWords();
   const { profile, lookup } = useData();
-  const { apply } = useCommands();
-  const [, navigate] = useLocation();
   const nameOf = useThingName();
   const things = profile.things.filter((thing) => thing.person === person.id);
-  const kindOf = (product: string) => lookup.product(product)?.kind ?? "card";
-  const [cards, wallets, sims] = (["card", "wallet", "sim"] as const).map((kind) =>
-    things.filter((x) => kindOf(x.product) === kind),
-  ) as [typeof things, typeof things, typeof things];
+  const archived = things.filter((thing) => thing.archived);
+  const ofKind = (kind: ThingKind) =>
+    inUse(things).filter(({ product }) => (lookup.kindOf(product) ?? "card") === kind);
+  const [cards, wallets, sims, phones] = [ofKind("card"), ofKind("wallet"), ofKind("sim"), ofKind("phone")];
   const links = profile.links.filter((l) => cards.some((c) => c.id === l.card));
   const failed = links.filter((l) => l.state === "failed");
-  const chosen = typeof editing === "object" && editing !== null ? editing.thing : null;
+  const chosen = typeof editing === "object" && editing !== null && "thing" in editing ? editing.thing : null;
+  const crossing = typeof editing === "object" && editing !== null && "card" in editing ? editing : null;
   const inForm = things.find((x) => x.id === chosen);
   const choose = (thing: { id: string }) => onEdit({ thing: thing.id });
-  const travels = profile.trips.some((trip) => trip.travellers.includes(person.id));
+  const [linkCard, linkWallet] = [crossing?.card, crossing?.wallet].map((id) =>
+    things.find((x) => x.id === id),
+  );
 
   return (
     <div className={editing === null ? undefined : styles.withForm}>
@@ -61,14 +66,20 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
               meta={t("things.counts", {
                 cards: cards.length,
                 wallets: wallets.length,
-                links: links.length - failed.length,
+                links: links.filter(({ state }) => state === "linked").length,
               })}
             >
               {cards.length === 0 ? (
                 <p className="meta">{t("things.no-cards")}</p>
               ) : (
                 <>
-                  <StoppingPattern cards={cards} wallets={wallets} chosen={chosen} onChoose={choose} />
+                  <StoppingPattern
+                    cards={cards}
+                    wallets={wallets}
+                    chosen={chosen}
+                    onChoose={choose}
+                    onLink={(card, wallet) => onEdit({ card: card.id, wallet: wallet.id })}
+                  />
                   {wallets.length > 0 ? (
                     <LinkLegend cards={cards} wallets={wallets} />
                   ) : (
@@ -107,32 +118,30 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
                 chosen={chosen}
                 onChoose={choose}
               />
+              <ThingList
+                title={t("things.phones")}
+                empty={t("things.phones.none")}
+                things={phones}
+                chosen={chosen}
+                onChoose={choose}
+              />
             </div>
+            <ArchivedThings things={archived} chosen={chosen} onChoose={choose} />
           </>
         )}
-        <p className={styles.person}>
-          <Button variant="transparent" onClick={() => onEdit("name")}>
-            {t("person.rename", { name: person.name })}
-          </Button>
-          {!travels && (
-            <Button
-              variant="transparent"
-              className={styles.remove}
-              onClick={() =>
-                void apply(
-                  [{ type: "person.remove", id: person.id }],
-                  t("person.removed", { name: person.name }),
-                ).then((removed) => removed && navigate("/things"))
-              }
-            >
-              {t("person.remove", { name: person.name })}
-            </Button>
-          )}
-        </p>
+        <PersonActions person={person} onRename={() => onEdit("name")} />
       </div>
       {editing === "new" && <ThingForm person={person} onClose={() => onEdit(null)} />}
       {inForm !== undefined && (
         <ThingForm key={inForm.id} person={person} thing={inForm} onClose={() => onEdit(null)} />
+      )}
+      {linkCard !== undefined && linkWallet !== undefined && (
+        <LinkForm
+          key={`${linkCard.id} ${linkWallet.id}`}
+          card={linkCard}
+          wallet={linkWallet}
+          onClose={() => onEdit(null)}
+        />
       )}
       {editing === "name" && <RenamePerson person={person} onDone={() => onEdit(null)} />}
     </div>

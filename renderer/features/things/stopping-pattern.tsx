@@ -4,12 +4,15 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { LinkCell } from "./link-cell.tsx";
 import styles from "./stopping-pattern.module.css";
+import { ThingBalance } from "./thing-balance.tsx";
+import { useMoveKeys } from "./use-move-thing.ts";
 
 interface StoppingPatternProps {
   cards: Thing[];
   wallets: Thing[];
   chosen: string | null;
   onChoose: (thing: Thing) => void;
+  onLink: (card: Thing, wallet: Thing) => void;
 }
 
 /** Days before the end of a card's last month from which the date is shown as running out: half a year. */
@@ -20,9 +23,10 @@ const NAME_AND_DATES_REM = 20;
 const WALLET_REM = 5.25;
 
 /** Cards are rows, wallets are lines: a mark where the card stops, a bare line where it passes. */
-export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPatternProps) {
+export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: StoppingPatternProps) {
   const { t, say } = useWords();
   const { lookup, today } = useData();
+  const moveKeys = useMoveKeys();
   return (
     <div className="scroll-x">
       <table
@@ -70,9 +74,12 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPa
                     className={styles.open}
                     aria-pressed={card.id === chosen}
                     onClick={() => onChoose(card)}
+                    onKeyDown={moveKeys(card)}
+                    title={t("things.move")}
                   >
                     {card.label || name}
                     <small>{card.label ? name : product?.detail && say(product.detail)}</small>
+                    <ThingBalance thing={card} />
                   </button>
                 </th>
                 <td className="number">
@@ -82,7 +89,12 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose }: StoppingPa
                   {card.expires ?? <span className="meta">{t("things.not-given")}</span>}
                 </td>
                 {wallets.map((wallet) => (
-                  <LinkCell key={wallet.id} card={card} wallet={wallet} />
+                  <LinkCell
+                    key={wallet.id}
+                    card={card}
+                    wallet={wallet}
+                    onDetails={() => onLink(card, wallet)}
+                  />
                 ))}
               </tr>
             );

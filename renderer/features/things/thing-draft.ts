@@ -1,31 +1,100 @@
+import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
+import { amountText, parseAmount } from "../../../core/money.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
-import { thingSchema, type Thing } from "../../../core/profile/thing.ts";
+import { thingSchema, type Balance, type Thing } from "../../../core/profile/thing.ts";
 
-/** What stands in the form: text as typed. */
+/** What stands in the form: text as typed. `asOf` is a day or empty; `esim` and `unlocked` are yes, no or unknown. */
 export interface ThingDraft {
   product: string;
   label: string;
   lastDigits: string;
   expires: string;
+  notes: string;
+  amount: string;
+  currency: string;
+  asOf: string;
+  esim: Knowledge;
+  unlocked: Knowledge;
 }
+export type Knowledge = "yes" | "no" | "unknown";
 
-export const EMPTY_DRAFT: ThingDraft = { product: "", label: "", lastDigits: "", expires: "" };
+const KNOWN = { yes: true, no: false, unknown: null } as const;
+const knowledgeOf = (known: boolean | null | undefined): Knowledge =>
+  known === true ? "yes" : known === false ? "no" : "unknown";
 
-export function toDraft(thing: Thing): ThingDraft {
+/** An empty form; a balance is one in yuan that was read today unless it is said otherwise. */
+export function emptyDraft(today: CalendarDate): ThingDraft {
   return {
-    product: thing.product,
-    label: thing.label,
-    lastDigits: thing.lastDigits ?? "",
-    expires: thing.expires ?? "",
+    product: "",
+    label: "",
+    lastDigits: "",
+    expires: "",
+    notes: "",
+    amount: "",
+    currency: "CNY",
+    asOf: today,
+    esim: "unknown",
+    unlocked: "unknown",
   };
 }
 
-export type DraftProblems = Partial<
-  Record<keyof ThingDraft, "product" | "last-digits" | "expires" | "too-long">
->;
+export function toDraft(thing: Thing, today: CalendarDate): ThingDraft {
+  const { product, label, notes, lastDigits, expires, balance, device } = thing;
+  const money =
+    balance === null
+      ? {}
+      : {
+          amount: amountText({ minor: balance.amount, currency: balance.currency }),
+          currency: balance.currency,
+          asOf: balance.asOf,
+        };
+  return {
+    ...emptyDraft(today),
+    product,
+    label,
+    notes,
+    lastDigits: lastDigits ?? "",
+    expires: expires ?? "",
+    esim: knowledgeOf(device?.esim),
+    unlocked: knowledgeOf(device?.unlocked),
+    ...money,
+  };
+}
+
+export type DraftProblem =
+  | "product"
+  | "last-digits"
+  | "expires"
+  | "too-long"
+  | "card-number"
+  | "resident-id"
+  | "amount"
+  | "currency"
+  | "as-of";
+export type DraftProblems = Partial<Record<keyof ThingDraft, DraftProblem>>;
+
+/** The balance a draft names; null without an amount. */
+function readBalance(draft: ThingDraft, problems: DraftProblems): Balance | null {
+  if (draft.amount.trim() === "") return null;
+  const currency = draft.currency.trim().toUpperCase();
+  if (!/^[A-Z]{3}$/.test(currency)) problems.currency = "currency";
+  if (!calendarDateSchema.safeParse(draft.asOf).success) problems.asOf = "as-of";
+  const amount = parseAmount(draft.amount, currency);
+  if (amount === null) problems.amount = "amount";
+  return { amount: amount ?? 0, currency, asOf: draft.asOf };
+}
+
+const SENSITIVE: Partial<Record<string, DraftProblem>> = {
+  "text.card-number": "card-number",
+  "text.resident-id": "resident-id",
+};
 
 /** The thing a draft describes, or what is wrong with it, by field; what the form does not ask stays as in `before`. */
-export function readDraft(draft: ThingDraft, before: Thing): { thing: Thing } | { problems: DraftProblems } {
+export function readDraft(
+  draft: ThingDraft,
+  before: Thing,
+  isPhone: boolean,
+): { thing: Thing } | { problems: DraftProblems } {
   const expires = draft.expires.trim() === "" ? null : parseExpiry(draft.expires);
   const problems: DraftProblems = {};
   if (draft.product === "") problems.product = "product";
@@ -34,13 +103,17 @@ export function readDraft(draft: ThingDraft, before: Thing): { thing: Thing } | 
     ...before,
     product: draft.product,
     label: draft.label,
+    notes: draft.notes,
     lastDigits: draft.lastDigits.trim() === "" ? null : draft.lastDigits.trim(),
     expires,
+    balance: readBalance(draft, problems),
+    device: isPhone ? { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] } : null,
   };
   const parsed = thingSchema.safeParse(candidate);
-  for (const issue of parsed.error?.issues ?? []) {
-    if (issue.path[0] === "lastDigits") problems.lastDigits = "last-digits";
-    if (issue.path[0] === "label") problems.label = "too-long";
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    if (path[0] === "lastDigits") problems.lastDigits = "last-digits";
+    if (path[0] === "label" || path[0] === "notes") problems[path[0]] = SENSITIVE[message] ?? "too-long";
+    if (path[0] === "balance") problems.amount ??= "amount";
   }
   return Object.keys(problems).length > 0 || !parsed.success ? { problems } : { thing: parsed.data };
 }

@@ -1,22 +1,20 @@
-import { Button, Checkbox, NativeSelect, SegmentedControl } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
+import { Button, Checkbox, SegmentedControl } from "@mantine/core";
 import { useState, type FormEvent } from "react";
-import type { ProductKind } from "../../../core/catalogue/product.ts";
+import { THING_KINDS, type ThingKind } from "../../../core/catalogue/lookup.ts";
 import type { Action } from "../../../core/profile/actions.ts";
+import { inUse } from "../../../core/profile/in-use.ts";
 import type { Person } from "../../../core/profile/profile.ts";
 import { bareLink, bareThing, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
-import { FieldProblem } from "../../components/field-problem.tsx";
-import { OwnTextField } from "../../components/own-text-field.tsx";
-import { Section } from "../../components/section.tsx";
-import { EMPTY_DRAFT, readDraft, toDraft, type DraftProblems } from "./thing-draft.ts";
-import styles from "./thing-form.module.css";
 import { useThingName } from "../../components/thing-name.ts";
-
-const KINDS: ProductKind[] = ["card", "wallet", "sim"];
+import { SideForm } from "./side-form.tsx";
+import { ThingActions } from "./thing-actions.tsx";
+import { emptyDraft, readDraft, toDraft, type DraftProblems } from "./thing-draft.ts";
+import { ThingFields } from "./thing-fields.tsx";
+import styles from "./thing-form.module.css";
 
 interface ThingFormProps {
   person: Person;
@@ -25,19 +23,21 @@ interface ThingFormProps {
   onClose: () => void;
 }
 
+const LONGEST = { label: 40, notes: 500 } as const;
+
 /** Adds a thing or changes one, beside the table. */
 export function ThingForm({ person, thing, onClose }: ThingFormProps) {
-  const { t, say } = useWords();
-  const { lookup, profile } = useData();
+  const { t } = useWords();
+  const { lookup, profile, today } = useData();
   const { apply } = useCommands();
   useReturnFocus();
   const nameOf = useThingName();
-  const [kind, setKind] = useState<ProductKind>(
-    thing === undefined ? "card" : (lookup.product(thing.product)?.kind ?? "card"),
+  const [kind, setKind] = useState<ThingKind>(
+    thing === undefined ? "card" : (lookup.kindOf(thing.product) ?? "card"),
   );
-  const [draft, setDraft] = useState(thing === undefined ? EMPTY_DRAFT : toDraft(thing));
+  const [draft, setDraft] = useState(thing === undefined ? emptyDraft(today) : toDraft(thing, today));
   const [problems, setProblems] = useState<DraftProblems>({});
-  const wallets = profile.things.filter(
+  const wallets = inUse(profile.things).filter(
     (w) => w.person === person.id && lookup.wallet(w.product) !== undefined,
   );
   const [linked, setLinked] = useState<string[]>(
@@ -45,7 +45,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   );
 
   const save = async (again: boolean) => {
-    const read = readDraft(draft, thing ?? bareThing(crypto.randomUUID(), person.id, ""));
+    const read = readDraft(draft, thing ?? bareThing(crypto.randomUUID(), person.id, ""), kind === "phone");
     if ("problems" in read) {
       setProblems(read.problems);
       return;
@@ -55,17 +55,18 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
       .map((l) => l.wallet);
     const actions: Action[] = [
       { type: thing === undefined ? "thing.add" : "thing.change", thing: read.thing },
-      ...(kind === "card" ? linked.filter((w) => !before.includes(w)) : []).map((wallet): Action => ({
-        type: "link.set",
-        link: bareLink(read.thing.id, wallet, "linked"),
-      })),
+      ...(kind === "card" ? linked.filter((w) => !before.includes(w)) : []).map((wallet): Action => {
+        const known = profile.links.find((l) => l.card === read.thing.id && l.wallet === wallet);
+        const link = known ?? bareLink(read.thing.id, wallet, "linked");
+        return { type: "link.set", link: { ...link, state: "linked" } };
+      }),
       ...before
         .filter((w) => !linked.includes(w))
         .map((wallet): Action => ({ type: "link.clear", card: read.thing.id, wallet })),
     ];
     if (!(await apply(actions, t("thing.saved", { name: nameOf(read.thing) })))) return;
     if (!again) return onClose();
-    setDraft(EMPTY_DRAFT);
+    setDraft(emptyDraft(today));
     setLinked([]);
     setProblems({});
   };
@@ -73,118 +74,54 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     event.preventDefault();
     void save(false);
   };
-  const set = (field: keyof typeof draft) => (value: string) => {
-    setDraft((d) => ({ ...d, [field]: value }));
-    setProblems((p) => ({ ...p, [field]: undefined }));
-  };
+  const set =
+    <F extends keyof typeof draft>(field: F) =>
+    (value: (typeof draft)[F]) => {
+      setDraft((d) => ({ ...d, [field]: value }));
+      setProblems((p) => ({ ...p, [field]: undefined }));
+    };
   const problem = (field: keyof typeof draft) => {
     const found = problems[field];
     if (found === undefined) return undefined;
-    return found === "too-long" ? t("field.too-long", { max: 40 }) : t(`thing.problem.${found}`);
+    if (found === "too-long")
+      return t("field.too-long", { max: LONGEST[field === "notes" ? "notes" : "label"] });
+    return t(`thing.problem.${found}`);
   };
-  const choices = lookup.products
-    .filter((p) => p.kind === kind)
-    .map((p) => ({ value: p.id, label: say(p.name) }));
 
   return (
-    <Section
-      inHand
-      className={styles.form}
+    <SideForm
       title={thing === undefined ? t(`thing.add.${kind}`) : t("thing.change")}
-      meta={
-        <Button
-          variant="transparent"
-          size="xs"
-          leftSection={<IconX size="1rem" aria-hidden="true" />}
-          onClick={onClose}
-        >
-          {t("form.close")}
-        </Button>
-      }
+      onSubmit={submit}
+      onClose={onClose}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes the form from any field */}
-      <form
-        onSubmit={submit}
-        onKeyDown={(event) => event.key === "Escape" && !event.nativeEvent.isComposing && onClose()}
-        noValidate
-        className={styles.fields}
-      >
-        {thing === undefined && (
-          <SegmentedControl
-            aria-label={t("thing.kind")}
-            value={kind}
-            onChange={(value) => {
-              setKind(value);
-              set("product")("");
-            }}
-            data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          />
-        )}
-        <NativeSelect
-          autoFocus
-          label={t("thing.product")}
-          value={draft.product}
-          onChange={(event) => set("product")(event.currentTarget.value)}
-          data={[{ value: "", label: t("thing.choose") }, ...choices]}
-          error={problem("product") && <FieldProblem>{problem("product") ?? ""}</FieldProblem>}
-          errorProps={{ component: "div" }}
+      {thing === undefined && (
+        <SegmentedControl
+          aria-label={t("thing.kind")}
+          value={kind}
+          onChange={(value) => {
+            setKind(value);
+            set("product")("");
+          }}
+          data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
-        <OwnTextField
-          label={t("thing.label")}
-          placeholder={t(`thing.label.example.${kind}`)}
-          value={draft.label}
-          onChange={set("label")}
-          problem={problem("label")}
-        />
-        {kind !== "wallet" && (
-          <OwnTextField
-            label={t(kind === "card" ? "thing.last-digits.card" : "thing.last-digits.sim")}
-            inputMode="numeric"
-            value={draft.lastDigits}
-            onChange={set("lastDigits")}
-            problem={problem("lastDigits")}
-          />
-        )}
-        {kind === "card" && (
-          <OwnTextField
-            label={t("thing.expires")}
-            placeholder="2028-05"
-            value={draft.expires}
-            onChange={set("expires")}
-            problem={problem("expires")}
-          />
-        )}
-        {kind === "card" && wallets.length > 0 && (
-          <Checkbox.Group label={t("thing.linked-to")} value={linked} onChange={setLinked}>
-            <div className={styles.wallets}>
-              {wallets.map((wallet) => (
-                <Checkbox key={wallet.id} value={wallet.id} label={nameOf(wallet)} />
-              ))}
-            </div>
-          </Checkbox.Group>
-        )}
-        <div className={styles.actions}>
-          <Button type="submit" variant="filled">
-            {t("form.save")}
-          </Button>
-          {thing === undefined ? (
-            <Button onClick={() => void save(true)}>{t("form.save-and-add")}</Button>
-          ) : (
-            <Button
-              variant="transparent"
-              className={styles.remove}
-              onClick={() =>
-                void apply(
-                  [{ type: "thing.remove", id: thing.id }],
-                  t("thing.removed", { name: nameOf(thing) }),
-                ).then((removed) => removed && onClose())
-              }
-            >
-              {t("form.remove")}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Section>
+      )}
+      <ThingFields kind={kind} draft={draft} set={set} problem={problem} />
+      {kind === "card" && wallets.length > 0 && (
+        <Checkbox.Group label={t("thing.linked-to")} value={linked} onChange={setLinked}>
+          <div className={styles.wallets}>
+            {wallets.map((wallet) => (
+              <Checkbox key={wallet.id} value={wallet.id} label={nameOf(wallet)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" variant="filled">
+          {t("form.save")}
+        </Button>
+        {thing === undefined && <Button onClick={() => void save(true)}>{t("form.save-and-add")}</Button>}
+      </div>
+      {thing !== undefined && <ThingActions thing={thing} onClose={onClose} />}
+    </SideForm>
   );
 }

@@ -4,7 +4,9 @@ import { useWords } from "../../app/language.tsx";
 import { ProductGlyph } from "../../components/product-glyph.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../components/thing-name.ts";
+import { ThingBalance } from "./thing-balance.tsx";
 import styles from "./thing-list.module.css";
+import { useMoveKeys } from "./use-move-thing.ts";
 
 interface ThingListProps {
   title: string;
@@ -14,27 +16,43 @@ interface ThingListProps {
   onChoose: (thing: Thing) => void;
 }
 
-/** Wallets or SIMs as a list; choosing one opens it for changing. */
+/** Wallets, SIMs or telephones as a list; choosing one opens it for changing, Alt with an arrow key moves it. */
 export function ThingList({ title, empty, things, chosen, onChoose }: ThingListProps) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const { lookup } = useData();
   const nameOf = useThingName();
+  const moveKeys = useMoveKeys();
+  const details = (thing: Thing): string[] => {
+    const detail = lookup.product(thing.product)?.detail;
+    const { esim, unlocked } = thing.device ?? {};
+    return [
+      ...(detail === undefined ? [] : [say(detail)]),
+      ...(esim === true ? [t("thing.device.esim")] : []),
+      ...(unlocked === true ? [t("thing.device.unlocked")] : []),
+    ];
+  };
   return (
     <Section title={title}>
       {things.length === 0 && <p className="meta">{empty}</p>}
       <ul>
-        {things.map((thing) => {
-          const product = lookup.product(thing.product);
-          return (
-            <li key={thing.id} className={styles.row}>
-              <button type="button" aria-pressed={thing.id === chosen} onClick={() => onChoose(thing)}>
-                <ProductGlyph product={product} />
-                <span className={styles.name}>{nameOf(thing)}</span>
-                {product?.detail !== undefined && <span className="meta">{say(product.detail)}</span>}
-              </button>
-            </li>
-          );
-        })}
+        {things.map((thing) => (
+          <li key={thing.id} className={styles.row}>
+            <button
+              type="button"
+              aria-pressed={thing.id === chosen}
+              title={t("things.move")}
+              onClick={() => onChoose(thing)}
+              onKeyDown={moveKeys(thing)}
+            >
+              <ProductGlyph product={lookup.product(thing.product)} phone={thing.device !== null} />
+              <span className={styles.name}>
+                {nameOf(thing)}
+                <ThingBalance thing={thing} />
+              </span>
+              {details(thing).length > 0 && <span className="meta">{details(thing).join(" · ")}</span>}
+            </button>
+          </li>
+        ))}
       </ul>
     </Section>
   );

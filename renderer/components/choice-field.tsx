@@ -1,8 +1,11 @@
 import { Select, type SelectProps } from "@mantine/core";
-import { useWords } from "../../app/language.tsx";
-import { FieldProblem } from "../../components/field-problem.tsx";
+import { useWords } from "../app/language.tsx";
+import { FieldProblem } from "./field-problem.tsx";
 
-interface ChoiceFieldProps extends Pick<SelectProps, "label" | "data" | "autoFocus" | "description"> {
+interface ChoiceFieldProps extends Pick<
+  SelectProps,
+  "label" | "data" | "autoFocus" | "description" | "filter"
+> {
   value: string;
   onChange: (value: string) => void;
   problem?: string | undefined;

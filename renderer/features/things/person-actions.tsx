@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { useLocation } from "wouter";
+import type { Person } from "../../../core/profile/profile.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import styles from "./person-things.module.css";
+
+/** What can be done with a person: another name, another place among the tabs, and away with all their things. */
+export function PersonActions({ person, onRename }: { person: Person; onRename: () => void }) {
+  const { t } = useWords();
+  const { profile } = useData();
+  const { apply } = useCommands();
+  const [, navigate] = useLocation();
+  const { people, trips } = profile;
+  const at = people.findIndex(({ id }) => id === person.id);
+  const travels = trips.some((trip) => trip.travellers.includes(person.id));
+  const move = (before: string | null) => void apply([{ type: "person.move", id: person.id, before }]);
+  const remove = () =>
+    void apply([{ type: "person.remove", id: person.id }], t("person.removed", { name: person.name })).then(
+      (removed) => removed && navigate("/things"),
+    );
+  return (
+    <p className={styles.person}>
+      <Button variant="transparent" onClick={onRename}>
+        {t("person.rename", { name: person.name })}
+      </Button>
+      {at > 0 && (
+        <Button variant="transparent" onClick={() => move(people[at - 1]?.id ?? null)}>
+          {t("person.move.left", { name: person.name })}
+        </Button>
+      )}
+      {at < people.length - 1 && (
+        <Button variant="transparent" onClick={() => move(people[at + 2]?.id ?? null)}>
+          {t("person.move.right", { name: person.name })}
+        </Button>
+      )}
+      {!travels && (
+        <Button variant="transparent" className={styles.remove} onClick={remove}>
+          {t("person.remove", { name: person.name })}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, type KeyboardEvent } from "react";
+import { inUse } from "../../../core/profile/in-use.ts";
+import { moveThing } from "../../../core/profile/move-thing.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
+import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
+
+/** Moves a thing one place among the same person's of its kind. */
+export function useMoveThing(): (thing: Thing, by: -1 | 1) => void {
+  const { profile, lookup } = useData();
+  const { apply } = useCommands();
+  return useCallback(
+    (thing, by) => {
+      const kind = lookup.kindOf(thing.product);
+      const alike = (thing.archived ? profile.things : inUse(profile.things)).filter(
+        (one) =>
+          one.person === thing.person &&
+          one.archived === thing.archived &&
+          (thing.archived || lookup.kindOf(one.product) === kind),
+      );
+      const action = moveThing(alike, thing.id, by);
+      if (action !== null) void apply([action]);
+    },
+    [apply, lookup, profile.things],
+  );
+}
+
+/** Alt with an arrow key on the thing's own button moves it; the focus stays on it. */
+export function useMoveKeys(): (thing: Thing) => (event: KeyboardEvent) => void {
+  const move = useMoveThing();
+  return (thing) => (event) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || (by !== -1 && by !== 1)) return;
+    event.preventDefault();
+    move(thing, by);
+  };
+}
