@@ -3,24 +3,6 @@
  * mended record turns its test red until the row is taken off this list.
  */
 export const DISAGREEING: ReadonlySet<string> = new Set([
-  // A record is missing, or contradicts the fact line.
-  "GL031 HL091: boc-visa-credit at wallet/apple-pay (mainland resident-id abroad) is supported",
-  "GL031: citic-visa-debit at wallet/apple-pay (mainland resident-id abroad) is supported",
-  "GL032: boc-visa-credit at wallet/apple-pay (mainland resident-id mainland) is unsupported",
-  "GL107: alipay at hong-kong (elsewhere taiwan-permit anywhere) is unsupported",
-  "GL107: wechat-pay at macau (elsewhere taiwan-permit anywhere) is unsupported",
-  "GL130: naver-pay at wallet/wechat-pay (elsewhere passport anywhere) is supported",
-  "HL010: visa-foreign at colombia@medellin#metro-gate (elsewhere passport anywhere) is unsupported",
-  "HL029: icbc-visa-credit at wallet/tmoney-app#transit-topup (mainland resident-id iphone china-bought nfc anywhere) is unsupported",
-  "HL110 HL113: ccb-unionpay-credit at japan#small-shop-terminal (mainland resident-id anywhere) is partial",
-  "L05: alipay at hangzhou#ride-code (mainland resident-id anywhere) is supported",
-  "L44: co-prepaid-sim at wallet/alipay#register-account (elsewhere passport anywhere) is supported",
-  "P005 P007: cn-esim at mainland-china#buy-sim (mainland resident-id anywhere) is supported",
-  "P007 P008: cn-esim at mainland-china#buy-sim (mainland passport residence-permit anywhere) is partial",
-  "PL002: travel-esim at phone/iphone-air-cn (mainland resident-id abroad) is supported",
-  "PL029: co-prepaid-sim at colombia#buy-sim (elsewhere passport anywhere) is supported",
-  "PL030: co-prepaid-sim at colombia#long-use (elsewhere passport anywhere) is unknown",
-  "T-S10: boc-debit at wallet/apple-pay (mainland resident-id anywhere) is partial",
   // The table says partial, or has a fee or amount; the record says supported or unknown. One rule is still to be chosen.
   "GL014: type-2-account at wallet/alipay (mainland resident-id anywhere) is partial",
   "GL014: type-2-account at wallet/wechat-pay (mainland resident-id anywhere) is partial",
