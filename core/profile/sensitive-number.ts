@@ -44,22 +44,58 @@ function startsWithCard(group: string): boolean {
   return group.length > 19 && [15, 16, 19].some((length) => passesLuhn(group.slice(0, length)));
 }
 
+function kindOfRun(run: string): SensitiveNumber | null {
+  const groups = run.match(/\d+[Xx]?/g) ?? [];
+  if (groups.some(startsWithCard)) return "card-number";
+  for (let from = 0; from < groups.length; from += 1) {
+    for (let to = from + 1; to <= groups.length; to += 1) {
+      const found = classify(groups.slice(from, to));
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** As NFKC writes it, but each character in its own place: full-width digits become digits, nothing moves. */
+function inPlace(text: string): string {
+  return Array.from(text, (character) => {
+    const plain = character.normalize("NFKC");
+    return plain.length === character.length ? plain : character;
+  }).join("");
+}
+
+/** What stands in place of a date or a telephone number, so that it is no part of a run of digits. */
+const blank = (found: string) => "/".repeat(found.length);
+
+/** The first run of digits with such a number in it: which kind, and where it stands in the text. */
+function firstRun(text: string): { kind: SensitiveNumber; from: number; to: number } | null {
+  const plain = inPlace(text).replace(DATE, blank).replace(PHONE, blank);
+  for (const { 0: run, index } of plain.matchAll(RUN)) {
+    const kind = kindOfRun(run);
+    if (kind !== null) return { kind, from: index, to: index + run.length };
+  }
+  return null;
+}
+
 /**
  * Finds a number that must never be kept: a full payment card number or a resident identity number, also when it is
  * written in groups, with full-width digits, or beside other digits such as its expiry date. A mistyped card number
  * counts: it is nearly a card number. Dates and telephone numbers with a country code do not.
  */
 export function findSensitiveNumber(text: string): SensitiveNumber | null {
-  const plain = text.normalize("NFKC").replace(DATE, "/").replace(PHONE, "/");
-  for (const [run] of plain.matchAll(RUN)) {
-    const groups = run.match(/\d+[Xx]?/g) ?? [];
-    if (groups.some(startsWithCard)) return "card-number";
-    for (let from = 0; from < groups.length; from += 1) {
-      for (let to = from + 1; to <= groups.length; to += 1) {
-        const found = classify(groups.slice(from, to));
-        if (found !== null) return found;
-      }
-    }
+  return firstRun(text)?.kind ?? null;
+}
+
+/**
+ * The text without such numbers, and the kind of the first one; null when there was none. The whole run of digits goes,
+ * since what stands beside a card number is its date or code; all other words stay.
+ */
+export function withoutSensitiveNumbers(text: string): { text: string; found: SensitiveNumber | null } {
+  const first = firstRun(text);
+  let [left, run] = [text, first];
+  while (run !== null) {
+    left = left.slice(0, run.from) + left.slice(run.to);
+    run = firstRun(left);
   }
-  return null;
+  return { text: left, found: first?.kind ?? null };
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { findSensitiveNumber } from "../../core/profile/sensitive-number.ts";
+import { withoutSensitiveNumbers } from "../../core/profile/sensitive-number.ts";
 import { useWords } from "../app/language.tsx";
 
 /**
- * What a field for the person’s own words takes in: everything but a full card number or identity number. With one of
- * those in it the field is emptied at once and says why, so that it is never kept, not even until the form is sent.
+ * What a field for the person’s own words takes in: everything but a full card number or identity number. One of those
+ * is taken out at once and the field says why, so that it is never kept, not even until the form is sent; the words
+ * around it stay.
  */
 export function useOwnText(onChange: (value: string) => void, problem: string | undefined) {
   const { t } = useWords();
@@ -12,9 +13,9 @@ export function useOwnText(onChange: (value: string) => void, problem: string | 
   return {
     error: refused === null ? problem : t(`field.${refused}`),
     take: (typed: string) => {
-      const found = findSensitiveNumber(typed);
+      const { text, found } = withoutSensitiveNumbers(typed);
       setRefused(found);
-      onChange(found === null ? typed : "");
+      onChange(text);
     },
   };
 }
