@@ -7,35 +7,23 @@ export const moneySchema = z.strictObject({
 });
 export type Money = z.infer<typeof moneySchema>;
 
-/** Currencies whose minor unit is not a hundredth, as they are priced in shops. */
-const DECIMALS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, COP: 0 };
+/**
+ * Currencies whose minor unit is not a hundredth (ISO 4217), and COP as it is priced in shops. Not asked of `Intl`: it has
+ * decimals as people write them (none for IDR), which change with its version, and what is stored must not.
+ */
+const BY_DECIMALS = {
+  0: "BIF CLP COP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF",
+  3: "BHD IQD JOD KWD LYD OMR TND",
+} as const;
+const DECIMALS = new Map<string, number>(
+  ([0, 3] as const).flatMap((decimals) =>
+    BY_DECIMALS[decimals].split(" ").map((currency) => [currency, decimals] as const),
+  ),
+);
 
 /** How many decimals the amounts of a currency carry here. */
 export function decimalsOf(currency: string): number {
-  return DECIMALS[currency] ?? 2;
-}
-
-/**
- * An amount as people type it, in minor units: `1,234.50`, `1.234,50`, `1 234`, `12,5`. The last separator with one or
- * two digits after it is the decimal one; groups of three are thousands. Null when it is no amount of the currency.
- */
-export function parseAmount(text: string, currency: string): number | null {
-  const decimals = decimalsOf(currency);
-  const plain = text
-    .trim()
-    .normalize("NFKC")
-    .replaceAll(/[\s'’_]/gu, "");
-  const [, whole = "", fraction = ""] =
-    /^((?:\d{1,3}(?:[.,]\d{3})+|\d+))(?:[.,](\d{1,2}))?$/u.exec(plain) ?? [];
-  if (whole === "" || fraction.length > decimals) return null;
-  const minor = Number(whole.replaceAll(/[.,]/gu, "") + fraction.padEnd(decimals, "0"));
-  return Number.isSafeInteger(minor) ? minor : null;
-}
-
-/** An amount as a person would type it, for the field to be changed in. */
-export function amountText({ minor, currency }: Money): string {
-  const decimals = decimalsOf(currency);
-  return (minor / 10 ** decimals).toFixed(minor % 10 ** decimals === 0 ? 0 : decimals);
+  return DECIMALS.get(currency) ?? 2;
 }
 
 /** `USD 15.06`, `CNY 420`: the currency is always shown; decimals only when there are any. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { inUse } from "../profile/in-use.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { FactRow } from "./fact-rows.ts";
 import { placedRecords, type PlacedRecord, type RecordKey } from "./record-name.ts";
@@ -21,9 +22,12 @@ function usesById(catalogue: Catalogue): Map<string, number> {
   return uses;
 }
 
-/** The records a profile rests on: its things, what is said of them, and the places of its trips. */
+/** The records a profile rests on: its things in use, what is said of them, and the places of its trips. */
 function keysOfProfile(catalogue: Catalogue, profile: Profile): Set<RecordKey> {
-  const ids = new Set([...profile.things.map((t) => t.product), ...profile.trips.map((t) => t.destination)]);
+  const ids = new Set([
+    ...inUse(profile.things).map((t) => t.product),
+    ...profile.trips.map((t) => t.destination),
+  ]);
   const isMine = (placed: PlacedRecord) =>
     "target" in placed.record
       ? ids.has(placed.record.product) && ids.has(placed.record.target.id)

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link, useLocation, useParams, useSearch } from "wouter";
 import type { Grid } from "../../../core/compatibility/grid.ts";
 import { PINNED_GROUP, showGrid } from "../../../core/compatibility/grid-view.ts";
+import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useNarrow } from "../../app/narrow.ts";
@@ -62,7 +63,7 @@ export function GridScreen({
       </GridTools>
       {rows === 0 || shown.columns.length === 0 ? (
         <p className={styles.nothing}>
-          {mineOnly && profile.things.length === 0 ? t("compare.nothing-mine") : t("compare.nothing")}{" "}
+          {mineOnly && inUse(profile.things).length === 0 ? t("compare.nothing-mine") : t("compare.nothing")}{" "}
           {mineOnly && (
             <Link className="go" href="/things">
               {t("compare.add-things")}

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import type { FormEvent, ReactNode } from "react";
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../app/language.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./thing-form.module.css";
@@ -10,6 +10,12 @@ interface SideFormProps {
   onSubmit: (event: FormEvent) => void;
   onClose: () => void;
   children: ReactNode;
+}
+
+/** Esc closes the form, unless an input method or a list that is open has a use for it. */
+function closes({ key, nativeEvent, target }: KeyboardEvent): boolean {
+  const listOpen = target instanceof HTMLElement && target.getAttribute("aria-expanded") === "true";
+  return key === "Escape" && !nativeEvent.isComposing && !listOpen;
 }
 
 /** The form in hand, beside what it is about; Esc closes it. */
@@ -34,7 +40,7 @@ export function SideForm({ title, onSubmit, onClose, children }: SideFormProps) 
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes the form from any field */}
       <form
         onSubmit={onSubmit}
-        onKeyDown={(event) => event.key === "Escape" && !event.nativeEvent.isComposing && onClose()}
+        onKeyDown={(event) => closes(event) && onClose()}
         noValidate
         className={styles.fields}
       >

@@ -1,5 +1,5 @@
 import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
-import { amountText, parseAmount } from "../../../core/money.ts";
+import { amountText, parseAmount } from "../../../core/parse-amount.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
 import { thingSchema, type Balance, type Thing } from "../../../core/profile/thing.ts";
 
@@ -44,7 +44,7 @@ export function toDraft(thing: Thing, today: CalendarDate): ThingDraft {
     balance === null
       ? {}
       : {
-          amount: amountText({ minor: balance.amount, currency: balance.currency }),
+          amount: amountText(balance.amount, balance.currency),
           currency: balance.currency,
           asOf: balance.asOf,
         };

@@ -3,8 +3,9 @@ import { useState, type FormEvent } from "react";
 import { THING_KINDS, type ThingKind } from "../../../core/catalogue/lookup.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
+import { linkChanges } from "../../../core/profile/link-changes.ts";
 import type { Person } from "../../../core/profile/profile.ts";
-import { bareLink, bareThing, type Thing } from "../../../core/profile/thing.ts";
+import { bareThing, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -50,19 +51,10 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
       setProblems(read.problems);
       return;
     }
-    const before = profile.links
-      .filter((l) => l.card === read.thing.id && l.state === "linked")
-      .map((l) => l.wallet);
+    const offered = kind === "card" ? wallets.map(({ id }) => id) : [];
     const actions: Action[] = [
       { type: thing === undefined ? "thing.add" : "thing.change", thing: read.thing },
-      ...(kind === "card" ? linked.filter((w) => !before.includes(w)) : []).map((wallet): Action => {
-        const known = profile.links.find((l) => l.card === read.thing.id && l.wallet === wallet);
-        const link = known ?? bareLink(read.thing.id, wallet, "linked");
-        return { type: "link.set", link: { ...link, state: "linked" } };
-      }),
-      ...before
-        .filter((w) => !linked.includes(w))
-        .map((wallet): Action => ({ type: "link.clear", card: read.thing.id, wallet })),
+      ...linkChanges(profile.links, read.thing.id, linked, offered),
     ];
     if (!(await apply(actions, t("thing.saved", { name: nameOf(read.thing) })))) return;
     if (!again) return onClose();
