@@ -20,6 +20,12 @@ async function unit() {
   return { code, counts: countUnit(report.read()) };
 }
 
+async function faults() {
+  const report = freshReport("faults.json");
+  const code = await runTool("tsx", ["scripts/faults/run.ts"]);
+  return { code, counts: report.read() };
+}
+
 async function endToEnd() {
   const report = freshReport("e2e.json");
   const { code, electronNotRun } = await runEndToEnd();
@@ -38,6 +44,7 @@ export const STEPS = [
   { name: "format", run: tool("oxfmt", "--check", ".") },
   { name: "data lint", run: tool("tsx", "data/lint/run.ts") },
   { name: "unit tests", run: unit },
+  { name: "faults", run: faults },
   { name: "build", run: async () => ({ code: await build() }) },
   { name: "end-to-end tests", run: endToEnd },
 ];

@@ -8,6 +8,9 @@ import { replaceFile, type WriteContent } from "../../files/replace-file.ts";
 /** Beside the profile; its owner’s only, like the profile. */
 export const backupFolder = (profileFolder: string) => path.join(profileFolder, "backups");
 
+/** What `replaceFile` calls a backup that is being written. */
+const UNFINISHED = /^[\dTZ-]+-[a-z]+-v\d+\.json\.[\da-f-]+\.tmp$/;
+
 /** A backup as a file. `bytes` is its size. */
 export interface BackupFile extends BackupName {
   bytes: number;
@@ -40,6 +43,17 @@ export interface NewBackup {
 }
 
 /**
+ * The time in the name of the next backup: now, but always later than the newest there is. So the order of the names is
+ * the order of making, also while the clock is wrong; else a backup made after it was set back would be the oldest of
+ * all: deleted as soon as it was made, and never the one that recovery opens.
+ */
+async function nextTime(folder: string, now: Date): Promise<string> {
+  const [newest] = await backupFiles(folder);
+  const last = newest === undefined ? 0 : Date.parse(newest.madeAt) + 1;
+  return new Date(Math.max(now.getTime(), last)).toISOString();
+}
+
+/**
  * Keeps bytes as a backup, reads them back and has them verified; then the superfluous ones go. Two in the same
  * millisecond get two names.
  * @throws the system’s error, or what `verify` throws: the bad file is gone again then
@@ -47,10 +61,7 @@ export interface NewBackup {
 export async function writeBackup(folder: string, backup: NewBackup): Promise<string> {
   const { bytes, reason, version, now, verify, writeContent } = backup;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const taken = new Set((await backupFiles(folder)).map(({ madeAt }) => madeAt));
-  let time = now.getTime();
-  while (taken.has(new Date(time).toISOString())) time += 1;
-  const id = backupId(new Date(time).toISOString(), reason, version);
+  const id = backupId(await nextTime(folder, now), reason, version);
   const file = path.join(folder, id);
   await replaceFile(file, bytes, 0o600, writeContent);
   try {
@@ -69,4 +80,14 @@ export async function writeBackup(folder: string, backup: NewBackup): Promise<st
 async function removeSuperfluous(folder: string): Promise<void> {
   for (const id of superfluous(await backupFiles(folder)))
     await rm(path.join(folder, id), { force: true }).catch(() => undefined);
+}
+
+/** Removes what a process left that was killed while it wrote a backup. Only for the one writer of the profile. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errorReason(error) === "ENOENT") return [];
+    throw error;
+  });
+  const unfinished = names.filter((name) => UNFINISHED.test(name));
+  await Promise.all(unfinished.map((name) => rm(path.join(folder, name), { force: true })));
 }

@@ -14,6 +14,8 @@ export class BackupKeeper {
   /** The system’s word for why the last one failed; null when it did not. */
   problem: string | null = null;
   copyProblem: string | null = null;
+  /** When this process made its last one, by the clock of then, in ms. */
+  private made: number | null = null;
 
   constructor(
     private readonly place: ProfilePlace,
@@ -24,21 +26,30 @@ export class BackupKeeper {
   async keep(profile: Profile, reason: BackupReason, version: number): Promise<string | null> {
     const id = await keepBackup(this.place, reason, version, this.seal);
     this.problem = null;
+    if (id !== null) this.made = this.place.now().getTime();
     const { copiesFolder } = profile.settings;
     if (id !== null && copiesFolder !== null) await this.copy(id, copiesFolder);
     if (copiesFolder === null) this.copyProblem = null;
     return id;
   }
 
-  /** Makes one when the newest is a day away, before or after: a clock may have been set back. */
+  /**
+   * Makes one when the last is a day away, before or after: a clock may have been set back. The time of one that an
+   * earlier process made is in its name, which says too late a time once the clock was ahead: one for each start, then.
+   */
   async daily(profile: Profile): Promise<void> {
     try {
-      const [newest] = await backupFiles(backupFolder(this.place.folder));
-      const age = newest === undefined ? DAY_MS : this.place.now().getTime() - Date.parse(newest.madeAt);
+      const last = this.made ?? (await this.newest());
+      const age = last === null ? DAY_MS : this.place.now().getTime() - last;
       if (Math.abs(age) >= DAY_MS) await this.keep(profile, "daily", PROFILE_VERSION);
     } catch (error) {
       this.problem = errorReason(error);
     }
+  }
+
+  private async newest(): Promise<number | null> {
+    const [newest] = await backupFiles(backupFolder(this.place.folder));
+    return newest === undefined ? null : Date.parse(newest.madeAt);
   }
 
   private async copy(id: string, folder: string): Promise<void> {

@@ -55,6 +55,41 @@ test("a clock that was set back keeps making them and deletes none", async () =>
   expect(await inFolder()).toHaveLength(2);
 });
 
+test("whatever the clock says, the one made last is the newest: it stays, and it is what opens in place of a spoilt file", async () => {
+  for (let day = 0; day < 100; day += 1) {
+    now = new Date(Date.parse("2026-08-01T08:00:00.000Z") + day * 86_400_000);
+    await store.apply([person("P")]);
+  }
+  for (const wrong of ["1970-01-01T00:00:00.000Z", "2035-01-01T00:00:00.000Z", "2026-11-27T08:00:00.000Z"]) {
+    now = new Date(wrong);
+    await store.apply([person(wrong)]);
+    const [newest] = await store.backups.create();
+    await store.close();
+    await writeFile(path.join(folder, "profile.json"), "spoilt");
+    expect((await names()).at(-1)).toBe(wrong);
+    expect((await store.place()).recovered?.backup).toBe(newest?.id);
+  }
+});
+
+test("once the clock was ahead there is one a day all the same, not one for each change", async () => {
+  now = new Date("2035-01-01T00:00:00.000Z");
+  await store.apply([person("A")]);
+  await store.close();
+  now = new Date("2026-11-27T08:00:00.000Z");
+  for (const name of ["B", "C", "D"]) await store.apply([person(name)]);
+  expect(await inFolder()).toHaveLength(2);
+});
+
+test("what a process left that was killed while it wrote one goes with the next; what is not ours stays", async () => {
+  await store.apply([person("A")]);
+  const left = "2026-11-26T08-00-00-001Z-manual-v3.json.4711-0123456789ab.tmp";
+  for (const name of [left, "mine.tmp"]) await writeFile(path.join(folder, "backups", name), "{");
+  await store.backups.create();
+  const found = await inFolder();
+  expect(found).not.toContain(left);
+  expect(found).toContain("mine.tmp");
+});
+
 test("looking into one changes nothing; restoring is one step that can be undone, and once is enough", async () => {
   await store.apply([person("A")]);
   const [{ id } = { id: "" }] = await store.backups.create();

@@ -5,7 +5,7 @@ import type { ProfilePlace } from "../open-profile.ts";
 import { profileFile } from "../profile-file.ts";
 import { parseProfile } from "../read-profile.ts";
 import type { SealKeeper } from "../seal/seal-keeper.ts";
-import { backupFolder, writeBackup } from "./backup-files.ts";
+import { backupFolder, removeUnfinished, writeBackup } from "./backup-files.ts";
 
 /**
  * Keeps the profile's file as it is, byte for byte, as a backup that was opened after writing.
@@ -28,7 +28,9 @@ export async function keepBackup(
   }
   const verify = (written: Uint8Array) => void parseProfile(written, "backup", seal.peek);
   const { writeContent } = place;
-  return writeBackup(backupFolder(place.folder), {
+  const folder = backupFolder(place.folder);
+  await removeUnfinished(folder);
+  return writeBackup(folder, {
     bytes,
     reason,
     version,

@@ -1,0 +1,77 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { backupFaults } from "./backup-faults.ts";
+import { brokenFiles } from "./broken-files.ts";
+import { tryFault, type Fault, type Outcome } from "./fault.ts";
+import { killedBackups, killedMigrations, killedRecoveries, killedSaves } from "./kills.ts";
+import { noRoom } from "./no-room.ts";
+import { races } from "./races.ts";
+import { buildChild } from "./start-child.ts";
+import { runUndoSequences } from "./undo-sequences.ts";
+
+/**
+ * `npm run test:faults`: everything the profile must survive, tried and counted. A fault with something lost or spoilt
+ * fails the run. `--kills=<number>` kills less often than 500 times, to be quick.
+ */
+const RESULTS = fileURLToPath(new URL("../../test-results/faults.json", import.meta.url));
+
+const kills = Number(/^--kills=(\d+)$/.exec(process.argv[2] ?? "")?.[1] ?? 500);
+const fewer = Math.ceil(kills / 20);
+
+const FAULTS: Fault[] = [
+  killedSaves(kills),
+  killedBackups(fewer),
+  killedRecoveries(fewer),
+  killedMigrations(fewer),
+  races(20),
+  ...brokenFiles,
+  ...noRoom,
+  ...backupFaults,
+  { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
+];
+
+/** A row of the table: a name, numbers in columns, a note. */
+function row(name: string, numbers: readonly (string | number)[], note: string): string {
+  return `${name.padEnd(44)}${numbers.map((value) => String(value).padStart(8)).join("")}  ${note}`.trimEnd();
+}
+
+const secondsSince = (start: number) => ((performance.now() - start) / 1000).toFixed(1);
+
+async function outcomeOf(fault: Fault): Promise<Outcome> {
+  try {
+    return await tryFault(fault);
+  } catch (error) {
+    // It could not even be tried to its end: that is no zero.
+    console.error(`${fault.name}:`, error);
+    return { tries: 0, lost: 1, corrupt: 0, note: "broke off" };
+  }
+}
+
+const passes = (outcome: Outcome) =>
+  "skipped" in outcome || (outcome.tries > 0 && outcome.lost === 0 && outcome.corrupt === 0);
+
+async function main(): Promise<void> {
+  const start = performance.now();
+  await buildChild();
+  console.log(row("fault", ["tries", "lost", "corrupt", "seconds"], ""));
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const fault of FAULTS) {
+    const from = performance.now();
+    const outcome = await outcomeOf(fault);
+    if ("skipped" in outcome)
+      console.log(row(fault.name, ["-", "-", "-", "-"], `not tried: ${outcome.skipped}`));
+    else {
+      const { tries, lost, corrupt, note = "" } = outcome;
+      console.log(row(fault.name, [tries, lost, corrupt, secondsSince(from)], note));
+    }
+    counts["skipped" in outcome ? "skipped" : passes(outcome) ? "passed" : "failed"] += 1;
+  }
+  await mkdir(path.dirname(RESULTS), { recursive: true });
+  await writeFile(RESULTS, JSON.stringify(counts));
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} not tried` : "";
+  console.log(`\n${counts.passed} faults survived, ${counts.failed} not${skipped}; ${secondsSince(start)} s`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+void main();

@@ -1,0 +1,57 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { Action } from "../../core/profile/actions.ts";
+import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
+import type { ProfileStoreOptions } from "../../host/profile/profile-session.ts";
+
+export const fileIn = (folder: string) => path.join(folder, "profile.json");
+
+let made = 0;
+
+/** A new folder below `base`, for one try. */
+export async function newFolder(base: string): Promise<string> {
+  made += 1;
+  const folder = path.join(base, String(made));
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+/** Does something with a store, and closes it whatever comes of it. */
+export async function withStore<T>(
+  folder: string,
+  use: (store: ProfileStore) => Promise<T>,
+  more: Partial<ProfileStoreOptions> = {},
+): Promise<T> {
+  const store = createProfileStore({ folder, shell: "web", now: () => new Date(), ...more });
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+export function person(name: string): Action {
+  return { type: "person.add", person: { id: crypto.randomUUID(), name } };
+}
+
+/** The names of the people, as one text. */
+export async function namesIn(store: ProfileStore): Promise<string> {
+  return (await store.read()).profile.people.map(({ name }) => name).join(" ");
+}
+
+/** The code of a failure, with the system’s word where it has one; "done" when there was none. */
+export async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+    return "done";
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) return String(error);
+    const { code, params } = error as { code: unknown; params?: { reason?: string } };
+    return params?.reason === undefined ? String(code) : `${String(code)} ${params.reason}`;
+  }
+}
+
+/** What a text should be and is not; nothing when it is. */
+export function unlike(what: string, found: string, expected: string): string | undefined {
+  return found === expected ? undefined : `${what}: ${found} instead of ${expected}`;
+}
