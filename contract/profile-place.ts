@@ -6,8 +6,8 @@ export const profilePlaceSchema = z.strictObject({
   folder: z.string(),
   /** `read-only` while another Carryall has it. */
   access: z.enum(["write", "read-only"]),
-  /** The profile could not be read: a copy of it is here, and this backup was opened instead. */
-  recovered: z.strictObject({ quarantined: z.string(), backup: backupIdSchema }).nullable(),
+  /** The profile could not be read: a copy of it is here (null: it was gone), and this backup was opened instead. */
+  recovered: z.strictObject({ quarantined: z.string().nullable(), backup: backupIdSchema }).nullable(),
   /** What is shown is sample data; the real profile is as it was. */
   sample: z.boolean(),
   /** How the file is locked at rest, and whether the system’s key store could. */

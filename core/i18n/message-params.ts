@@ -912,6 +912,7 @@ export interface MessageParams {
   "place.read-only.take": NoParams;
   "place.read-only.text": NoParams;
   "place.recovered": { when: string | number };
+  "place.recovered.gone": NoParams;
   "place.recovered.text": { file: string | number };
   "place.sample": NoParams;
   "place.sample.enter": NoParams;

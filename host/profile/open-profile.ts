@@ -15,9 +15,12 @@ import { quarantine } from "./quarantine.ts";
 import { readProfile, type ReadDocument } from "./read-profile.ts";
 import type { SealKeeper } from "./seal/seal-keeper.ts";
 
-/** What was done about a profile that could not be read: the copy of it, and the backup that was opened. */
+/**
+ * What was done about a profile that could not be read: the copy of it, or null when its file was gone, and the backup
+ * that was opened.
+ */
 export interface Recovered {
-  quarantined: string;
+  quarantined: string | null;
   backup: string;
 }
 
@@ -39,16 +42,15 @@ export interface ProfilePlace {
 /** How to open: `new` gives up on what cannot be read, keeps a copy of it and starts with an empty profile. */
 export type OpenMode = "write" | "read-only" | "new";
 
-/** The newest backup in place of a profile that cannot be read; the failure itself when there is none. */
+/** The newest backup in place of a profile that cannot be read, or is gone; null when there is no backup. */
 async function fromBackup(
-  failure: CallError,
-  file: string,
+  spoilt: string | null,
   { folder, now }: ProfilePlace,
   seal: SealKeeper,
-): Promise<{ profile: Profile; recovered: Recovered }> {
+): Promise<{ profile: Profile; recovered: Recovered } | null> {
   const found = await newestUsable(backupFolder(folder), seal.unseal);
-  if (found === null) throw failure;
-  const quarantined = await quarantine(file, folder, now());
+  if (found === null) return null;
+  const quarantined = spoilt === null ? null : await quarantine(spoilt, folder, now());
   return { profile: found.profile, recovered: { quarantined, backup: found.id } };
 }
 
@@ -64,7 +66,11 @@ async function readUnderLock(
   const read = async () => {
     try {
       found = await readProfile(file, seal.unseal);
-      return found?.profile ?? null;
+      if (found !== null || mode !== "write") return found?.profile ?? null;
+      // No file, but backups: it was lost, by a crash or by hand. A new profile has none.
+      const instead = await fromBackup(null, place, seal);
+      recovered = instead?.recovered ?? null;
+      return instead?.profile ?? null;
     } catch (error) {
       if (mode === "read-only" || !(error instanceof CallError) || error.code !== "profile.unreadable")
         throw error;
@@ -72,7 +78,8 @@ async function readUnderLock(
         await quarantine(file, folder, now());
         return emptyProfile(now().toISOString());
       }
-      const instead = await fromBackup(error, file, place, seal);
+      const instead = await fromBackup(file, place, seal);
+      if (instead === null) throw error;
       recovered = instead.recovered;
       return instead.profile;
     }
@@ -93,7 +100,7 @@ async function readUnderLock(
 
 /**
  * Opens the profile in a folder, which is made when it is missing, readable by its owner only: lock, read; what cannot
- * be read is copied to quarantine and the newest backup opened; what an older program wrote is backed up, migrated and
+ * be read is copied to quarantine and the newest backup opened, as it is when the file is gone; what an older program wrote is backed up, migrated and
  * written. A folder without a profile gives a new, empty one, stored at the first change. The lock is free again when
  * this fails.
  * @throws CallError `profile.folder` {folder, reason} when the folder cannot be made, written or read,

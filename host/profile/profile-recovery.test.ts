@@ -106,6 +106,15 @@ describe("a file that cannot be read", () => {
     expect((await store.backups.list()).map(({ problem }) => problem)).toContain("unreadable");
   });
 
+  test("one that is gone, with backups beside it, was lost: the newest is opened and said so", async () => {
+    await closedWith("A", "B");
+    await rm(file);
+    const store = storeOf();
+    expect(await names(store)).toEqual(["A"]);
+    expect((await store.place()).recovered).toMatchObject({ quarantined: null });
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ people: [{ name: "A" }] });
+  });
+
   test("one of a newer program is refused, not touched, and no backup takes its place", async () => {
     await closedWith("A");
     await writeFile(file, '{"schemaVersion":99}');

@@ -71,7 +71,9 @@ export function PlaceBanners() {
             </span>
           }
         >
-          {t("place.recovered.text", { file: recovered.quarantined })}
+          {recovered.quarantined === null
+            ? t("place.recovered.gone")
+            : t("place.recovered.text", { file: recovered.quarantined })}
         </Banner>
       )}
       {problem !== null && <Banner tone="note" title={problem} action={toBackups} />}

@@ -21,7 +21,8 @@ async function openSpoilt(folder: string, spoilt: Uint8Array): Promise<Verdict> 
   const kept = await withStore(folder, async (store) => {
     const found = await namesIn(store);
     const { recovered } = await store.place();
-    const copy = recovered === null ? null : await readFile(recovered.quarantined);
+    const file = recovered?.quarantined ?? null;
+    const copy = file === null ? null : await readFile(file);
     return { found, copy };
   });
   const again = await withStore(folder, async (store) => {

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import path from "node:path";
 import { parseBackupId } from "../../../core/profile/backup.ts";
 import type { ProfilePlace } from "../open-profile.ts";
@@ -6,8 +8,15 @@ import { parseProfile } from "../read-profile.ts";
 import type { SealKeeper } from "../seal/seal-keeper.ts";
 import { backupFolder, writeBackup } from "./backup-files.ts";
 
-/** Inside the folder that the person chose, which may hold other things. */
-export const copyFolder = (chosen: string) => path.join(chosen, "Carryall backups");
+/**
+ * Inside the folder that the person chose, which may hold other things: a folder for each computer and profile, so that
+ * none of them takes the others' for its own and thins them out.
+ */
+export function copyFolder(chosen: string, profileFolder: string): string {
+  const of = createHash("sha256").update(path.resolve(profileFolder)).digest("hex").slice(0, 8);
+  const computer = hostname().replaceAll(/[^\w.-]/g, "_");
+  return path.join(chosen, "Carryall backups", `${computer}-${of}`);
+}
 
 /**
  * Copies a backup to another folder and opens it there. The chosen folder itself is never made: a stick that was pulled
@@ -24,7 +33,7 @@ export async function copyBackup(
     throw Object.assign(new Error("not a folder"), { code: "ENOTDIR" });
   const name = parseBackupId(id);
   if (name === null) throw new Error(`${id} is no backup`);
-  await writeBackup(copyFolder(chosen), {
+  await writeBackup(copyFolder(chosen, place.folder), {
     bytes: await readFile(path.join(backupFolder(place.folder), id)),
     reason: name.reason,
     version: name.version,

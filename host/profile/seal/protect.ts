@@ -50,5 +50,5 @@ export async function protect(session: ProfileSession, protection: Protection): 
   await resealAll(backupFolder(session.options.folder), open, seal);
   const { copiesFolder } = opened.database.data.settings;
   const there = copiesFolder !== null && (await stat(copiesFolder).catch(() => null)) !== null;
-  if (there) await resealAll(copyFolder(copiesFolder), open, seal);
+  if (there) await resealAll(copyFolder(copiesFolder, session.options.folder), open, seal);
 }

@@ -23,7 +23,7 @@ test("a passphrase opens what it locked, however its accents were typed, and no 
   const envelope = envelopeOf(file);
   expect(unsealWith(await openWithPassphrase(envelope, "cafe\u0301 山"))(envelope)).toBe(TEXT);
   await expect(openWithPassphrase(envelope, "cafe 山")).rejects.toMatchObject({ code: "profile.passphrase" });
-});
+}, 60_000);
 
 test("the key store opens what it locked; without it nothing does", () => {
   const file = sealText(sealWithKeyStore(STORE), TEXT);
