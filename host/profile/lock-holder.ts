@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "../../core/zod.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { processState } from "./process-start.ts";
@@ -22,8 +23,30 @@ export function readLock(file: string): string | null {
   }
 }
 
-/** Creates a lock file with its content; false when there is one already. */
+/** What a file system without hard links answers. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
+
+/**
+ * Creates a lock file with its content in one step: whoever finds it finds it whole. Where there are no hard links it
+ * takes two steps, which `SETTLE_MS` allows for.
+ * @returns false when there is one already
+ */
 export function createLock(file: string, text: string): boolean {
+  const whole = `${file}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    writeFileSync(whole, text, { flag: "wx", mode: 0o600 });
+    linkSync(whole, file);
+    return true;
+  } catch (error) {
+    if (errorReason(error) === "EEXIST") return false;
+    if (NO_LINKS.includes(errorReason(error))) return createInTwoSteps(file, text);
+    throw error;
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+function createInTwoSteps(file: string, text: string): boolean {
   try {
     writeFileSync(file, text, { flag: "wx", mode: 0o600 });
     return true;

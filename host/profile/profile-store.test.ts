@@ -124,63 +124,6 @@ describe("a change that is not carried out", () => {
   });
 });
 
-describe("undo and redo", () => {
-  test("go back and forth step by step, each saved and named", async () => {
-    await apply(addPerson("A"));
-    const second = await store.apply([addPerson("B"), addPerson("C")]);
-    const [a, b] = [
-      { action: "person.add", subject: "A", count: 1 },
-      { action: "person.add", subject: "B", count: 2 },
-    ];
-    expect(second).toMatchObject({ undo: b, redo: null });
-    const undone = await store.undo(second.profile.savedAt);
-    expect(namesIn(undone.profile)).toEqual(["A"]);
-    expect(undone).toMatchObject({ undo: a, redo: b });
-    expect(undone.profile.savedAt > second.profile.savedAt).toBe(true);
-    expect(await stored()).toEqual(undone.profile);
-    expect(await store.undo(null)).toMatchObject({ profile: { people: [] }, undo: null, redo: a });
-    await expect(store.undo(null)).rejects.toMatchObject({ code: "undo.nothing" });
-    await store.redo(null);
-    const redone = await store.redo(null);
-    expect(namesIn(redone.profile)).toEqual(["A", "B", "C"]);
-    expect(redone).toMatchObject({ undo: b, redo: null });
-    await expect(store.redo(null)).rejects.toMatchObject({ code: "redo.nothing" });
-    expect(await stored()).toEqual(redone.profile);
-  });
-
-  test("a new change is the end of what could be redone", async () => {
-    await apply(addPerson("A"));
-    await store.undo(null);
-    expect(await store.apply([addPerson("B")])).toMatchObject({ redo: null });
-    await expect(store.redo(null)).rejects.toMatchObject({ code: "redo.nothing" });
-    expect(await names()).toEqual(["B"]);
-  });
-
-  test("of a state that is no longer the last are refused", async () => {
-    const first = await apply(addPerson("A"));
-    const second = await apply(addPerson("B"));
-    await expect(store.undo(first.savedAt)).rejects.toMatchObject({ code: "undo.changed-since" });
-    expect(await names()).toEqual(["A", "B"]);
-    await store.undo(null);
-    await expect(store.redo(second.savedAt)).rejects.toMatchObject({ code: "undo.changed-since" });
-    expect(await names()).toEqual(["A"]);
-  });
-
-  test("are themselves remembered, and never undone", async () => {
-    await apply(addPerson("A"));
-    await store.undo(null);
-    const { history, savedAt } = (await store.redo(null)).profile;
-    const label = { action: "person.add", subject: "A", count: 1 };
-    expect(history.map(({ how }) => how)).toEqual(["do", "undo", "redo"]);
-    expect(history.at(-1)).toEqual({ at: savedAt, how: "redo", label });
-  });
-
-  test("no actions are no step", async () => {
-    const before = await store.apply([addPerson("A")]);
-    expect(await store.apply([])).toEqual(before);
-  });
-});
-
 describe("a profile file that cannot be used", () => {
   const valid = JSON.stringify(emptyProfile(NOW));
   test.each<[string, string | Uint8Array, string]>([

@@ -105,7 +105,7 @@ const KNOWLEDGE: readonly Knowledge[] = ["unknown", "yes", "no"];
 function DeviceFields({ draft, set }: Pick<ThingFieldsProps, "draft" | "set">) {
   const { t } = useWords();
   return (
-    <Fieldset legend={t("thing.device")} className={styles.device}>
+    <Fieldset variant="unstyled" legend={t("thing.device")} className={styles.device}>
       {(["esim", "unlocked"] as const).map((what) => (
         <NativeSelect
           key={what}
