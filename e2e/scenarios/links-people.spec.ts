@@ -28,6 +28,7 @@ for (const language of LANGUAGES) {
         await page.getByRole("menuitemradio", { name: t(`link.set.${next}`), exact: true }).click();
         look = next;
         await expect(things.link(card, weChat, look)).toBeVisible();
+        await expect(page.getByRole("menu")).toBeHidden();
         await expectAccessible(page);
       }
       await things.link(card, weChat, look).press("Enter");
