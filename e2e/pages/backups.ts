@@ -15,8 +15,17 @@ export class BackupsScreen extends Screen {
       .filter({ has: this.page.getByRole("rowheader") });
   }
 
-  async restoreFirst(): Promise<void> {
-    await this.rows.first().getByRole("button").click();
+  restoreFirst(): Promise<void> {
+    return this.#restore(this.rows.first());
+  }
+
+  /** Restores the newest backup that has this in it. */
+  restore(content: string): Promise<void> {
+    return this.#restore(this.rows.filter({ hasText: content }).first());
+  }
+
+  async #restore(row: Locator): Promise<void> {
+    await row.getByRole("button").click();
     const dialog = this.page.getByRole("dialog", { name: this.t("backups.restore") });
     await dialog.getByRole("button", { name: this.t("backups.restore"), exact: true }).click();
     await dialog.waitFor({ state: "hidden" });

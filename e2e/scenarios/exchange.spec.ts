@@ -8,7 +8,7 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`add, undo, redo, export, clear, import: the same profile, in ${language}`, async ({ carryall }) => {
-      const { page, things, exchange, link, t } = await withOneLink(carryall, language);
+      const { page, things, exchange, backups, link, t } = await withOneLink(carryall, language);
       await page.keyboard.press("Control+z");
       await expect(link).toBeHidden();
       await page.keyboard.press("Control+Shift+z");
@@ -55,6 +55,13 @@ for (const language of LANGUAGES) {
         await exchange.button(t("step.undo", { step })).click();
         await expect(exchange.toast).toContainText(t("toast.undone", { step }));
         expect((await storedRecords(carryall)).people).toEqual([]);
+      });
+
+      await test.step("and the backup from before it was cleared brings the same back", async () => {
+        await backups.open();
+        await backups.restore(t("backups.in-it.value", { people: 1, things: 2, trips: 0 }));
+        await expect(backups.undo).toBeVisible();
+        expect(await storedRecords(carryall)).toEqual(before);
       });
     });
 
