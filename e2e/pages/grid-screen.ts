@@ -59,7 +59,9 @@ export class GridScreen extends Screen {
     return this.grid.getByRole("columnheader", { name: column });
   }
 
-  async export(key: "compare.copy.csv" | "compare.copy.markdown" | "compare.save.csv"): Promise<void> {
+  async export(
+    key: "compare.copy.csv" | "compare.copy.markdown" | "compare.save.csv" | "compare.save.image",
+  ): Promise<void> {
     await this.button(this.t("compare.export")).click();
     await this.page.getByRole("menuitem", { name: this.t(key), exact: true }).click();
   }

@@ -73,6 +73,12 @@ for (const language of LANGUAGES) {
       expect(text.startsWith("\uFEFF")).toBe(true);
       expect(Papa.parse<string[]>(text.slice(1)).data).toEqual(shown);
 
+      const picture = await carryall.download(() => compare.export("compare.save.image"));
+      expect(picture.name).toBe("carryall-wallets.png");
+      const [width, height] = [16, 20].map((at) => Buffer.from(picture.bytes).readUInt32BE(at));
+      expect(Buffer.from(picture.bytes).subarray(1, 4).toString()).toBe("PNG");
+      expect([width ?? 0, height ?? 0].every((side) => side > 100)).toBe(true);
+
       const markdown = await carryall.copied(() => compare.export("compare.copy.markdown"));
       const cells = markdown
         .trim()

@@ -43,6 +43,8 @@ const SCREENS: Record<string, Show> = {
   facts: address("/facts"),
   record: address("/facts/links/visa-credit-cn--alipay"),
   settings: address("/settings"),
+  backups: address("/settings/backups"),
+  "export-import": address("/settings/export-import"),
 };
 
 for (const language of LANGUAGES) {
