@@ -44,6 +44,7 @@ for (const language of LANGUAGES) {
       await page.getByRole("menuitem", { name: t("link.details"), exact: true }).click();
       await expect(page.getByLabel(t("link.phone"))).toHaveValue("8802");
       await expect(page.getByLabel(t("link.since"), { exact: true })).toHaveValue("2026-05-01");
+      await expect(page.getByRole("menu")).toBeHidden();
       await expectAccessible(page);
     });
 

@@ -17,7 +17,7 @@ import { runUndoSequences } from "./undo-sequences.ts";
 const RESULTS = fileURLToPath(new URL("../../test-results/faults.json", import.meta.url));
 
 const kills = Number(/^--kills=(\d+)$/.exec(process.argv[2] ?? "")?.[1] ?? 500);
-const fewer = Math.ceil(kills / 20);
+const fewer = Math.ceil(kills / 50);
 
 const FAULTS: Fault[] = [
   killedSaves(kills),
