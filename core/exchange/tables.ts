@@ -38,7 +38,7 @@ export interface TableWords {
 export function thingsTable({ people, things }: Records, lookup: Lookup, words: TableWords): Table {
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const kindOf = (thing: Thing) => {
-    const kind = thing.device === null ? lookup.product(thing.product)?.kind : "phone";
+    const kind = thing.device === null ? lookup.kindOf(thing.product) : "phone";
     return kind === undefined ? "" : words.kind(kind);
   };
   return [

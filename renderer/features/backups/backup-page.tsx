@@ -23,8 +23,7 @@ export function BackupPage() {
     queryFn: () => client("backups.look", { id }),
   });
   const nameOf = (product: string) => {
-    const name =
-      lookup.product(product)?.name ?? catalogue.phones.find((phone) => phone.id === product)?.name;
+    const name = lookup.nameOf(product);
     return name === undefined ? product : say(name);
   };
   const placeOf = (destination: string) => {

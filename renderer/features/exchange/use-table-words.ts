@@ -13,8 +13,8 @@ export function useTableWords(): TableWords {
     column: (column) => translateCode(language, `csv.column.${column}`, {}, "csv.column.item"),
     kind: (kind) => t(`csv.kind.${kind}`),
     product: (id) => {
-      const product = lookup.product(id);
-      return product === undefined ? id : say(product.name);
+      const name = lookup.nameOf(id);
+      return name === undefined ? id : say(name);
     },
     thing: nameOf,
     linkState: (state) => t(`csv.link.${state}`),

@@ -44,7 +44,10 @@ export function ThingList({ title, empty, things, chosen, onChoose }: ThingListP
               onClick={() => onChoose(thing)}
               onKeyDown={moveKeys(thing)}
             >
-              <ProductGlyph product={lookup.product(thing.product)} phone={thing.device !== null} />
+              <ProductGlyph
+                product={lookup.product(thing.product)}
+                phone={lookup.kindOf(thing.product) === "phone"}
+              />
               <span className={styles.name}>
                 {nameOf(thing)}
                 <ThingBalance thing={thing} />
