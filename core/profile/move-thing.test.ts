@@ -5,26 +5,40 @@ import { reduceAll } from "./reduce.ts";
 import { bareThing } from "./thing.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
-const THINGS = [2, 3, 4, 5].map((n) => bareThing(id(n), id(1), n === 3 ? "alipay" : "icbc-debit"));
+const lookup = { kindOf: (product: string) => (product === "alipay" ? "wallet" : "card") } as const;
+/** Cards 2, 4, 5 and the wallet 3 of one person; 6 and 8 in the archive, of two kinds; 7 is somebody else's. */
+const THINGS = [
+  bareThing(id(2), id(1), "icbc-debit"),
+  bareThing(id(3), id(1), "alipay"),
+  bareThing(id(4), id(1), "icbc-debit"),
+  bareThing(id(7), id(9), "icbc-debit"),
+  bareThing(id(5), id(1), "icbc-debit"),
+  { ...bareThing(id(6), id(1), "icbc-debit"), archived: true },
+  { ...bareThing(id(8), id(1), "alipay"), archived: true },
+];
 const PROFILE = reduceAll(emptyProfile("2026-11-26T00:00:00.000Z"), [
   { type: "person.add", person: { id: id(1), name: "Lin" } },
+  { type: "person.add", person: { id: id(9), name: "Chen" } },
   ...THINGS.map((thing) => ({ type: "thing.add", thing }) as const),
 ]);
+const numbers = (things: readonly { id: string }[]) => things.map((one) => Number(one.id.slice(-1)));
 
 test.each<[number, -1 | 1, number[] | null]>([
   [2, -1, null],
-  [2, 1, [4, 2, 5]],
-  [4, -1, [4, 2, 5]],
-  [4, 1, [2, 5, 4]],
+  [2, 1, [3, 4, 7, 2, 5, 6, 8]],
+  [4, -1, [4, 2, 3, 7, 5, 6, 8]],
+  [4, 1, [2, 3, 7, 5, 6, 8, 4]],
   [5, 1, null],
-  [9, 1, null],
-])("the card %i moved by %i", (card, by, order) => {
-  const cards = PROFILE.things.filter(({ product }) => product === "icbc-debit");
-  const action = moveThing(cards, id(card), by);
+  [3, 1, null],
+  [7, -1, null],
+  [8, -1, [2, 3, 4, 7, 5, 8, 6]],
+])("the thing %i moved by %i", (n, by, order) => {
+  const thing = PROFILE.things.find((one) => one.id === id(n))!;
+  const action = moveThing(PROFILE, thing, by, lookup);
   if (order === null) return expect(action).toBeNull();
-  const after = reduceAll(PROFILE, action === null ? [] : [action]).things;
-  expect(after.filter(({ product }) => product === "icbc-debit").map((thing) => thing.id)).toEqual(
-    order.map(id),
-  );
-  expect(after).toHaveLength(4);
+  expect(numbers(reduceAll(PROFILE, action === null ? [] : [action]).things)).toEqual(order);
+});
+
+test("a thing that is not there moves nowhere", () => {
+  expect(moveThing(PROFILE, bareThing(id(0), id(1), "icbc-debit"), 1, lookup)).toBeNull();
 });

@@ -1,5 +1,4 @@
 import { useCallback, type KeyboardEvent } from "react";
-import { inUse } from "../../../core/profile/in-use.ts";
 import { moveThing } from "../../../core/profile/move-thing.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
@@ -11,17 +10,10 @@ export function useMoveThing(): (thing: Thing, by: -1 | 1) => void {
   const { apply } = useCommands();
   return useCallback(
     (thing, by) => {
-      const kind = lookup.kindOf(thing.product);
-      const alike = (thing.archived ? profile.things : inUse(profile.things)).filter(
-        (one) =>
-          one.person === thing.person &&
-          one.archived === thing.archived &&
-          (thing.archived || lookup.kindOf(one.product) === kind),
-      );
-      const action = moveThing(alike, thing.id, by);
+      const action = moveThing(profile, thing, by, lookup);
       if (action !== null) void apply([action]);
     },
-    [apply, lookup, profile.things],
+    [apply, lookup, profile],
   );
 }
 
