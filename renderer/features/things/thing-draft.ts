@@ -1,4 +1,5 @@
 import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
+import { CURRENCIES } from "../../../core/currencies.ts";
 import { amountText, parseAmount } from "../../../core/parse-amount.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
 import { thingSchema, type Balance, type Thing } from "../../../core/profile/thing.ts";
@@ -77,7 +78,7 @@ export type DraftProblems = Partial<Record<keyof ThingDraft, DraftProblem>>;
 function readBalance(draft: ThingDraft, problems: DraftProblems): Balance | null {
   if (draft.amount.trim() === "") return null;
   const currency = draft.currency.trim().toUpperCase();
-  if (!/^[A-Z]{3}$/.test(currency)) problems.currency = "currency";
+  if (!CURRENCIES.includes(currency)) problems.currency = "currency";
   if (!calendarDateSchema.safeParse(draft.asOf).success) problems.asOf = "as-of";
   const amount = parseAmount(draft.amount, currency);
   if (amount === null) problems.amount = "amount";
@@ -113,7 +114,7 @@ export function readDraft(
   for (const { path, message } of parsed.error?.issues ?? []) {
     if (path[0] === "lastDigits") problems.lastDigits = "last-digits";
     if (path[0] === "label" || path[0] === "notes") problems[path[0]] = SENSITIVE[message] ?? "too-long";
-    if (path[0] === "balance") problems.amount ??= "amount";
+    if (path[0] === "balance" && path[1] === "amount") problems.amount ??= "amount";
   }
   return Object.keys(problems).length > 0 || !parsed.success ? { problems } : { thing: parsed.data };
 }
