@@ -37,7 +37,9 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const ofKind = (kind: ThingKind) =>
     inUse(things).filter(({ product }) => (lookup.kindOf(product) ?? "card") === kind);
   const [cards, wallets, sims, phones] = [ofKind("card"), ofKind("wallet"), ofKind("sim"), ofKind("phone")];
-  const links = profile.links.filter((l) => cards.some((c) => c.id === l.card));
+  const links = profile.links.filter(
+    (l) => cards.some((c) => c.id === l.card) && wallets.some((w) => w.id === l.wallet),
+  );
   const failed = links.filter((l) => l.state === "failed");
   const chosen = typeof editing === "object" && editing !== null && "thing" in editing ? editing.thing : null;
   const crossing = typeof editing === "object" && editing !== null && "card" in editing ? editing : null;
