@@ -56,7 +56,7 @@ export function BackupsPage() {
             <EmptyState title={t("backups.empty.title")}>{t("backups.empty.text")}</EmptyState>
           )}
         </Section>
-        <CopiesSection readOnly={readOnly} />
+        <CopiesSection readOnly={readOnly || place?.sample === true} />
       </div>
     </Page>
   );
