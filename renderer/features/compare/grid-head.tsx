@@ -2,7 +2,8 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import type { GridLine } from "../../../core/compatibility/grid.ts";
 import type { GridView } from "../../../core/compatibility/grid-view.ts";
 import { useWords } from "../../app/language.tsx";
-import styles from "./grid-table.module.css";
+import styles from "./grid-head.module.css";
+import table from "./grid-table.module.css";
 
 interface GridHeadProps {
   column: GridLine;
@@ -23,7 +24,7 @@ export function GridHead({ column, open, index, sort, onSort }: GridHeadProps) {
       scope="col"
       aria-colindex={index + 2}
       aria-sort={sorted === null ? undefined : sorted.descending ? "descending" : "ascending"}
-      className={open ? styles.openColumn : undefined}
+      className={open ? table.openColumn : undefined}
     >
       <button type="button" className={styles.sort} title={t("compare.sort")} onClick={() => onSort(next)}>
         <span>

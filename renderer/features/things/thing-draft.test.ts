@@ -48,10 +48,7 @@ test.each<[Partial<ThingDraft>, DraftProblems]>([
   [{ notes: "11010519491231002X" }, { notes: "resident-id" }],
   [{ amount: "1.234" }, { amount: "amount" }],
   [{ amount: "5", currency: "XYZ" }, { currency: "currency" }],
-  [
-    { amount: "5", asOf: "" },
-    { asOf: "as-of" },
-  ],
+  [{ amount: "5", asOf: "" }, { asOf: "as-of" }],
 ])("%j is refused at its field", (part, problems) => {
   expect(readDraft(draft(part), BEFORE, false)).toEqual({ problems });
 });
