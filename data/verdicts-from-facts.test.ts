@@ -1,12 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { verdictOf } from "../core/compatibility/verdict.ts";
+import { createJudge } from "../core/compatibility/judge.ts";
+import { RESIDENT } from "../core/people/holder.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
 
 const parsed = parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url))));
 const catalogue = assemble(parsed);
+const judge = createJudge(catalogue);
+/** Where an answer may come from: a record of the pair, one of what the product inherits from, or nowhere. */
+const BASIS = {
+  own: { steps: [], record: expect.any(String) },
+  inherited: { steps: [{ kind: "product" }] },
+  none: { record: null },
+};
 const TODAY = "2026-11-23";
 
 test("the real data parses without a problem", () => {
@@ -48,8 +56,8 @@ test.each([
   ["cn-home-sim", "alipay", "unsupported", "own", "F197: a number does not pay"],
   ["cn-home-sim", "e-cny", "partial", "own", "L46, F198: super SIM on Android"],
 ] as const)("%s in %s: %s (%s; %s)", (product, wallet, level, basis, _fact) => {
-  const verdict = verdictOf(catalogue, { product, target: { kind: "wallet", id: wallet } }, TODAY);
-  expect(verdict).toMatchObject({ level, basis });
+  const verdict = judge.answer({ product, target: { kind: "wallet", id: wallet } }, RESIDENT, TODAY);
+  expect(verdict).toMatchObject({ level, ...BASIS[basis] });
 });
 
 /** Confidence and age, read off the same rows. */
@@ -59,11 +67,11 @@ test.each([
   ["hangzhou-tong", "wsapp", "high", "L47 high"],
   ["visa-credit-cn", "apple-pay", "high", "GL031 high"],
 ] as const)("%s in %s has confidence %s (%s)", (product, wallet, confidence, _fact) => {
-  const verdict = verdictOf(catalogue, { product, target: { kind: "wallet", id: wallet } }, TODAY);
+  const verdict = judge.answer({ product, target: { kind: "wallet", id: wallet } }, RESIDENT, TODAY);
   expect(verdict.confidence).toBe(confidence);
 });
 
 test("the rule of August 2018 about single-brand Visa cards shows as stale", () => {
   const target = { kind: "wallet", id: "alipay" } as const;
-  expect(verdictOf(catalogue, { product: "visa-credit-cn", target }, TODAY).freshness).toBe("stale");
+  expect(judge.answer({ product: "visa-credit-cn", target }, RESIDENT, TODAY).freshness).toBe("stale");
 });

@@ -1,7 +1,11 @@
 import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
-import type { Card } from "../catalogue/product.ts";
+import type { Level } from "../catalogue/level.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
-import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
+import type { Card } from "../catalogue/product.ts";
+import type { LocalText } from "../catalogue/text.ts";
+import type { Verdict } from "../compatibility/answer.ts";
+import type { Judge } from "../compatibility/judge.ts";
+import type { Holder } from "../people/holder.ts";
 import { inUse } from "../profile/in-use.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
@@ -17,6 +21,8 @@ export interface CarryItem {
   thing: Thing;
   verdict: Verdict;
   reason: CarryReason;
+  /** What stands beside its name: the mark, and the answer’s own words; null where the reason’s words say it. */
+  shown: { level: Level; short: LocalText | null };
   suggested: boolean;
   take: boolean;
   chosen: boolean;
@@ -54,10 +60,11 @@ const SUGGESTED: Record<CarryReason, boolean> = {
  * verified is still suggested (leaving it at home cannot be undone), and says that it is unverified.
  */
 export function suggestCarry(
-  facts: Facts,
+  judge: Judge,
   lookup: Lookup,
   trip: Pick<Trip, "destination" | "returns" | "travellers" | "carry">,
   things: readonly Thing[],
+  holderOf: (person: string) => Holder,
   today: CalendarDate,
 ): CarryItem[] {
   return (
@@ -67,7 +74,7 @@ export function suggestCarry(
       .filter((thing) => lookup.phone(thing.product) === undefined)
       .map((thing) => {
         const target = { kind: "destination", id: trip.destination } as const;
-        const verdict = verdictOf(facts, { product: thing.product, target }, today);
+        const verdict = judge.answer({ product: thing.product, target }, holderOf(thing.person), today);
         const reason = reasonFor(thing, verdict, trip.returns, lookup);
         const choice = trip.carry[thing.id];
         const suggested = SUGGESTED[reason];
@@ -75,6 +82,11 @@ export function suggestCarry(
           thing,
           verdict,
           reason,
+          // What has expired does not work, whatever is said of it there.
+          shown:
+            reason === "expired"
+              ? { level: "unsupported", short: null }
+              : { level: verdict.level, short: verdict.short },
           suggested,
           take: choice === undefined ? suggested : choice === "take",
           chosen: choice !== undefined,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Level } from "../catalogue/level.ts";
-import { EMPTY_CELL, type Grid, type GridCell, type GridLine } from "./grid.ts";
+import { UNKNOWN, type Answer } from "./answer.ts";
+import type { Grid, GridLine } from "./grid.ts";
 import { PLAIN_VIEW, showGrid, type GridView } from "./grid-view.ts";
 
 const line = (id: string, group: string, mine = false): GridLine => ({
@@ -17,7 +18,7 @@ const LEVELS: Record<string, Level | null> = {
   "?": "unknown",
   "-": null,
 };
-const cell = (sign: string): GridCell => ({ ...EMPTY_CELL, level: LEVELS[sign] ?? null });
+const cell = (sign: string): Answer => ({ ...UNKNOWN, level: LEVELS[sign] ?? null });
 const grid: Grid = {
   id: "wallets",
   rows: [line("a", "bank", true), line("b", "bank"), line("c", "city"), line("d", "city")],

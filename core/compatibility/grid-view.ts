@@ -1,5 +1,6 @@
 import type { Level } from "../catalogue/level.ts";
-import type { Grid, GridCell, GridLine } from "./grid.ts";
+import type { Answer } from "./answer.ts";
+import type { Grid, GridLine } from "./grid.ts";
 
 /** What a person made of a grid; all of it stands in the address. */
 export interface GridView {
@@ -35,7 +36,7 @@ export const PLAIN_VIEW: GridView = {
 export interface ShownRow {
   line: GridLine;
   pinned: boolean;
-  cells: readonly GridCell[];
+  cells: readonly Answer[];
 }
 
 export interface ShownGroup {
@@ -54,7 +55,7 @@ export interface ShownGrid {
   unknownColumns: number;
 }
 
-const isKnown = ({ level }: GridCell): boolean => level !== "unknown" && level !== null;
+const isKnown = ({ level }: Answer): boolean => level !== "unknown" && level !== null;
 
 const knownAt = (row: ShownRow, column: number): boolean => {
   const cell = row.cells[column];
@@ -62,11 +63,11 @@ const knownAt = (row: ShownRow, column: number): boolean => {
 };
 
 /** What makes two answers the same: the level and the condition beside it. */
-const answerOf = ({ level, short }: GridCell): string => `${level ?? "n/a"} ${short?.en ?? ""}`;
+const answerOf = ({ level, short }: Answer): string => `${level ?? "n/a"} ${short?.en ?? ""}`;
 
 const RANK: Record<Level, number> = { supported: 0, partial: 1, unsupported: 2, unknown: 3 };
 /** Works first, unknown after a plain no; not applicable last. */
-const rankOf = (cell: GridCell | undefined): number => {
+const rankOf = (cell: Answer | undefined): number => {
   const level = cell?.level ?? null;
   return level === null ? 4 : RANK[level];
 };

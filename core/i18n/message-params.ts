@@ -160,6 +160,11 @@ export interface MessageParams {
   "compare.for.taiwan": NoParams;
   "compare.for.visitor": NoParams;
   "compare.for.visitor-resident": NoParams;
+  "compare.from": { what: string | number };
+  "compare.from.in-general": NoParams;
+  "compare.from.place": { name: string | number };
+  "compare.from.product": { name: string | number };
+  "compare.from.use": { name: string | number };
   "compare.group.at-place": NoParams;
   "compare.group.bank": NoParams;
   "compare.group.city": NoParams;
@@ -177,7 +182,6 @@ export interface MessageParams {
   "compare.group.travel-esim": NoParams;
   "compare.group.wallet": NoParams;
   "compare.if-it-fails": NoParams;
-  "compare.inherited": { name: string | number };
   "compare.instead": NoParams;
   "compare.kind": NoParams;
   "compare.kind.card": NoParams;

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { CARD, catalogueOf, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
 import type { Card } from "../catalogue/product.ts";
-import { verdictOf, type Pair } from "../compatibility/verdict.ts";
+import type { Pair } from "../compatibility/answer.ts";
+import { createJudge } from "../compatibility/judge.ts";
+import { RESIDENT } from "../people/holder.ts";
 import type { Statement } from "../catalogue/statement.ts";
 import {
   EMPTY_OVERLAY,
@@ -47,7 +49,10 @@ test("one's own record takes the place of the built-in one; a new one stands bes
 test("a statement about a pair decides even when it has another id than the built-in one", () => {
   const merged = withOverlay(builtIn, { ...own, links: [{ ...correction, id: "from-a-pack" }] });
   const pair = { product: LINK.product, target: LINK.target } as Pair;
-  expect(verdictOf(merged, pair, "2026-11-26")).toMatchObject({ level: "unsupported", basis: "own" });
+  expect(createJudge(merged).answer(pair, RESIDENT, "2026-11-26")).toMatchObject({
+    level: "unsupported",
+    steps: [],
+  });
   expect(merged.links.map(({ id }) => id)).toEqual(["from-a-pack", "card--purse"]);
 });
 

@@ -5,6 +5,7 @@ import type { ProfileState } from "../../contract/profile-state.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
+import { createJudge, type Judge } from "../../core/compatibility/judge.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
 import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { Profile } from "../../core/profile/profile.ts";
@@ -21,6 +22,8 @@ export interface Data {
   /** The addresses of the person’s own entries. */
   own: ReadonlySet<RecordKey>;
   lookup: Lookup;
+  /** Answers "does it work there?" from the catalogue. */
+  judge: Judge;
   profile: Profile;
   /** The names of the steps that undo and redo would take. */
   steps: Pick<ProfileState, "undo" | "redo">;
@@ -50,10 +53,11 @@ export function DataProvider({
   const catalogue = useMemo(() => withOverlay(builtIn, overlay), [builtIn, overlay]);
   const own = useMemo(() => ownKeys(overlay), [overlay]);
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
+  const judge = useMemo(() => createJudge(catalogue), [catalogue]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, profile, steps: state, today }),
-    [app, catalogue, builtIn, own, lookup, profile, state, today],
+    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, steps: state, today }),
+    [app, catalogue, builtIn, own, lookup, judge, profile, state, today],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

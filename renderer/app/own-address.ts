@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from "wouter";
-import type { Pair } from "../../core/compatibility/verdict.ts";
+import type { Pair } from "../../core/compatibility/answer.ts";
 import type { EntryAddress } from "../../core/overlay/removal.ts";
 import { OVERLAY_FOLDERS } from "../../core/overlay/overlay.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";

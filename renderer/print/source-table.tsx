@@ -1,27 +1,12 @@
-import type { Evidence } from "../../core/catalogue/evidence.ts";
-import type { Checklist } from "../../core/checklist/merge.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
-import { suggestCarry } from "../../core/carry-plan/suggest.ts";
-import type { Trip } from "../../core/profile/trip.ts";
+import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 
 /** Every source this plan rests on, with the date printed there and how sure it is. */
-export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
+export function SourceTable({ view: { evidence } }: { view: TripView }) {
   const { t, say, language } = useWords();
-  const { catalogue, lookup, profile, today } = useData();
-  const destination = lookup.destination(trip.destination);
-  const used: Evidence[] = [
-    ...checklist.phases.flatMap((p) =>
-      p.items.flatMap((i) => (i.source.kind === "rule" ? i.source.item.evidence : [])),
-    ),
-    ...suggestCarry(catalogue, lookup, trip, profile.things, today).flatMap((i) => i.verdict.evidence),
-    ...(destination?.facts.flatMap((f) => f.evidence) ?? []),
-    ...(destination?.numbers.flatMap((n) => n.evidence) ?? []),
-  ];
-  const distinct = used.filter(
-    (e, i) => used.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i,
-  );
+  const { catalogue } = useData();
   return (
     <section>
       <h2>
@@ -37,7 +22,7 @@ export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checkl
           </tr>
         </thead>
         <tbody>
-          {distinct.map((e) => {
+          {evidence.map((e) => {
             const source = catalogue.sources[e.source];
             return (
               <tr key={`${e.source} ${e.asOf}`}>

@@ -3,7 +3,7 @@ import type { Confidence } from "../../../core/catalogue/evidence.ts";
 import type { Level } from "../../../core/catalogue/level.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
-import type { Pair } from "../../../core/compatibility/verdict.ts";
+import type { Pair } from "../../../core/compatibility/answer.ts";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { sourceBeside } from "../../../core/overlay/own-source.ts";
 import { fitsCell } from "../../../core/overlay/own-text.ts";

@@ -5,7 +5,7 @@ import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import { recordNamer } from "../../../core/facts/record-name.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
-import type { Pair } from "../../../core/compatibility/verdict.ts";
+import type { Pair } from "../../../core/compatibility/answer.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";

@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { verdictOf } from "../../../core/compatibility/verdict.ts";
+import { RESIDENT } from "../../../core/people/holder.ts";
 import { bareLink, LINK_STATES, type Link, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -19,12 +19,12 @@ interface LinkCellProps {
 /** One crossing of a card and a wallet: shows the link and lets the person say what it is. */
 export function LinkCell({ card, wallet, onDetails }: LinkCellProps) {
   const { t } = useWords();
-  const { catalogue, profile, today } = useData();
+  const { judge, profile, today } = useData();
   const { apply } = useCommands();
   const nameOf = useThingName();
   const link = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
   const target = { kind: "wallet", id: wallet.product } as const;
-  const look = linkLook(link, verdictOf(catalogue, { product: card.product, target }, today).level);
+  const look = linkLook(link, judge.answer({ product: card.product, target }, RESIDENT, today).level);
   const names = { card: nameOf(card), wallet: nameOf(wallet) };
   const set = (state: Link["state"]) =>
     void apply(

@@ -1,4 +1,4 @@
-import { verdictOf } from "../../../core/compatibility/verdict.ts";
+import { RESIDENT } from "../../../core/people/holder.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -9,13 +9,13 @@ import { LinkMark } from "./link-mark.tsx";
 /** Only the symbols in use. */
 export function LinkLegend({ cards, wallets }: { cards: Thing[]; wallets: Thing[] }) {
   const { t } = useWords();
-  const { catalogue, profile, today } = useData();
+  const { judge, profile, today } = useData();
   const inUse = new Set<LinkLook>(
     cards.flatMap((card) =>
       wallets.map((wallet) => {
         const target = { kind: "wallet", id: wallet.product } as const;
         const link = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
-        return linkLook(link, verdictOf(catalogue, { product: card.product, target }, today).level);
+        return linkLook(link, judge.answer({ product: card.product, target }, RESIDENT, today).level);
       }),
     ),
   );

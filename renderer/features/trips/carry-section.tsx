@@ -1,6 +1,5 @@
 import { Checkbox } from "@mantine/core";
-import { suggestCarry } from "../../../core/carry-plan/suggest.ts";
-import type { Trip } from "../../../core/profile/trip.ts";
+import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -13,12 +12,11 @@ import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./carry-section.module.css";
 
 /** What to take: each thing of the travellers, how it works at the destination, and the person's own choice. */
-export function CarrySection({ trip }: { trip: Trip }) {
+export function CarrySection({ view: { trip, carry: items } }: { view: TripView }) {
   const { t, say } = useWords();
-  const { catalogue, lookup, profile, today } = useData();
+  const { lookup, profile } = useData();
   const { apply } = useCommands();
   const nameOf = useThingName();
-  const items = suggestCarry(catalogue, lookup, trip, profile.things, today);
   const many = trip.travellers.length > 1;
   return (
     <Section
@@ -28,9 +26,8 @@ export function CarrySection({ trip }: { trip: Trip }) {
       {items.length === 0 && <p className="meta">{t("carry.none")}</p>}
       <ul>
         {items.map((item) => {
-          const { statement } = item.verdict;
-          const text =
-            statement?.short === undefined ? t(`carry.reason.${item.reason}`) : say(statement.short);
+          const { note, evidence, record } = item.verdict;
+          const { level, short } = item.shown;
           return (
             <li key={item.thing.id} className={styles.item}>
               <Checkbox
@@ -58,20 +55,20 @@ export function CarrySection({ trip }: { trip: Trip }) {
                 )}
               </span>
               <span>
-                <VerdictText level={item.verdict.level}>
-                  {item.reason === "expired" ? t("carry.reason.expired") : text}
+                <VerdictText level={level}>
+                  {short === null ? t(`carry.reason.${item.reason}`) : say(short)}
                 </VerdictText>
                 {item.chosen && item.take !== item.suggested && (
                   <span className={styles.chosen}>{t("carry.your-choice")}</span>
                 )}
               </span>
-              {statement !== null && (
+              {note !== null && record !== null && (
                 <details className={styles.why}>
                   <summary>{t("carry.why")}</summary>
                   <p>
-                    <RichText text={say(statement.note)} />
+                    <RichText text={say(note)} />
                   </p>
-                  <EvidenceList evidence={statement.evidence} record={`acceptance/${statement.id}`} />
+                  <EvidenceList evidence={evidence} record={record} />
                 </details>
               )}
             </li>

@@ -1,11 +1,10 @@
 import { Button } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
-import { checklistFor } from "../../../core/checklist/for-trip.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useTripView } from "../../app/use-trip-view.ts";
 import { Page } from "../../components/page.tsx";
 import { CarrySection } from "./carry-section.tsx";
 import { ChecklistPhaseSection } from "./checklist-phase-section.tsx";
@@ -19,13 +18,10 @@ import { TripStrip } from "./trip-strip.tsx";
 /** One trip: what to do by when, what to carry, and what is known about the place. */
 export function TripPage({ trip }: { trip: Trip }) {
   const { t } = useWords();
-  const { catalogue, lookup, profile, today } = useData();
   const [adding, setAdding] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  const checklist = useMemo(
-    () => checklistFor(catalogue, lookup, profile, trip, today),
-    [catalogue, lookup, profile, trip, today],
-  );
+  const view = useTripView(trip);
+  const { checklist } = view;
   const dueDates = checklist.phases.flatMap((p) => p.items.filter((i) => i.inDays !== null && i.inDays >= 0));
   return (
     <Page
@@ -53,7 +49,7 @@ export function TripPage({ trip }: { trip: Trip }) {
     >
       <TripStrip trip={trip} checklist={checklist} />
       <div className={styles.columns}>
-        <TripAside trip={trip} checklist={checklist} />
+        <TripAside view={view} />
         <div className={styles.main}>
           {adding && <OwnItemForm trip={trip} onClose={() => setAdding(false)} />}
           {checklist.phases.map((phase) => (
@@ -66,8 +62,8 @@ export function TripPage({ trip }: { trip: Trip }) {
               onOpen={setOpen}
             />
           ))}
-          <CarrySection trip={trip} />
-          <DestinationSection trip={trip} />
+          <CarrySection view={view} />
+          <DestinationSection view={view} />
         </div>
       </div>
     </Page>

@@ -4,7 +4,7 @@ import type { DocumentKind, PhoneKind, VariantWhen } from "../catalogue/statemen
  * For whom a verdict is asked: where they live, what papers they have, what phone they carry, and where they stand.
  * What is not known is left empty: a variant that needs it does not hold then.
  */
-export interface Person {
+export interface Holder {
   lives: "mainland" | "elsewhere";
   documents: readonly DocumentKind[];
   phones: readonly PhoneKind[];
@@ -13,18 +13,18 @@ export interface Person {
 }
 
 /** A resident with an identity card, a visitor with a passport: what most of them have. */
-export const RESIDENT: Person = { lives: "mainland", documents: ["resident-id"], phones: [], place: null };
-export const VISITOR: Person = { lives: "elsewhere", documents: ["passport"], phones: [], place: null };
+export const RESIDENT: Holder = { lives: "mainland", documents: ["resident-id"], phones: [], place: null };
+export const VISITOR: Holder = { lives: "elsewhere", documents: ["passport"], phones: [], place: null };
 
 const LIVES = { mainland: "resident", elsewhere: "visitor" } as const;
 
 /** Whether a variant is about this person: every part it names must fit; of papers and phones one is enough. */
-export function isFor(person: Person, when: VariantWhen): boolean {
+export function isFor(holder: Holder, when: VariantWhen): boolean {
   return (
-    (when.person === undefined || when.person === LIVES[person.lives]) &&
-    (when.place === undefined || when.place === person.place) &&
-    (when.documents === undefined || when.documents.some((d) => person.documents.includes(d))) &&
-    (when.phones === undefined || when.phones.some((p) => person.phones.includes(p)))
+    (when.person === undefined || when.person === LIVES[holder.lives]) &&
+    (when.place === undefined || when.place === holder.place) &&
+    (when.documents === undefined || when.documents.some((d) => holder.documents.includes(d))) &&
+    (when.phones === undefined || when.phones.some((p) => holder.phones.includes(p)))
   );
 }
 

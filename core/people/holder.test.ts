@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement, StatementVariant, VariantWhen } from "../catalogue/statement.ts";
-import { isFor, RESIDENT, VISITOR, type Person } from "./person.ts";
-import { verdictOf, type Facts } from "./verdict.ts";
+import { createJudge, type Facts } from "../compatibility/judge.ts";
+import { isFor, RESIDENT, VISITOR, type Holder } from "./holder.ts";
 
-const IPHONE: Person = { ...VISITOR, phones: ["iphone", "nfc"] };
-const ABROAD: Person = { ...RESIDENT, place: "abroad" };
+const IPHONE: Holder = { ...VISITOR, phones: ["iphone", "nfc"] };
+const ABROAD: Holder = { ...RESIDENT, place: "abroad" };
 
-test.each<[string, Person, VariantWhen, boolean]>([
+test.each<[string, Holder, VariantWhen, boolean]>([
   ["a visitor", VISITOR, { person: "visitor" }, true],
   ["a visitor", VISITOR, { person: "resident" }, false],
   ["a resident", RESIDENT, { person: "resident", documents: ["resident-id", "passport"] }, true],
@@ -48,17 +48,22 @@ const facts: Facts = {
   wallets: [],
   sims: [],
   destinations: [],
+  features: [],
   links: [statement],
   acceptance: [],
 };
 
-test.each<[Person, Level, string]>([
+test.each<[Holder, Level, string]>([
   [RESIDENT, "supported", "general"],
   [VISITOR, "unsupported", "visitors"],
   [IPHONE, "supported", "visitors with an iPhone"],
   [ABROAD, "unknown", "abroad"],
 ])("the narrowest variant decides, with its own evidence", (person, level, note) => {
-  const verdict = verdictOf(facts, { product: "card", target: statement.target }, "2026-11-25", person);
+  const verdict = createJudge(facts).answer(
+    { product: "card", target: statement.target },
+    person,
+    "2026-11-25",
+  );
   expect(verdict).toMatchObject({ level, note: text(note), evidence: [{ source: note }] });
   expect(verdict.confidence).toBe(note === "general" ? "high" : "low");
 });

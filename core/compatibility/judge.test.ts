@@ -4,10 +4,13 @@ import type { Destination } from "../catalogue/destination.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
-import { verdictOf, type Facts } from "./verdict.ts";
+import { RESIDENT } from "../people/holder.ts";
+import type { Pair } from "./answer.ts";
+import { createJudge, type Facts } from "./judge.ts";
 
 const TODAY = "2026-11-23";
 const text = { en: "x", "zh-CN": "某" };
+const ask = (all: Facts, pair: Pair) => createJudge(all).answer(pair, RESIDENT, TODAY);
 const said = (confidence: Evidence["confidence"], asOf: string | null): Evidence => ({
   source: "s",
   asOf,
@@ -16,7 +19,7 @@ const said = (confidence: Evidence["confidence"], asOf: string | null): Evidence
 const card = (id: string, inherits?: string): Card => ({
   id,
   kind: "card",
-  name: text,
+  name: { en: id, "zh-CN": id },
   about: text,
   group: "bank",
   funding: "credit",
@@ -48,14 +51,17 @@ const facts = (cards: Card[], links: Statement[], acceptance: Statement[] = []):
   wallets: [],
   sims: [],
   destinations: [],
+  features: [],
   links,
   acceptance,
 });
+const fromProduct = (id: string | null) =>
+  id === null ? [] : [{ kind: "product", name: { en: id, "zh-CN": id } }];
 const FAMILY = [card("child", "parent"), card("parent", "grandparent"), card("grandparent")];
 
-test.each<[string, [string, Level][], Level, string, string | null]>([
-  ["nobody said anything", [], "unknown", "none", null],
-  ["only its own", [["child", "partial"]], "partial", "own", null],
+test.each<[string, [string, Level][], Level, string | null, string | null]>([
+  ["nobody said anything", [], "unknown", null, null],
+  ["only its own", [["child", "partial"]], "partial", "child", null],
   [
     "its own and its parent's",
     [
@@ -63,7 +69,7 @@ test.each<[string, [string, Level][], Level, string, string | null]>([
       ["child", "unsupported"],
     ],
     "unsupported",
-    "own",
+    "child",
     null,
   ],
   [
@@ -73,10 +79,10 @@ test.each<[string, [string, Level][], Level, string, string | null]>([
       ["parent", "supported"],
     ],
     "unknown",
-    "own",
+    "child",
     null,
   ],
-  ["its parent's", [["parent", "supported"]], "supported", "inherited", "parent"],
+  ["its parent's", [["parent", "supported"]], "supported", "parent", "parent"],
   [
     "the nearest of two",
     [
@@ -84,28 +90,28 @@ test.each<[string, [string, Level][], Level, string, string | null]>([
       ["parent", "partial"],
     ],
     "partial",
-    "inherited",
+    "parent",
     "parent",
   ],
-  ["two steps up", [["grandparent", "unsupported"]], "unsupported", "inherited", "grandparent"],
-])("%s", (_, statements, level, basis, from) => {
-  const links = statements.map(([product, l]) => states(product, WALLET, l));
-  const verdict = verdictOf(facts(FAMILY, links), { product: "child", target: WALLET }, TODAY);
-  expect(verdict).toMatchObject({ level, basis, from });
-  expect(verdict.statement?.product ?? null).toBe(basis === "own" ? "child" : from);
+  ["two steps up", [["grandparent", "unsupported"]], "unsupported", "grandparent", "grandparent"],
+])("%s", (_, statements, level, product, from) => {
+  const links = statements.map(([id, l]) => states(id, WALLET, l));
+  const verdict = ask(facts(FAMILY, links), { product: "child", target: WALLET });
+  expect(verdict).toMatchObject({ level, steps: fromProduct(from) });
+  expect(verdict.statement?.product ?? null).toBe(product);
 });
 
 test.each([
   ["of two", [card("a", "b"), card("b", "a")]],
   ["of one with itself", [card("a", "a")]],
 ])("a cycle %s ends with unknown instead of hanging", (_, cards) => {
-  const verdict = verdictOf(facts(cards, []), { product: "a", target: WALLET }, TODAY);
-  expect(verdict).toMatchObject({ level: "unknown", basis: "none", evidence: [] });
+  const verdict = ask(facts(cards, []), { product: "a", target: WALLET });
+  expect(verdict).toMatchObject({ level: "unknown", record: null, evidence: [] });
 });
 
 test("a product that is not in the catalogue any more is unknown", () => {
   const all = facts(FAMILY, [states("parent", WALLET, "supported")]);
-  expect(verdictOf(all, { product: "gone", target: WALLET }, TODAY)).toMatchObject({
+  expect(ask(all, { product: "gone", target: WALLET })).toMatchObject({
     level: "unknown",
     confidence: null,
     freshness: "undated",
@@ -114,8 +120,8 @@ test("a product that is not in the catalogue any more is unknown", () => {
 
 test("a wallet and a destination of the same id are judged apart", () => {
   const all = facts(FAMILY, [states("child", WALLET, "supported")], [states("child", ABROAD, "unsupported")]);
-  expect(verdictOf(all, { product: "child", target: WALLET }, TODAY).level).toBe("supported");
-  expect(verdictOf(all, { product: "child", target: ABROAD }, TODAY).level).toBe("unsupported");
+  expect(ask(all, { product: "child", target: WALLET }).level).toBe("supported");
+  expect(ask(all, { product: "child", target: ABROAD }).level).toBe("unsupported");
 });
 
 test.each([
@@ -126,7 +132,7 @@ test.each([
   ["undated is worse than fresh", [said("low", null), said("low", "2026")], "low", "undated"],
 ] as const)("evidence: %s", (_, evidence, confidence, freshness) => {
   const all = facts(FAMILY, [states("parent", WALLET, "supported", [...evidence])]);
-  const verdict = verdictOf(all, { product: "child", target: WALLET }, TODAY);
+  const verdict = ask(all, { product: "child", target: WALLET });
   expect(verdict).toMatchObject({ confidence, freshness, evidence });
 });
 
@@ -139,7 +145,7 @@ const place = (id: string, region: string | null): Destination => ({
   numbers: [],
   evidence: [said("low", null)],
 });
-const VISA_CN: Card = { ...card("visa-cn"), abroadAs: "visa" };
+const VISA_CN: Card = { ...card("visa-cn"), issuedIn: "CN", abroadAs: "visa" };
 
 test.each([
   ["abroad a card counts as its brand", "japan", [], "supported", "visa"],
@@ -157,5 +163,5 @@ test.each([
     ],
   };
   const product = name.includes("child") ? "child" : "visa-cn";
-  expect(verdictOf(all, { product, target }, TODAY)).toMatchObject({ level, from });
+  expect(ask(all, { product, target })).toMatchObject({ level, steps: fromProduct(from) });
 });
