@@ -1,25 +1,29 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { destinationSchema } from "../catalogue/destination.ts";
-import { cardSchema, simSchema, walletSchema } from "../catalogue/product.ts";
-import { sourceSchema, type Source } from "../catalogue/source.ts";
-import { statementSchema } from "../catalogue/statement.ts";
-import { idSchema } from "../catalogue/text.ts";
+import type { Source } from "../catalogue/source.ts";
 import type { RecordKey } from "../facts/record-name.ts";
 import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import { z } from "../zod.ts";
+import { ownSourceSchema, recordId } from "./own-parts.ts";
+import {
+  ownCardSchema,
+  ownPlaceSchema,
+  ownSimSchema,
+  ownStatementSchema,
+  ownWalletSchema,
+} from "./own-records.ts";
 
 /** The kinds of records a person can write: products, places, and what works with what. */
 export const OVERLAY_FOLDERS = ["cards", "wallets", "sims", "destinations", "links", "acceptance"] as const;
 export type OverlayFolder = (typeof OVERLAY_FOLDERS)[number];
 
 const recordsSchema = z.strictObject({
-  sources: z.record(idSchema, sourceSchema),
-  cards: z.array(cardSchema),
-  wallets: z.array(walletSchema),
-  sims: z.array(simSchema),
-  destinations: z.array(destinationSchema),
-  links: z.array(statementSchema),
-  acceptance: z.array(statementSchema),
+  sources: z.record(recordId, ownSourceSchema),
+  cards: z.array(ownCardSchema),
+  wallets: z.array(ownWalletSchema),
+  sims: z.array(ownSimSchema),
+  destinations: z.array(ownPlaceSchema),
+  links: z.array(ownStatementSchema),
+  acceptance: z.array(ownStatementSchema),
 });
 
 /** A text in a value and where it stands. */
@@ -38,7 +42,7 @@ function textsIn(value: unknown, path: (string | number)[] = []): PlacedText[] {
 }
 
 /**
- * What a person added to the catalogue or corrected in it: records with the catalogue’s own schemas, each with an id.
+ * What a person added to the catalogue or corrected in it: records of own-records.ts, each with an id.
  * A record whose id the catalogue has takes its place. As everywhere, no full card or identity number is taken in.
  */
 export const overlaySchema = recordsSchema.superRefine((overlay, context) => {
