@@ -905,6 +905,7 @@ export interface MessageParams {
   "person.remove": { name: string | number };
   "person.removed": { name: string | number };
   "person.rename": { name: string | number };
+  "person.trip": { name: string | number };
   "phase.after": NoParams;
   "phase.arrival": NoParams;
   "phase.before": NoParams;

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Route, Router, Switch } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { PrintTripPage } from "../print/print-trip-page.tsx";
 import { Boot } from "./boot.tsx";
+import { useHashLocation } from "./hash-location.ts";
 import { Layout } from "./layout.tsx";
 import { Screens } from "./screens.tsx";
 

@@ -7,6 +7,7 @@ import { Toast } from "../components/toast.tsx";
 import { useCommands } from "./commands.tsx";
 import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
+import { PersonInHand } from "./person-in-hand.tsx";
 import { focusPageIfLost } from "./return-focus.ts";
 import styles from "./layout.module.css";
 import { PlaceBanners } from "./place-banners.tsx";
@@ -54,7 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </div>
         )}
         <PlaceBanners />
-        {children}
+        <PersonInHand>{children}</PersonInHand>
       </main>
       <Toast />
     </div>

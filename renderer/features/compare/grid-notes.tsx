@@ -32,7 +32,7 @@ export function GridNotes({ row, column, cell, onClose }: GridNotesProps) {
     [t("facts.fees"), cell.fees],
   ];
   return (
-    <div className={styles.notes} role="region" aria-label={pair}>
+    <div className={styles.notes} role="region" aria-label={pair} data-notes>
       <div className={styles.head}>
         {cell.level !== null && <Mark level={cell.level} />}
         <b>{pair}</b>

@@ -1,3 +1,4 @@
+import { useElementSize } from "@mantine/hooks";
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { GroupFold } from "./group-fold.tsx";
@@ -29,6 +30,7 @@ const HEIGHTS = { compact: 2, normal: 2.5, large: 3 } as const;
 /** The grid as a real table: sticky head and first column, arrow keys, notes under the row; large ones are drawn in part. */
 export function GridTable({ shown, state, question, firstColumn, groupName, open, onOpen }: GridProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const { ref: head, height: headHeight } = useElementSize<HTMLTableSectionElement>();
   const printing = usePrinting();
   const { columns } = shown;
   const items = useMemo(() => gridItems(shown, open, printing), [shown, open, printing]);
@@ -50,7 +52,13 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
   const width = `${FIRST_COLUMN + COLUMN * columns.length}rem`;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the cells' buttons
-    <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      // What is brought into sight comes out from under the head, however many lines that has.
+      style={headHeight > 0 ? { scrollPaddingTop: headHeight } : undefined}
+      onKeyDown={onKeyDown}
+    >
       <table
         className={`${styles.grid} ${styles[state.density]}`}
         style={drawn.columnsVirtual ? { width } : { minWidth: width }}
@@ -64,7 +72,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
             <col key={column.id} />
           ))}
         </colgroup>
-        <thead>
+        <thead ref={head}>
           <tr aria-rowindex={1}>
             <th scope="col">{firstColumn}</th>
             {drawn.columns.before > 0 && <td colSpan={drawn.columns.before} aria-hidden="true" />}

@@ -32,7 +32,7 @@ export function NewPage() {
   }
   const kind = product ?? "statement";
   return (
-    <Page eyebrow={<Link href="/facts/own?">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
+    <Page eyebrow={<Link href="/facts/own">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
       <Section inHand title={t("own.entry")} meta={t("own.form.basis")}>
         {product === undefined ? <NewStatement /> : <ProductForm key={product} folder={KINDS[product]} />}
       </Section>

@@ -59,7 +59,7 @@ export function OwnTable() {
               <Button
                 size="xs"
                 component={Link}
-                href={editAddress(address, "/facts/own?")}
+                href={editAddress(address, "/facts/own")}
                 aria-label={t("own.change.of", { name })}
               >
                 {t("own.change")}

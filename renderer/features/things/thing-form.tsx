@@ -38,6 +38,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   );
   const [draft, setDraft] = useState(thing === undefined ? emptyDraft(today) : toDraft(thing, today));
   const [problems, setProblems] = useState<DraftProblems>({});
+  const [round, setRound] = useState(0);
   const wallets = inUse(profile.things).filter(
     (w) => w.person === person.id && lookup.wallet(w.product) !== undefined,
   );
@@ -61,6 +62,8 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     setDraft(emptyDraft(today));
     setLinked([]);
     setProblems({});
+    // New fields, of which the first takes the focus.
+    setRound(round + 1);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -97,7 +100,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       )}
-      <ThingFields kind={kind} draft={draft} set={set} problem={problem} />
+      <ThingFields key={round} kind={kind} draft={draft} set={set} problem={problem} />
       {kind === "card" && wallets.length > 0 && (
         <Checkbox.Group label={t("thing.linked-to")} value={linked} onChange={setLinked}>
           <div className={styles.wallets}>

@@ -1,10 +1,11 @@
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useSearch } from "wouter";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { newTripDraft } from "./trip-draft.ts";
 import { TripForm } from "./trip-form.tsx";
 
 /** A new trip. Needs somebody who travels. */
@@ -13,6 +14,7 @@ export function NewTripPage() {
   const { profile } = useData();
   const { apply } = useCommands();
   const [, navigate] = useLocation();
+  const asked = new URLSearchParams(useSearch()).get("for");
   if (profile.people.length === 0) {
     return (
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
@@ -29,18 +31,11 @@ export function NewTripPage() {
       </Page>
     );
   }
-  const first = profile.people[0];
   return (
     <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
       <Section title={t("trip.form")} inHand>
         <TripForm
-          initial={{
-            name: "",
-            destination: "",
-            departs: null,
-            returns: null,
-            travellers: profile.people.length === 1 && first ? [first.id] : [],
-          }}
+          initial={newTripDraft(profile.people, asked)}
           submitText={t("trip.create")}
           onCancel={() => navigate("/trips")}
           onSave={(trip) => {

@@ -1,3 +1,4 @@
+import type { Person } from "../../../core/profile/profile.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
 
 /** What stands in the form; dates are null while they are not filled in. */
@@ -7,6 +8,12 @@ export interface TripDraft {
   departs: string | null;
   returns: string | null;
   travellers: string[];
+}
+
+/** An empty form. Who travels is ticked where it is clear: the only person there is, or the one it was asked for. */
+export function newTripDraft(people: readonly Person[], asked: string | null): TripDraft {
+  const travellers = people.filter(({ id }) => people.length === 1 || id === asked).map(({ id }) => id);
+  return { name: "", destination: "", departs: null, returns: null, travellers };
 }
 
 export type TripProblem =

@@ -6,6 +6,7 @@ import { checklistFor } from "../../../core/checklist/for-trip.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useNewTripAddress } from "../../app/person-in-hand.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -16,10 +17,11 @@ import styles from "./trips-page.module.css";
 export function TripsPage() {
   const { t, language } = useWords();
   const { profile, catalogue, lookup, today } = useData();
+  const newTrip = useNewTripAddress();
   const add = (
     <Button
       component={Link}
-      href="/trips/new"
+      href={newTrip}
       variant="filled"
       leftSection={<IconPlus size="1rem" aria-hidden="true" />}
     >

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { newTripDraft, readTripDraft } from "./trip-draft.ts";
+
+const [LIN, CHEN] = [
+  { id: "00000000-0000-4000-8000-000000000001", name: "林晓" },
+  { id: "00000000-0000-4000-8000-000000000002", name: "陈立" },
+];
+
+test.each([
+  ["the only person there is", [LIN], null, [LIN.id]],
+  ["the only one, whoever was asked for", [LIN], CHEN.id, [LIN.id]],
+  ["the one whose screen it came from", [LIN, CHEN], CHEN.id, [CHEN.id]],
+  ["nobody, when it came from nobody’s", [LIN, CHEN], null, []],
+  ["nobody, when the address names somebody who is gone", [LIN, CHEN], "gone", []],
+])("%s is ticked", (_name, people, asked, travellers) => {
+  expect(newTripDraft(people, asked)).toEqual({
+    name: "",
+    destination: "",
+    departs: null,
+    returns: null,
+    travellers,
+  });
+});
+
+test("without a traveller it is no trip", () => {
+  const draft = newTripDraft([LIN, CHEN], null);
+  expect(readTripDraft(draft)).toMatchObject({ problems: { travellers: "travellers" } });
+});
