@@ -3,7 +3,9 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { parseBackupId } from "../../core/profile/backup.ts";
 import { z } from "../../core/zod.ts";
+import { backupFolder } from "./backups/backup-files.ts";
 import { processState } from "./process-start.ts";
+import { isQuarantined, quarantineFolder } from "./quarantine.ts";
 
 /** Begins the name of every folder of sample data; what follows is random. */
 const PREFIX = "carryall-sample-";
@@ -40,6 +42,11 @@ async function removeFiles(folder: string, isOurs: (name: string) => boolean): P
   }
 }
 
+async function removeSubfolder(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  await removeFiles(folder, isOurs);
+  if (await isKind(folder, "isDirectory")) await rmdir(folder).catch(() => undefined);
+}
+
 async function readMark(folder: string): Promise<Mark | null> {
   const file = path.join(folder, MARK);
   if (!(await isKind(folder, "isDirectory")) || !(await isKind(file, "isFile"))) return null;
@@ -53,9 +60,8 @@ async function readMark(folder: string): Promise<Mark | null> {
 
 /** Removes a folder that is ours, file by file. What somebody else put into it stays, and then the folder with it. */
 async function removeOwn(folder: string): Promise<void> {
-  const backups = path.join(folder, "backups");
-  await removeFiles(backups, isOwnBackup);
-  if (await isKind(backups, "isDirectory")) await rmdir(backups).catch(() => undefined);
+  await removeSubfolder(backupFolder(folder), isOwnBackup);
+  await removeSubfolder(quarantineFolder(folder), isQuarantined);
   await removeFiles(folder, (name) => OWN_FILE.test(name));
   await removeFiles(folder, (name) => name === MARK);
   await rmdir(folder).catch(() => undefined);

@@ -70,6 +70,7 @@ export function createStoreWithSample(options: ProfileStoreOptions): SampleSwitc
     open: (mode) => now().open(mode),
     unlock: (passphrase) => now().unlock(passphrase),
     protect: (protection) => now().protect(protection),
+    reseal: (how) => now().reseal(how),
     get backups() {
       return now().backups;
     },
