@@ -6,7 +6,7 @@ import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/trip.ts";
 import { z } from "../core/zod.ts";
 import { profilePlaceSchema } from "./profile-place.ts";
-import { passphraseSchema, protectionSchema } from "./protection.ts";
+import { passphraseSchema, protectionSchema, resealSchema } from "./protection.ts";
 import { profileStateSchema } from "./profile-state.ts";
 
 const nothing = z.strictObject({});
@@ -17,6 +17,12 @@ const exportedSchema = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("cancelled") }),
   z.strictObject({ outcome: z.literal("bytes"), fileName: z.string(), base64: z.string() }),
 ]);
+
+/** A backup, and the passphrase it was locked with when that is not the profile’s. */
+const oneBackupSchema = z.strictObject({
+  id: backupIdSchema,
+  passphrase: passphraseSchema.nullable().default(null),
+});
 
 const appSchema = z.strictObject({
   name: z.literal("Carryall"),
@@ -68,14 +74,12 @@ export const api = {
     output: profileStateSchema,
   },
   "profile.protect": { kind: "command", input: protectionSchema, output: profilePlaceSchema },
+  /** Goes on with what is not locked as the profile is. */
+  "profile.reseal": { kind: "command", input: resealSchema, output: profilePlaceSchema },
   "backups.list": { kind: "query", input: nothing, output: z.array(backupSchema) },
-  "backups.look": { kind: "query", input: z.strictObject({ id: backupIdSchema }), output: profileSchema },
+  "backups.look": { kind: "query", input: oneBackupSchema, output: profileSchema },
   "backups.create": { kind: "command", input: nothing, output: z.array(backupSchema) },
-  "backups.restore": {
-    kind: "command",
-    input: z.strictObject({ id: backupIdSchema }),
-    output: profileStateSchema,
-  },
+  "backups.restore": { kind: "command", input: oneBackupSchema, output: profileStateSchema },
   "backups.copyTo": {
     kind: "command",
     input: z.strictObject({ folder: z.string().min(1).max(1024).nullable() }),

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   "profile.keystore",
   "profile.read-only",
   "backup.missing",
+  "backup.sealed",
   "backup.write",
   "copies.folder",
   "profile.write",

@@ -1,5 +1,6 @@
 import { backupIdSchema } from "../core/profile/backup.ts";
 import { z } from "../core/zod.ts";
+import { laggingSchema } from "./protection.ts";
 
 /** Where the profile is, what may be done with it, and what went wrong around it. */
 export const profilePlaceSchema = z.strictObject({
@@ -13,6 +14,8 @@ export const profilePlaceSchema = z.strictObject({
   /** How the file is locked at rest, and whether the system’s key store could. */
   sealed: z.enum(["passphrase", "keystore"]).nullable(),
   keyStore: z.boolean(),
+  /** What is not locked as the profile is, as far as it is known. */
+  lagging: z.array(laggingSchema),
   /** The system’s word for why the last backup or the last copy of one failed. */
   backupProblem: z.string().nullable(),
   copyProblem: z.string().nullable(),

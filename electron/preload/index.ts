@@ -17,6 +17,7 @@ const CALLS = {
   "profile.open": true,
   "profile.unlock": true,
   "profile.protect": true,
+  "profile.reseal": true,
   "backups.list": true,
   "backups.look": true,
   "backups.create": true,

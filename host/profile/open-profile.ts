@@ -48,7 +48,7 @@ async function fromBackup(
   { folder, now }: ProfilePlace,
   seal: SealKeeper,
 ): Promise<{ profile: Profile; recovered: Recovered } | null> {
-  const found = await newestUsable(backupFolder(folder), seal.unseal);
+  const found = await newestUsable(backupFolder(folder), seal.unseal, seal.hasKey);
   if (found === null) return null;
   const quarantined = spoilt === null ? null : await quarantine(spoilt, folder, now());
   return { profile: found.profile, recovered: { quarantined, backup: found.id } };

@@ -8,6 +8,7 @@ import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from 
 import { nextSavedAt } from "./saved-at.ts";
 import type { KeyStore } from "./seal/seal.ts";
 import { SealKeeper } from "./seal/seal-keeper.ts";
+import { Resealer } from "./seal/resealer.ts";
 import { StepStacks } from "./step-stacks.ts";
 
 const UNDO_STEPS = 100;
@@ -17,6 +18,8 @@ export interface ProfileStoreOptions extends ProfilePlace {
   onCurrent?: (profile: Profile) => void;
   /** The system’s key store, where this shell has one. */
   keyStore?: KeyStore | null;
+  /** Only for tests: what one guess at a passphrase costs, as scrypt’s N. */
+  scryptCost?: number;
 }
 
 /** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
@@ -34,30 +37,45 @@ function checked(profile: Profile): Profile {
 export class ProfileSession {
   steps = new StepStacks(UNDO_STEPS);
   readonly seal: SealKeeper;
+  readonly reseal: Resealer;
   readonly backups: BackupKeeper;
   private opened: OpenProfile | null = null;
 
   constructor(readonly options: ProfileStoreOptions) {
     this.seal = new SealKeeper(options.keyStore ?? null);
+    this.reseal = new Resealer(options, this.seal);
     this.backups = new BackupKeeper(options, this.seal);
   }
 
   /** The profile, opened if it is not. Opened to be read only, it is read anew: another program writes it. */
   async open(): Promise<OpenProfile> {
     if (this.opened === null) return this.openAs("write");
-    if (this.opened.lock === null) this.opened = await openProfile(this.options, this.seal, "read-only");
+    if (this.opened.lock === null) this.opened = await this.read("read-only");
     return this.opened;
   }
 
   /** Opens it in another way than it is. @throws as openProfile: it is as it was then. */
   async openAs(mode: OpenMode): Promise<OpenProfile> {
     if (this.opened !== null && this.opened.lock !== null && mode !== "new") return this.opened;
-    const opened = await openProfile(this.options, this.seal, mode);
+    const opened = await this.read(mode);
     this.opened = opened;
     this.steps = new StepStacks(UNDO_STEPS);
     this.options.onCurrent?.(opened.database.data);
-    if (opened.lock !== null) await this.backups.daily(opened.database.data);
+    if (opened.lock !== null) {
+      await this.reseal.resume();
+      await this.backups.daily(opened.database.data);
+    }
     return opened;
+  }
+
+  private async read(mode: OpenMode): Promise<OpenProfile> {
+    const asBefore = this.seal.reread();
+    try {
+      return await openProfile(this.options, this.seal, mode);
+    } catch (error) {
+      asBefore();
+      throw error;
+    }
   }
 
   /** The opened profile, which may be changed. @throws CallError `profile.read-only`, or as `open`. */
@@ -111,5 +129,6 @@ export class ProfileSession {
     this.opened?.lock?.release();
     this.opened = null;
     this.seal.forget();
+    this.reseal.forget();
   }
 }

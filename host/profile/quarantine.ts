@@ -2,6 +2,12 @@ import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { replaceFile } from "../files/replace-file.ts";
 
+export const quarantineFolder = (profileFolder: string) => path.join(profileFolder, "quarantine");
+
+/** A name that `quarantine` gives: when, how many bytes, and what the file was called. */
+const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z-\d+-.+$/;
+export const isQuarantined = (name: string): boolean => NAME.test(name);
+
 /**
  * Keeps a copy of a file that cannot be read, in `quarantine/` beside the profile, before anything takes its place.
  * Nothing in there is ever deleted by the program.
@@ -9,7 +15,7 @@ import { replaceFile } from "../files/replace-file.ts";
  */
 export async function quarantine(file: string, folder: string, now: Date): Promise<string> {
   const bytes = await readFile(file);
-  const kept = path.join(folder, "quarantine");
+  const kept = quarantineFolder(folder);
   await mkdir(kept, { recursive: true, mode: 0o700 });
   const stamp = now.toISOString().replaceAll(/[:.]/g, "-");
   // The size makes two within a millisecond two files, unless they are as long as each other and so most likely the same.

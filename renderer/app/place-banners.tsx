@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
+import { mayWorkLater } from "../../contract/protection.ts";
 import { parseBackupId } from "../../core/profile/backup.ts";
 import { momentOf } from "../../core/i18n/dates.ts";
 import { Banner } from "../components/banner.tsx";
@@ -10,7 +11,10 @@ import { useWords } from "./language.tsx";
 import styles from "./layout.module.css";
 import { usePlace } from "./place.ts";
 
-/** What every screen should say about the profile: sample data, read-only, opened from a backup, backups that fail. */
+/**
+ * What every screen should say about the profile: sample data, read-only, opened from a backup, not all of it locked,
+ * backups that fail.
+ */
 export function PlaceBanners() {
   const { t, language } = useWords();
   const { run } = useCommands();
@@ -29,7 +33,9 @@ export function PlaceBanners() {
       : copyProblem !== null
         ? t("place.copy-problem", { reason: copyProblem })
         : null;
-  if (!sample && access === "write" && (recovered === null || dismissed) && problem === null) return null;
+  const lags = place.lagging.some(mayWorkLater);
+  if (!sample && access === "write" && (recovered === null || dismissed) && !lags && problem === null)
+    return null;
   return (
     <div className={styles.banner}>
       {sample && (
@@ -75,6 +81,17 @@ export function PlaceBanners() {
             ? t("place.recovered.gone")
             : t("place.recovered.text", { file: recovered.quarantined })}
         </Banner>
+      )}
+      {lags && (
+        <Banner
+          tone="alert"
+          title={t(place.sealed === null ? "place.lagging.none" : "place.lagging")}
+          action={
+            <Button size="xs" component={Link} href="/settings/lock">
+              {t("place.lagging.see")}
+            </Button>
+          }
+        />
       )}
       {problem !== null && <Banner tone="note" title={problem} action={toBackups} />}
     </div>

@@ -7,6 +7,7 @@ import { tryFault, type Fault, type Outcome } from "./fault.ts";
 import { killedBackups, killedMigrations, killedRecoveries, killedSaves } from "./kills.ts";
 import { noRoom } from "./no-room.ts";
 import { races } from "./races.ts";
+import { sampleFaults } from "./sample-faults.ts";
 import { buildChild } from "./start-child.ts";
 import { runUndoSequences } from "./undo-sequences.ts";
 
@@ -29,6 +30,7 @@ const FAULTS: Fault[] = [
   ...brokenFiles,
   ...noRoom,
   ...backupFaults,
+  ...sampleFaults,
   { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
 ];
 

@@ -9,20 +9,25 @@ import type { ProfileSession } from "../profile-session.ts";
 import type { SerialQueue } from "../serial-queue.ts";
 import { backupFolder } from "./backup-files.ts";
 import { copyBackup } from "./copy-backup.ts";
-import { listBackups, readBackup } from "./read-backups.ts";
+import { openBackup } from "./open-backup.ts";
+import { listBackups } from "./read-backups.ts";
 
 export interface BackupCommands {
   list(): Promise<Backup[]>;
-  /** What is in a backup; nothing is changed. @throws CallError `backup.missing`, `profile.unreadable`, `profile.sealed`. */
-  look(id: string): Promise<Profile>;
+  /**
+   * What is in a backup; nothing is changed.
+   * @param passphrase it was locked with, when that is not the profile’s
+   * @throws CallError `backup.missing`, `profile.unreadable`, `backup.sealed` {method}, `profile.passphrase`
+   */
+  look(id: string, passphrase?: string | null): Promise<Profile>;
   /** Makes one now. @throws CallError `backup.write` {reason}. */
   create(): Promise<Backup[]>;
   /**
    * Brings back what is in a backup as one step, after the present state was kept as a backup too; settings stay. When
    * it is what is there already, nothing is done.
-   * @throws CallError `backup.missing`, `backup.write`, `profile.read-only`, `profile.write`
+   * @throws CallError `backup.write`, `profile.read-only`, `profile.write`, or as `look`
    */
-  restore(id: string): Promise<ProfileState>;
+  restore(id: string, passphrase?: string | null): Promise<ProfileState>;
   /**
    * Copies the backups from now on to a folder too, beginning with one made now; null ends that.
    * @throws CallError `copies.folder` {folder, reason} when it cannot be used: what was set before stays
@@ -41,17 +46,18 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
   const all = () => listBackups(backupFolder(folder), session.seal.peek);
   return {
     list: () => queue(all),
-    look: (id) => queue(() => readBackup(backupFolder(folder), id, session.seal.peek)),
+    look: (id, passphrase = null) =>
+      queue(() => openBackup(backupFolder(folder), id, session.seal, passphrase)),
     create: () =>
       queue(async () => {
         await session.backUp((await session.openToWrite()).database.data, "manual");
         return all();
       }),
-    restore: (id) =>
+    restore: (id, passphrase = null) =>
       queue(async () => {
         const profile = await session.openToWrite();
         const before = profile.database.data;
-        const found = await readBackup(backupFolder(folder), id, session.seal.peek);
+        const found = await openBackup(backupFolder(folder), id, session.seal, passphrase);
         if (isDeepStrictEqual(belongings(found), belongings(before))) return session.steps.around(before);
         await session.backUp(before, "restore");
         const label = { action: "backup.restore", subject: id, count: 1 };

@@ -20,7 +20,11 @@ export async function readBackup(folder: string, id: string, unseal: Unseal): Pr
   return parseProfile(bytes, id, unseal).profile;
 }
 
-const PROBLEM = { "profile.newer": "newer", "profile.sealed": "sealed" } as const;
+const PROBLEM = {
+  "profile.newer": "newer",
+  "profile.sealed": "sealed",
+  "profile.keystore": "keystore",
+} as const;
 
 async function described(folder: string, file: BackupFile, unseal: Unseal): Promise<Backup> {
   const base = { id: file.id, madeAt: file.madeAt, reason: file.reason, bytes: file.bytes };
@@ -42,19 +46,27 @@ export async function listBackups(folder: string, unseal: Unseal): Promise<Backu
   return list;
 }
 
-/** The newest backup that this program can open, or null. */
+/**
+ * The newest backup that this program can open, or null.
+ * @param hasKey whether a passphrase was given already: then one that it does not open is passed over
+ */
 export async function newestUsable(
   folder: string,
   unseal: Unseal,
+  hasKey: boolean,
 ): Promise<{ id: string; profile: Profile } | null> {
+  let sealed: CallError | null = null;
   for (const { id, version } of await backupFiles(folder)) {
     if (version > PROFILE_VERSION) continue;
     try {
-      return { id, profile: await readBackup(folder, id, unseal) };
-    } catch (error) {
+      const profile = await readBackup(folder, id, unseal);
       // The passphrase is all that is missing: better to ask for it than to fall back on an older one.
-      if (error instanceof CallError && error.code === "profile.sealed") throw error;
+      if (sealed !== null && !hasKey) break;
+      return { id, profile };
+    } catch (error) {
+      if (error instanceof CallError && error.code === "profile.sealed") sealed ??= error;
     }
   }
+  if (sealed !== null) throw sealed;
   return null;
 }

@@ -1,5 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "wouter";
+import type { CallError } from "../../../contract/errors.ts";
 import { dayFull, momentOf } from "../../../core/i18n/dates.ts";
 import { parseBackupId } from "../../../core/profile/backup.ts";
 import { client } from "../../app/client.ts";
@@ -8,8 +9,10 @@ import { useData } from "../../app/data.tsx";
 import { useErrorText } from "../../app/error-text.ts";
 import { useWords } from "../../app/language.tsx";
 import { Banner } from "../../components/banner.tsx";
+import { EarlierPassphraseForm } from "../../components/earlier-passphrase-form.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { BACKUPS_KEY } from "./backups-key.ts";
 import styles from "./backups-page.module.css";
 
 /** What is in one backup, to look at: people with their things, trips. */
@@ -22,6 +25,18 @@ export function BackupPage() {
     queryKey: ["backup", id],
     queryFn: () => client("backups.look", { id }),
   });
+  const queries = useQueryClient();
+  const openWith = async (passphrase: string): Promise<CallError | null> => {
+    try {
+      queries.setQueryData(["backup", id], await client("backups.look", { id, passphrase }));
+      void queries.invalidateQueries({ queryKey: BACKUPS_KEY });
+      return null;
+    } catch (failure) {
+      return toCallError(failure);
+    }
+  };
+  const failed = error === null ? null : toCallError(error);
+  const isLocked = failed?.code === "backup.sealed" && failed.params["method"] === "passphrase";
   const nameOf = (product: string) => {
     const name = lookup.nameOf(product);
     return name === undefined ? product : say(name);
@@ -36,7 +51,17 @@ export function BackupPage() {
       eyebrow={<Link href="/settings/backups">{t("backups.title")}</Link>}
       title={t("backups.look.title", { when })}
     >
-      {error !== null && <Banner tone="alert" title={errorText(toCallError(error))} />}
+      {failed !== null && !isLocked && <Banner tone="alert" title={errorText(failed)} />}
+      {isLocked && (
+        <>
+          <p className={styles.text}>{t("backups.locked.text")}</p>
+          <EarlierPassphraseForm
+            label={t("backups.locked.field")}
+            action={t("backups.locked.open")}
+            onEnter={openWith}
+          />
+        </>
+      )}
       {profile !== undefined && (
         <div className={styles.sections}>
           <p className={styles.text}>{t("backups.look.text")}</p>
