@@ -3,6 +3,7 @@ import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useThingName } from "../components/thing-name.ts";
 import { VerdictText } from "../components/verdict-text.tsx";
@@ -24,7 +25,7 @@ export function CarryTable({ trip }: { trip: Trip }) {
       {items.length === 0 ? (
         <p>{t("carry.none")}</p>
       ) : (
-        <table className="plan-carry">
+        <Table className="plan-carry">
           <thead>
             <tr>
               <th scope="col">
@@ -58,7 +59,7 @@ export function CarryTable({ trip }: { trip: Trip }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {left.length > 0 && (
         <p className="plan-left">

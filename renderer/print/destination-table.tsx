@@ -3,6 +3,7 @@ import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { useCite } from "./cite.ts";
 
 /** What is known about the place, with source and date. */
@@ -16,7 +17,7 @@ export function DestinationTable({ trip }: { trip: Trip }) {
   return (
     <section>
       <h2>{t("destination.title", { name: say(destination.name) })}</h2>
-      <table className="plan-facts">
+      <Table className="plan-facts">
         <thead>
           <tr>
             <th scope="col">{t("print.topic")}</th>
@@ -35,7 +36,7 @@ export function DestinationTable({ trip }: { trip: Trip }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

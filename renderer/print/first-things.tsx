@@ -4,6 +4,7 @@ import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useItemWords } from "../app/item-words.ts";
 import { useWords } from "../app/language.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 
 const SHOWN = 7;
@@ -23,7 +24,7 @@ export function FirstThings({ trip, checklist }: { trip: Trip; checklist: Checkl
     <div className="plan-two">
       <section>
         <h2>{t("print.first")}</h2>
-        <table>
+        <Table>
           <tbody>
             {open.map((item) => (
               <tr key={item.id} className={item.overdue ? "late" : undefined}>
@@ -35,11 +36,11 @@ export function FirstThings({ trip, checklist }: { trip: Trip; checklist: Checkl
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
       <section>
         <h2>{t("trip.numbers")}</h2>
-        <table className="plan-numbers">
+        <Table className="plan-numbers">
           <tbody>
             {numbers.map((entry) => (
               <tr key={entry.number}>
@@ -48,7 +49,7 @@ export function FirstThings({ trip, checklist }: { trip: Trip; checklist: Checkl
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
     </div>
   );

@@ -5,6 +5,7 @@ import { suggestCarry } from "../../core/carry-plan/suggest.ts";
 import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
+import { Table } from "../components/table.tsx";
 
 /** Every source this plan rests on, with the date printed there and how sure it is. */
 export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
@@ -28,7 +29,7 @@ export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checkl
         {t("print.sources")}{" "}
         <span className="meta">{t("print.sources.basis", { hash: catalogue.about.hash.slice(0, 12) })}</span>
       </h2>
-      <table className="plan-sources">
+      <Table className="plan-sources">
         <thead>
           <tr>
             <th scope="col">{t("print.source")}</th>
@@ -51,7 +52,7 @@ export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checkl
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Backup } from "../../../core/profile/backup.ts";
 import { client } from "../../app/client.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useWords } from "../../app/language.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./backups-page.module.css";
 import { BACKUPS_KEY } from "./backups-key.ts";
@@ -18,7 +19,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
   return (
     <>
       <div className="scroll-x">
-        <table className={styles.table}>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("backups.made")}</th>
@@ -78,7 +79,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
               );
             })}
           </tbody>
-        </table>
+        </Table>
       </div>
       {asked !== null && <AskRestore backup={asked} onClose={() => setAsked(null)} />}
     </>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
+import { Table } from "../../components/table.tsx";
 import { GroupFold } from "./group-fold.tsx";
 import { GridHead } from "./grid-head.tsx";
 import { gridItems } from "./grid-items.ts";
@@ -51,7 +52,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the cells' buttons
     <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
-      <table
+      <Table
         className={`${styles.grid} ${styles[state.density]}`}
         style={drawn.columnsVirtual ? { width } : { minWidth: width }}
         aria-rowcount={rowCount + 1}
@@ -125,7 +126,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
           })}
           {drawn.below > 0 && <Space height={drawn.below} span={span} />}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
