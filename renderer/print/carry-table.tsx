@@ -2,6 +2,7 @@ import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useThingName } from "../components/thing-name.ts";
 import { VerdictText } from "../components/verdict-text.tsx";
@@ -22,7 +23,7 @@ export function CarryTable({ view: { carry: items } }: { view: TripView }) {
       {items.length === 0 ? (
         <p>{t("carry.none")}</p>
       ) : (
-        <table className="plan-carry">
+        <Table className="plan-carry">
           <thead>
             <tr>
               <th scope="col">
@@ -54,7 +55,7 @@ export function CarryTable({ view: { carry: items } }: { view: TripView }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {left.length > 0 && (
         <p className="plan-left">

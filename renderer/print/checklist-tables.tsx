@@ -5,6 +5,7 @@ import { useData } from "../app/data.tsx";
 import { useItemWords } from "../app/item-words.ts";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useCite } from "./cite.ts";
 
@@ -29,7 +30,7 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
             {t(`phase.${phase.phase}`)}{" "}
             <span className="meta">{t("trip.done-of", { done: phase.done, total: phase.items.length })}</span>
           </h3>
-          <table className="plan-checklist">
+          <Table className="plan-checklist">
             <thead>
               <tr>
                 <th scope="col">
@@ -76,7 +77,7 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
                 );
               })}
             </tbody>
-          </table>
+          </Table>
         </section>
       ))}
       <section>

@@ -2,6 +2,7 @@ import { FACT_TOPICS } from "../../core/catalogue/fact.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { useCite } from "./cite.ts";
 
 /** What is known about the place, with source and date. */
@@ -13,7 +14,7 @@ export function DestinationTable({ view: { place, known } }: { view: TripView })
   return (
     <section>
       <h2>{t("destination.title", { name: say(place.name) })}</h2>
-      <table className="plan-facts">
+      <Table className="plan-facts">
         <thead>
           <tr>
             <th scope="col">{t("print.topic")}</th>
@@ -32,7 +33,7 @@ export function DestinationTable({ view: { place, known } }: { view: TripView })
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

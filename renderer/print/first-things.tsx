@@ -3,6 +3,7 @@ import { dayShort } from "../../core/i18n/dates.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
 import { useItemWords } from "../app/item-words.ts";
 import { useWords } from "../app/language.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 
 const SHOWN = 7;
@@ -20,7 +21,7 @@ export function FirstThings({ view: { checklist, known } }: { view: TripView }) 
     <div className="plan-two">
       <section>
         <h2>{t("print.first")}</h2>
-        <table>
+        <Table>
           <tbody>
             {open.map((item) => (
               <tr key={item.id} className={item.overdue ? "late" : undefined}>
@@ -32,11 +33,11 @@ export function FirstThings({ view: { checklist, known } }: { view: TripView }) 
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
       <section>
         <h2>{t("trip.numbers")}</h2>
-        <table className="plan-numbers">
+        <Table className="plan-numbers">
           <tbody>
             {known.numbers.map((entry) => (
               <tr key={entry.number}>
@@ -45,7 +46,7 @@ export function FirstThings({ view: { checklist, known } }: { view: TripView }) 
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
     </div>
   );

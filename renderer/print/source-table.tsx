@@ -2,6 +2,7 @@ import { sourceDate } from "../../core/i18n/dates.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
+import { Table } from "../components/table.tsx";
 
 /** Every source this plan rests on, with the date printed there and how sure it is. */
 export function SourceTable({ view: { evidence } }: { view: TripView }) {
@@ -13,7 +14,7 @@ export function SourceTable({ view: { evidence } }: { view: TripView }) {
         {t("print.sources")}{" "}
         <span className="meta">{t("print.sources.basis", { hash: catalogue.about.hash.slice(0, 12) })}</span>
       </h2>
-      <table className="plan-sources">
+      <Table className="plan-sources">
         <thead>
           <tr>
             <th scope="col">{t("print.source")}</th>
@@ -36,7 +37,7 @@ export function SourceTable({ view: { evidence } }: { view: TripView }) {
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { momentOf } from "../../../core/i18n/dates.ts";
 import type { Backup } from "../../../core/profile/backup.ts";
 import { useWords } from "../../app/language.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { AskRestore } from "./ask-restore.tsx";
 import styles from "./backups-page.module.css";
@@ -18,7 +19,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
   return (
     <>
       <div className="scroll-x">
-        <table className={styles.table}>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("backups.made")}</th>
@@ -78,7 +79,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
               );
             })}
           </tbody>
-        </table>
+        </Table>
       </div>
       {asked !== null && <AskRestore backup={asked} onClose={() => setAsked(null)} />}
     </>

@@ -4,6 +4,7 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./change-table.module.css";
 
@@ -21,7 +22,7 @@ export function ChangeTable({ record }: { record: BeforeAfter }) {
       meta={t("before-after.rows.basis", { source: basis.map((s) => say(s.name)).join(" · ") })}
     >
       <div className="scroll-x">
-        <table className={styles.table}>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("before-after.feature")}</th>
@@ -54,7 +55,7 @@ export function ChangeTable({ record }: { record: BeforeAfter }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </div>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
+import { Table } from "../../components/table.tsx";
 import { GroupFold } from "./group-fold.tsx";
 import { GridHead } from "./grid-head.tsx";
 import { gridItems } from "./grid-items.ts";
@@ -59,7 +60,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
       style={headHeight > 0 ? { scrollPaddingTop: headHeight } : undefined}
       onKeyDown={onKeyDown}
     >
-      <table
+      <Table
         className={`${styles.grid} ${styles[state.density]}`}
         style={drawn.columnsVirtual ? { width } : { minWidth: width }}
         aria-rowcount={rowCount + 1}
@@ -133,7 +134,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
           })}
           {drawn.below > 0 && <Space height={drawn.below} span={span} />}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

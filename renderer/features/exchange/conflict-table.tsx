@@ -4,6 +4,7 @@ import type { ImportLine } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -23,7 +24,7 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
     onChoose(new Set(side === "theirs" ? [...theirs, key] : [...theirs].filter((other) => other !== key)));
   return (
     <Section title={t("exchange.outcome.conflict")} meta={lines.length} className={styles.conflicts}>
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col">{t("exchange.column.what")}</th>
@@ -60,7 +61,7 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
             );
           })}
         </tbody>
-      </table>
+      </Table>
       {lines.length > 1 && (
         <div className={styles.actions}>
           <Button size="xs" onClick={() => onChoose(new Set(lines.map(({ key }) => key)))}>

@@ -5,6 +5,7 @@ import { useData } from "../../app/data.tsx";
 import { findRecords } from "../../app/find-records.ts";
 import { useWords } from "../../app/language.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import styles from "./exchange-page.module.css";
 
 /** As many as one mends before trying again. */
@@ -30,7 +31,7 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
       meta={t("facts.shown", { shown: Math.min(SHOWN, problems.length), all: problems.length })}
       className={styles.problems}
     >
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -49,7 +50,7 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { CSV_FIELDS, type CsvRow, type Mapping } from "../../../core/exchange/csv-cards.ts";
 import { findSensitiveNumber } from "../../../core/profile/sensitive-number.ts";
 import { useWords } from "../../app/language.tsx";
+import { Table } from "../../components/table.tsx";
 import styles from "./exchange-page.module.css";
 
 /** As many rows as show whether the columns are right. */
@@ -16,7 +17,7 @@ export function CsvSample({ rows, mapping }: { rows: readonly CsvRow[]; mapping:
   };
   return (
     <div className={styles.sample}>
-      <table>
+      <Table>
         <caption>{t("csv.first")}</caption>
         <thead>
           <tr>
@@ -40,7 +41,7 @@ export function CsvSample({ rows, mapping }: { rows: readonly CsvRow[]; mapping:
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

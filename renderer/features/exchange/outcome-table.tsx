@@ -2,6 +2,7 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine, Outcome } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
+import { Table } from "../../components/table.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -21,7 +22,7 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
       <summary>
         {t(`exchange.outcome.${outcome}`)} <span className="meta">{lines.length}</span>
       </summary>
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col">{t("exchange.column.what")}</th>
@@ -44,7 +45,7 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </details>
   );
 }

@@ -8,6 +8,7 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import styles from "./pack-section.module.css";
 import { useScrollHere } from "../../app/use-scroll-here.ts";
 
@@ -40,7 +41,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
       <Section inHand title={t("own.pack.preview")} meta={<span className={styles.file}>{file}</span>}>
         {nothing && <p role="status">{lines.length === 0 ? t("own.pack.empty") : t("own.pack.nothing")}</p>}
         {lines.length > 0 && (
-          <table>
+          <Table>
             <thead>
               <tr>
                 <th scope="col">{t("facts.column.name")}</th>
@@ -59,7 +60,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         )}
         <div className={styles.actions}>
           {!nothing && (

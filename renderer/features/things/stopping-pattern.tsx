@@ -2,6 +2,7 @@ import { lastDayOf, addDays } from "../../../core/calendar-date.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { Table } from "../../components/table.tsx";
 import { LinkCell } from "./link-cell.tsx";
 import styles from "./stopping-pattern.module.css";
 import { ThingBalance } from "./thing-balance.tsx";
@@ -29,7 +30,7 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
   const moveKeys = useMoveKeys();
   return (
     <div className="scroll-x">
-      <table
+      <Table
         className={styles.table}
         style={{ minWidth: `${NAME_AND_DATES_REM + wallets.length * WALLET_REM}rem` }}
       >
@@ -100,7 +101,7 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

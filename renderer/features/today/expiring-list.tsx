@@ -2,6 +2,7 @@ import { expiringThings } from "../../../core/profile/readiness.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 
 const WITHIN_DAYS = 183;
@@ -17,7 +18,7 @@ export function ExpiringList() {
       {soon.length === 0 ? (
         <p className="meta">{t("today.expiring.none")}</p>
       ) : (
-        <table>
+        <Table>
           <thead>
             <tr>
               <th scope="col">{t("today.expiring.thing")}</th>
@@ -40,7 +41,7 @@ export function ExpiringList() {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </Section>
   );
