@@ -5,14 +5,17 @@ import { sourceSchema, type Source } from "../catalogue/source.ts";
 import { statementSchema } from "../catalogue/statement.ts";
 import { idSchema } from "../catalogue/text.ts";
 import type { RecordKey } from "../facts/record-name.ts";
-import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import { z } from "../zod.ts";
 
 /** The kinds of records a person can write: products, places, and what works with what. */
 export const OVERLAY_FOLDERS = ["cards", "wallets", "sims", "destinations", "links", "acceptance"] as const;
 export type OverlayFolder = (typeof OVERLAY_FOLDERS)[number];
 
-const recordsSchema = z.strictObject({
+/**
+ * What a person added to the catalogue or corrected in it: records with the catalogue’s own schemas, each with an id.
+ * A record whose id the catalogue has takes its place.
+ */
+export const overlaySchema = z.strictObject({
   sources: z.record(idSchema, sourceSchema),
   cards: z.array(cardSchema),
   wallets: z.array(walletSchema),
@@ -20,32 +23,6 @@ const recordsSchema = z.strictObject({
   destinations: z.array(destinationSchema),
   links: z.array(statementSchema),
   acceptance: z.array(statementSchema),
-});
-
-/** A text in a value and where it stands. */
-interface PlacedText {
-  text: string;
-  path: (string | number)[];
-}
-
-/** Every text in a value, wherever it stands. */
-function textsIn(value: unknown, path: (string | number)[] = []): PlacedText[] {
-  if (typeof value === "string") return [{ text: value, path }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-/**
- * What a person added to the catalogue or corrected in it: records with the catalogue’s own schemas, each with an id.
- * A record whose id the catalogue has takes its place. As everywhere, no full card or identity number is taken in.
- */
-export const overlaySchema = recordsSchema.superRefine((overlay, context) => {
-  for (const { text, path } of textsIn(overlay)) {
-    const found = findSensitiveNumber(text);
-    if (found !== null) context.addIssue({ code: "custom", message: `text.${found}`, path });
-  }
 });
 export type Overlay = z.infer<typeof overlaySchema>;
 
