@@ -39,6 +39,7 @@ function repeatedIds({ people, things, links, trips, views }: Exchange) {
 
 function problemsIn(document: Exchange, catalogue: Pick<Catalogue, OverlayFolder>, json: PlacedJson) {
   return [
+    ...json.problemsOf(undefined),
     ...repeatedIds(document).map(({ path, id }) => json.problemAt(path, "twice", id)),
     ...clashingIds(catalogue, document.overlay).map(({ path, id, reason }) =>
       json.problemAt(["overlay", ...path], reason, id),

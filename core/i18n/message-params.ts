@@ -862,6 +862,7 @@ export interface MessageParams {
   "own.pack.reason.resident-id": NoParams;
   "own.pack.reason.source-address": NoParams;
   "own.pack.reason.stored-document": NoParams;
+  "own.pack.reason.too-deep": { detail: string | number };
   "own.pack.reason.too-large": { detail: string | number };
   "own.pack.reason.too-long": NoParams;
   "own.pack.reason.trip-dates": NoParams;

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Source } from "../catalogue/source.ts";
 import type { RecordKey } from "../facts/record-name.ts";
-import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import { z } from "../zod.ts";
 import { ownSourceSchema, recordId } from "./own-parts.ts";
 import {
@@ -16,7 +15,11 @@ import {
 export const OVERLAY_FOLDERS = ["cards", "wallets", "sims", "destinations", "links", "acceptance"] as const;
 export type OverlayFolder = (typeof OVERLAY_FOLDERS)[number];
 
-const recordsSchema = z.strictObject({
+/**
+ * What a person added to the catalogue or corrected in it: records of own-records.ts, each with an id.
+ * A record whose id the catalogue has takes its place.
+ */
+export const overlaySchema = z.strictObject({
   sources: z.record(recordId, ownSourceSchema),
   cards: z.array(ownCardSchema),
   wallets: z.array(ownWalletSchema),
@@ -24,32 +27,6 @@ const recordsSchema = z.strictObject({
   destinations: z.array(ownPlaceSchema),
   links: z.array(ownStatementSchema),
   acceptance: z.array(ownStatementSchema),
-});
-
-/** A text in a value and where it stands. */
-interface PlacedText {
-  text: string;
-  path: (string | number)[];
-}
-
-/** Every text in a value, wherever it stands. */
-function textsIn(value: unknown, path: (string | number)[] = []): PlacedText[] {
-  if (typeof value === "string") return [{ text: value, path }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-/**
- * What a person added to the catalogue or corrected in it: records of own-records.ts, each with an id.
- * A record whose id the catalogue has takes its place. As everywhere, no full card or identity number is taken in.
- */
-export const overlaySchema = recordsSchema.superRefine((overlay, context) => {
-  for (const { text, path } of textsIn(overlay)) {
-    const found = findSensitiveNumber(text);
-    if (found !== null) context.addIssue({ code: "custom", message: `text.${found}`, path });
-  }
 });
 export type Overlay = z.infer<typeof overlaySchema>;
 

@@ -18,6 +18,7 @@ export const PACK_REASONS = [
   "resident-id",
   "source-address",
   "stored-document",
+  "too-deep",
   "too-large",
   "too-long",
   "trip-dates",
@@ -44,8 +45,6 @@ const plainly = (reason: PackReason): Reason => ({ reason, detail: "" });
 
 /** The rules of the schemas that speak of more than one field, by a part of what they say. */
 const RULES: readonly [string, PackReason][] = [
-  ["text.card-number", "card-number"],
-  ["text.resident-id", "resident-id"],
   ["text.too-long", "too-long"],
   ["text.empty", "empty"],
   ["thing.last-digits", "last-digits"],

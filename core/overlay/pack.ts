@@ -38,6 +38,7 @@ export function parsePack(text: string, catalogue: Catalogue): ParsedPack {
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { records } = parsed.data;
   const problems = [
+    ...problemsOf(undefined),
     ...clashingIds(catalogue, records).map(({ path, id, reason }) =>
       problemAt(["records", ...path], reason, id),
     ),

@@ -1,6 +1,7 @@
 import { idSchema } from "../catalogue/text.ts";
 import { OVERLAY_FOLDERS, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
+import { incoming } from "./incoming-text.ts";
 import { personSchema, recordsSchema, savedViewSchema, settingsSchema } from "./profile.ts";
 import { linkSchema, thingSchema } from "./thing.ts";
 import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
@@ -11,7 +12,7 @@ const type = <T extends string>(name: T) => z.literal(name);
  * Everything that can be done to a profile. One list: the gate parses it, the reducer carries it out, and undo and
  * tests share it. An action names what it touches by id and carries the new value whole.
  */
-export const actionSchema = z.discriminatedUnion("type", [
+const anyAction = z.discriminatedUnion("type", [
   z.strictObject({ type: type("settings.change"), settings: settingsSchema.partial() }),
   z.strictObject({ type: type("person.add"), person: personSchema }),
   z.strictObject({ type: type("person.change"), person: personSchema }),
@@ -48,5 +49,6 @@ export const actionSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: type("profile.clear") }),
 ]);
+export const actionSchema = incoming(anyAction);
 export type Action = z.infer<typeof actionSchema>;
 export type ActionType = Action["type"];

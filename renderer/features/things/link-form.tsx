@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useState, type FormEvent } from "react";
+import { incoming } from "../../../core/profile/incoming-text.ts";
 import { bareLink, LINK_STATES, linkSchema, type Link, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -13,6 +14,7 @@ import { SideForm } from "./side-form.tsx";
 import styles from "./thing-form.module.css";
 
 const LONGEST_NOTE = 200;
+const typedLink = incoming(linkSchema);
 
 type Problems = Partial<Record<"since" | "phoneDigits" | "notes", string>>;
 
@@ -40,7 +42,7 @@ export function LinkForm({ card, wallet, onClose }: { card: Thing; wallet: Thing
         : t("field.too-long", { max: LONGEST_NOTE });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const parsed = linkSchema.safeParse({
+    const parsed = typedLink.safeParse({
       ...link,
       phoneDigits: digits.trim() === "" ? null : digits.trim(),
     });

@@ -1,6 +1,7 @@
 import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
 import { CURRENCIES } from "../../../core/currencies.ts";
 import { amountText, parseAmount } from "../../../core/parse-amount.ts";
+import { incoming } from "../../../core/profile/incoming-text.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
 import { thingSchema, type Balance, type Thing } from "../../../core/profile/thing.ts";
 
@@ -85,6 +86,8 @@ function readBalance(draft: ThingDraft, problems: DraftProblems): Balance | null
   return { amount: amount ?? 0, currency, asOf: draft.asOf };
 }
 
+const typedThing = incoming(thingSchema);
+
 const SENSITIVE: Partial<Record<string, DraftProblem>> = {
   "text.card-number": "card-number",
   "text.resident-id": "resident-id",
@@ -110,7 +113,7 @@ export function readDraft(
     balance: readBalance(draft, problems),
     device: isPhone ? { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] } : null,
   };
-  const parsed = thingSchema.safeParse(candidate);
+  const parsed = typedThing.safeParse(candidate);
   for (const { path, message } of parsed.error?.issues ?? []) {
     if (path[0] === "lastDigits") problems.lastDigits = "last-digits";
     if (path[0] === "label" || path[0] === "notes") problems[path[0]] = SENSITIVE[message] ?? "too-long";
