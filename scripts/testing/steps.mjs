@@ -20,11 +20,12 @@ async function unit() {
   return { code, counts: countUnit(report.read()) };
 }
 
-async function faults() {
-  const report = freshReport("faults.json");
-  const code = await runTool("tsx", ["scripts/faults/run.ts"]);
+/** A table of rows that counts them itself. */
+const table = (name) => async () => {
+  const report = freshReport(`${name}.json`);
+  const code = await runTool("tsx", [`scripts/${name}/run.ts`]);
   return { code, counts: report.read() };
-}
+};
 
 async function endToEnd() {
   const report = freshReport("e2e.json");
@@ -44,7 +45,8 @@ export const STEPS = [
   { name: "format", run: tool("oxfmt", "--check", ".") },
   { name: "data lint", run: tool("tsx", "data/lint/run.ts") },
   { name: "unit tests", run: unit },
-  { name: "faults", run: faults },
+  { name: "faults", run: table("faults") },
+  { name: "security", run: table("security") },
   { name: "build", run: async () => ({ code: await build() }) },
   { name: "end-to-end tests", run: endToEnd },
 ];
