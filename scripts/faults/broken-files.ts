@@ -96,7 +96,7 @@ const folderInPlace: Fault = {
     const found = await withStore(folder, namesIn);
     const verdict = {
       lost: unlike("inside", inside, "inside") ?? unlike("people once it was gone", found, NAMES),
-      corrupt: unlike("said", said, "profile.folder EISDIR"),
+      corrupt: unlike("said", said, "profile.not-a-file"),
     };
     return countVerdicts(this.name, [verdict]);
   },
