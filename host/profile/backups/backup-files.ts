@@ -5,6 +5,7 @@ import { superfluous } from "../../../core/profile/retention.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftoversIn, replaceFile, type WriteContent } from "../../files/replace-file.ts";
+import { nextSavedAt } from "../saved-at.ts";
 
 /** Beside the profile; its owner’s only, like the profile. */
 export const backupFolder = (profileFolder: string) => path.join(profileFolder, "backups");
@@ -53,8 +54,7 @@ export interface NewBackup {
  */
 async function nextTime(folder: string, now: Date): Promise<string> {
   const [newest] = await backupFiles(folder);
-  const last = newest === undefined ? 0 : Date.parse(newest.madeAt) + 1;
-  return new Date(Math.max(now.getTime(), last)).toISOString();
+  return newest === undefined ? now.toISOString() : nextSavedAt(newest.madeAt, now);
 }
 
 /**
