@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
 import { findSensitiveNumber } from "../profile/sensitive-number.ts";
+import { reservedKeyIn } from "../reserved-key.ts";
 import type { z } from "../zod.ts";
 import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
 
@@ -45,7 +46,7 @@ function offsetOf(tree: Node, path: Path): number {
   return 0;
 }
 
-/** Reads a text as JSON, or says at which line it breaks off. */
+/** Reads a text as JSON, or says at which line it breaks off, or has a key that no record may have. */
 export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | Refused {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
@@ -69,7 +70,10 @@ export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | R
         typeof kept === "string" && issue.code !== "custom" ? findSensitiveNumber(kept) : null;
       if (sensitive !== null) return problemAt(path, sensitive);
       const { reason, detail } = reasonOf(issue, node === undefined);
-      return problemAt(path, reason, detail);
+      return problemAt(path, reason, reason === "twice" && typeof kept === "string" ? kept : detail);
     });
-  return { ok: true, json: { value: JSON.parse(text), problemAt, problemsOf } };
+  const value: unknown = JSON.parse(text);
+  const reserved = reservedKeyIn(value);
+  if (reserved !== null) return { ok: false, problems: [problemAt(reserved, "unknown-key", "__proto__")] };
+  return { ok: true, json: { value, problemAt, problemsOf } };
 }

@@ -1,5 +1,6 @@
 import { CallError } from "../../contract/errors.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { reservedKeyIn } from "../../core/reserved-key.ts";
 import { z } from "../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
 import { envelopeSchema, type Envelope } from "./seal/envelope.ts";
@@ -80,7 +81,7 @@ export function parseProfile(bytes: Uint8Array, file: string, unseal: Unseal = c
     throw new CallError("profile.newer", { found: version, supported: PROFILE_VERSION });
   }
   const parsed = profileSchema.safeParse(upToDate(value, version));
-  if (!parsed.success) throw unreadable(file, "not-a-profile");
+  if (!parsed.success || reservedKeyIn(value) !== null) throw unreadable(file, "not-a-profile");
   return { profile: parsed.data, storedVersion: version ?? PROFILE_VERSION };
 }
 
