@@ -52,6 +52,40 @@ test("a full card number is refused at the gate, with its own reason", async () 
   });
 });
 
+const ID = "00000000-0000-4000-8000-000000000001";
+const MARK = '{"state":"done","note":"","doneOn":null}';
+const TRIP = `{"id":"${ID}","name":"T","destination":"japan","departs":"2027-01-01","returns":"2027-01-02",
+  "travellers":["${ID}"],"carry":{},"marks":{"__proto__":${MARK}},"ownItems":[]}`;
+const OVERLAY =
+  '{"sources":{},"cards":[],"wallets":[],"sims":[],"destinations":[],"links":[],"acceptance":[]}';
+
+/** JSON, as it comes over the wire: in a literal `__proto__` would be no key. */
+const NAMED: [string, string, string][] = [
+  ["a mark", `{"type":"item.mark","trip":"${ID}","item":"__proto__","mark":${MARK}}`, "actions.0.item"],
+  [
+    "a mark in an import",
+    `{"type":"profile.import","how":"merge","records":{"people":[{"id":"${ID}","name":"A"}],"things":[],
+      "links":[],"trips":[${TRIP}],"overlay":${OVERLAY},"views":[]}}`,
+    "actions.0.records.trips.0.marks.__proto__",
+  ],
+  [
+    "a source",
+    `{"type":"overlay.put","records":${OVERLAY.replace('"sources":{}', '"sources":{"__proto__":{}}')}}`,
+    "actions.0.records.sources.__proto__",
+  ],
+];
+
+test.each(NAMED)("%s named __proto__ is refused at the gate", async (_name, action, field) => {
+  const apply = vi.fn<Handlers["profile.read"]>();
+  const input = { actions: [JSON.parse(action) as unknown] };
+  const reply = await createDispatch(handlers(apply), vi.fn())("profile.apply", input);
+  expect(reply).toEqual({
+    ok: false,
+    error: { code: "call.input", params: { field, reason: "key.reserved" } },
+  });
+  expect(apply).not.toHaveBeenCalled();
+});
+
 test("the client gives back the value, throws the code, and calls nonsense unreachable", async () => {
   const dispatch = createDispatch(
     handlers(async () => PROFILE),

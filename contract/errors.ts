@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   "shell.unreachable",
   "profile.locked",
   "profile.folder",
+  "profile.not-a-file",
   "profile.unreadable",
   "profile.newer",
   "profile.sealed",

@@ -44,7 +44,7 @@ function toItem(
   today: CalendarDate,
 ): ChecklistItem {
   const { id, phase, due } = source.item;
-  const mark = marks[id] ?? UNMARKED;
+  const mark = (Object.hasOwn(marks, id) ? marks[id] : undefined) ?? UNMARKED;
   const inDays = due === null ? null : daysBetween(today, due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
   return { id, phase, due, inDays, overdue, mark, source };

@@ -25,7 +25,7 @@ function mergeObjects(ours: Record<string, unknown>, theirs: Record<string, unkn
   const merged: Record<string, unknown> = { ...ours };
   let outcome: Outcome = "same";
   for (const [key, value] of Object.entries(theirs)) {
-    const part = mergeRecord(ours[key], value);
+    const part = mergeRecord(Object.hasOwn(ours, key) ? ours[key] : undefined, value);
     if (part.merged !== undefined) merged[key] = part.merged;
     outcome = worse(outcome, part.outcome);
   }

@@ -1,6 +1,6 @@
 import { onlyRecord, OVERLAY_FOLDERS, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
 import { withoutUnusedSources } from "../overlay/own-source.ts";
-import { linkKey } from "../profile/import-records.ts";
+import { linkKey } from "../profile/link-key.ts";
 import type { Records } from "../profile/profile.ts";
 import { recordSubject, SUBJECT_ARROW } from "../profile/step.ts";
 

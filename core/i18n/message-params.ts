@@ -122,6 +122,7 @@ export interface MessageParams {
   "cli.not-opened": NoParams;
   "cli.port-busy": { port: string | number };
   "cli.port-denied": { port: string | number };
+  "cli.profile-file": { file: string | number };
   "cli.profile-folder": { folder: string | number; reason: string | number };
   "cli.running": { address: string | number };
   "cli.stop": NoParams;
@@ -368,6 +369,7 @@ export interface MessageParams {
   "error.profile.keystore": NoParams;
   "error.profile.locked": { pid: string | number; shell: string; since: string | number };
   "error.profile.newer": NoParams;
+  "error.profile.not-a-file": { file: string | number };
   "error.profile.passphrase": NoParams;
   "error.profile.read-only": NoParams;
   "error.profile.refused": NoParams;

@@ -86,7 +86,10 @@ export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
   if (OVERLAY_FOLDERS.every((folder) => overlay[folder].length === 0)) return catalogue;
   return {
     ...catalogue,
-    sources: { ...catalogue.sources, ...overlay.sources, [OWN_SOURCE]: OWN },
+    // Evidence from outside names sources: none may turn out to be what every object has.
+    sources: Object.assign(Object.create(null) as Catalogue["sources"], catalogue.sources, overlay.sources, {
+      [OWN_SOURCE]: OWN,
+    }),
     cards: over(catalogue.cards, overlay.cards),
     wallets: over(catalogue.wallets, overlay.wallets),
     sims: over(catalogue.sims, overlay.sims),

@@ -49,6 +49,7 @@ const RULES: readonly [string, PackReason][] = [
   ["text.empty", "empty"],
   ["thing.last-digits", "last-digits"],
   ["reference.missing", "reference"],
+  ["reference.repeated", "twice"],
   ["trip.ends-before-start", "trip-dates"],
   ["needs `short`", "needs-short"],
   ["own knowledge", "own-knowledge"],

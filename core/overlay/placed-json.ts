@@ -1,6 +1,7 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
 import { DEEPEST_JSON, tooDeepAt } from "../json-depth.ts";
 import { textProblem, textsIn } from "../profile/incoming-text.ts";
+import { reservedKeyIn } from "../reserved-key.ts";
 import type { z } from "../zod.ts";
 import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";
 
@@ -68,7 +69,7 @@ function nodesIn(tree: Node): (path: Path) => { node: Node; missing: boolean } {
   };
 }
 
-/** Reads a text as JSON, or says at which line it breaks off or nests too deep. */
+/** Reads a text as JSON, or says at which line it breaks off, nests too deep or has a key that no record may have. */
 export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | Refused {
   const lineAt = linesOf(text);
   const deep = tooDeepAt(text);
@@ -95,10 +96,13 @@ export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | R
     const told = new Set(kept.map(({ path }) => path));
     const others = (error?.issues ?? []).map((issue) => {
       const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-      const { reason, detail } = reasonOf(issue, nodeAt(path).missing);
-      return problemAt(path, reason, detail);
+      const { node, missing } = nodeAt(path);
+      const { reason, detail } = reasonOf(issue, missing);
+      return problemAt(path, reason, reason === "twice" && typeof node.value === "string" ? node.value : detail);
     });
     return [...kept, ...others.filter(({ path }) => !told.has(path))].sort((a, b) => a.line - b.line);
   };
+  const reserved = reservedKeyIn(value);
+  if (reserved !== null) return { ok: false, problems: [problemAt(reserved, "unknown-key", "__proto__")] };
   return { ok: true, json: { value, problemAt, problemsOf } };
 }

@@ -44,6 +44,7 @@ export function previewImport(catalogue: Catalogue, own: Overlay, pack: Overlay)
 export function changesNothing(own: Overlay, pack: Overlay, lines: readonly ImportLine[]): boolean {
   const used = Object.entries(withoutUnusedSources(pack).sources);
   return (
-    lines.every(({ change }) => change === "same") && used.every(([id, s]) => sameAs(own.sources[id], s))
+    lines.every(({ change }) => change === "same") &&
+    used.every(([id, s]) => Object.hasOwn(own.sources, id) && sameAs(own.sources[id], s))
   );
 }

@@ -3,6 +3,7 @@ import { OVERLAY_FOLDERS, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
 import { incoming } from "./incoming-text.ts";
 import { personSchema, recordsSchema, savedViewSchema, settingsSchema } from "./profile.ts";
+import { repeatedInOverlay } from "./repeated-ids.ts";
 import { linkSchema, thingSchema } from "./thing.ts";
 import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
 
@@ -37,7 +38,10 @@ const anyAction = z.discriminatedUnion("type", [
   z.strictObject({ type: type("item.add"), trip: ownIdSchema, item: ownItemSchema }),
   z.strictObject({ type: type("item.change"), trip: ownIdSchema, item: ownItemSchema }),
   z.strictObject({ type: type("item.remove"), trip: ownIdSchema, item: ownIdSchema }),
-  z.strictObject({ type: type("overlay.put"), records: overlaySchema }),
+  z.strictObject({
+    type: type("overlay.put"),
+    records: overlaySchema.refine((records) => repeatedInOverlay(records).length === 0, "reference.repeated"),
+  }),
   z.strictObject({ type: type("overlay.remove"), folder: z.enum(OVERLAY_FOLDERS), id: idSchema }),
   z.strictObject({ type: type("view.add"), view: savedViewSchema }),
   z.strictObject({ type: type("view.remove"), id: ownIdSchema }),

@@ -30,15 +30,26 @@ export const ownItemSchema = z.strictObject({
 });
 export type OwnItem = z.infer<typeof ownItemSchema>;
 
-/** Item ids are `rule-id` or `rule-id:thing-id`; own items use their own id. */
-export const itemIdSchema = z.string().min(1).max(160);
+/** Item ids are `rule-id` or `rule-id:thing-id`; own items use their own id. They are keys: see reservedKeyIn. */
+export const itemIdSchema = z
+  .string()
+  .min(1)
+  .max(160)
+  .refine((id) => id !== "__proto__", "key.reserved");
 
 export const tripFieldsSchema = z.strictObject({
   name: requiredText(60),
   destination: idSchema,
   departs: calendarDateSchema,
   returns: calendarDateSchema,
-  travellers: z.array(ownIdSchema).min(1, "trip.no-travellers"),
+  travellers: z
+    .array(ownIdSchema)
+    .min(1, "trip.no-travellers")
+    .superRefine((ids, context) => {
+      for (const [i, id] of ids.entries())
+        if (ids.indexOf(id) < i)
+          context.addIssue({ code: "custom", message: "reference.repeated", path: [i] });
+    }),
 });
 export type TripFields = z.infer<typeof tripFieldsSchema>;
 

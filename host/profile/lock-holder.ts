@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "../../core/zod.ts";
 import { errorReason } from "../files/error-reason.ts";
+import { readRegularFileSync } from "../files/regular-file.ts";
 import { processState } from "./process-start.ts";
 
 /** Who holds the profile, as written in the lock file. `since` is an ISO time, `started` see processState. */
@@ -13,10 +14,10 @@ export const lockHolderSchema = z.strictObject({
 });
 export type LockHolder = z.infer<typeof lockHolderSchema>;
 
-/** The text of a lock file, or null when there is none. */
+/** The text of a lock file, or null when there is none. @throws NotAFile, or the system’s error */
 export function readLock(file: string): string | null {
   try {
-    return readFileSync(file, "utf8");
+    return readRegularFileSync(file).toString("utf8");
   } catch (error) {
     if (errorReason(error) === "ENOENT") return null;
     throw error;

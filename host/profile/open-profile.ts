@@ -3,6 +3,7 @@ import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
 import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
+import { NotAFile } from "../files/regular-file.ts";
 import type { WriteContent } from "../files/replace-file.ts";
 import { backupFolder } from "./backups/backup-files.ts";
 import { keepBackup } from "./backups/keep-backup.ts";
@@ -104,7 +105,7 @@ async function readUnderLock(
  * written. A folder without a profile gives a new, empty one, stored at the first change. The lock is free again when
  * this fails.
  * @throws CallError `profile.folder` {folder, reason} when the folder cannot be made, written or read,
- * `profile.locked`, `profile.newer`, `profile.sealed`, `profile.unreadable` when there is no backup either.
+ * `profile.not-a-file` {file} when something else is in the place of the profile or its lock, `profile.locked`, `profile.newer`, `profile.sealed`, `profile.unreadable` when there is no backup either.
  */
 export async function openProfile(
   place: ProfilePlace,
@@ -121,6 +122,7 @@ export async function openProfile(
   } catch (error) {
     lock?.release();
     if (error instanceof CallError) throw error;
+    if (error instanceof NotAFile) throw new CallError("profile.not-a-file", { file: error.file });
     throw new CallError("profile.folder", { folder: place.folder, reason: errorReason(error) });
   }
 }

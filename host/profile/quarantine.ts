@@ -1,5 +1,6 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { readRegularFile } from "../files/regular-file.ts";
 import { replaceFile } from "../files/replace-file.ts";
 
 export const quarantineFolder = (profileFolder: string) => path.join(profileFolder, "quarantine");
@@ -14,13 +15,13 @@ export const isQuarantined = (name: string): boolean => NAME.test(name);
  * @returns the copy’s path
  */
 export async function quarantine(file: string, folder: string, now: Date): Promise<string> {
-  const bytes = await readFile(file);
+  const bytes = await readRegularFile(file);
   const kept = quarantineFolder(folder);
   await mkdir(kept, { recursive: true, mode: 0o700 });
   const stamp = now.toISOString().replaceAll(/[:.]/g, "-");
   // The size makes two within a millisecond two files, unless they are as long as each other and so most likely the same.
   const copy = path.join(kept, `${stamp}-${bytes.length}-${path.basename(file)}`);
   await replaceFile(copy, bytes, 0o600);
-  if (!(await readFile(copy)).equals(bytes)) throw new Error("the copy is not what was read");
+  if (!(await readRegularFile(copy)).equals(bytes)) throw new Error("the copy is not what was read");
   return copy;
 }

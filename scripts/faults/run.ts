@@ -6,6 +6,7 @@ import { brokenFiles } from "./broken-files.ts";
 import { tryFault, type Fault, type Outcome } from "./fault.ts";
 import { killedBackups, killedMigrations, killedRecoveries, killedSaves } from "./kills.ts";
 import { noRoom } from "./no-room.ts";
+import { notFiles } from "./not-files.ts";
 import { races } from "./races.ts";
 import { sampleFaults } from "./sample-faults.ts";
 import { buildChild } from "./start-child.ts";
@@ -13,12 +14,15 @@ import { runUndoSequences } from "./undo-sequences.ts";
 
 /**
  * `npm run test:faults`: everything the profile must survive, tried and counted. A fault with something lost or spoilt
- * fails the run. `--kills=<number>` kills less often than 500 times; `--quick` is what `npm test` does, 40 of them.
+ * fails the run. `--kills=<number>` kills less often than 500 times; `--quick` is what `npm test` does, 40 of them; a word
+ * tries only the faults with it in their name.
  */
 const RESULTS = fileURLToPath(new URL("../../test-results/faults.json", import.meta.url));
 
-const given = process.argv.slice(2).join(" ");
-const kills = Number(/--kills=(\d+)/.exec(given)?.[1] ?? (given.includes("--quick") ? 40 : 500));
+const [, , ...words] = process.argv;
+const most = words.includes("--quick") ? 40 : 500;
+const kills = Number(words.map((word) => /^--kills=(\d+)$/.exec(word)?.[1]).find(Boolean) ?? most);
+const wanted = words.find((word) => !word.startsWith("--")) ?? "";
 const fewer = Math.ceil(kills / 50);
 
 const FAULTS: Fault[] = [
@@ -28,6 +32,7 @@ const FAULTS: Fault[] = [
   killedMigrations(fewer),
   races(20),
   ...brokenFiles,
+  ...notFiles,
   ...noRoom,
   ...backupFaults,
   ...sampleFaults,
@@ -59,7 +64,7 @@ async function main(): Promise<void> {
   await buildChild();
   console.log(row("fault", ["tries", "lost", "corrupt", "seconds"], ""));
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const fault of FAULTS) {
+  for (const fault of FAULTS.filter(({ name }) => name.includes(wanted))) {
     const from = performance.now();
     const outcome = await outcomeOf(fault);
     if ("skipped" in outcome)

@@ -23,12 +23,15 @@ async function unit({ extra } = NOTHING) {
   return { code, counts: countUnit(report.read()) };
 }
 
-async function faults({ thorough, extra } = NOTHING) {
-  const report = freshReport("faults.json");
-  const few = thorough ? [] : ["--quick"];
-  const code = await runTool("tsx", ["scripts/faults/run.ts", ...few, ...extra]);
+/** A table of rows that counts them itself. */
+const table =
+  (name) =>
+  async ({ thorough, extra } = NOTHING) => {
+    const report = freshReport(`${name}.json`);
+    const few = thorough ? [] : ["--quick"];
+    const code = await runTool("tsx", [`scripts/${name}/run.ts`, ...few, ...extra]);
   return { code, counts: report.read() };
-}
+};
 
 async function endToEnd({ thorough, extra } = NOTHING) {
   const report = freshReport("e2e.json");
@@ -55,7 +58,8 @@ export const STEPS = [
   { name: "format", part: "format", run: tool("oxfmt", "--check", ".") },
   { name: "data lint", part: "data", run: tool("tsx", "data/lint/run.ts") },
   { name: "unit tests", part: "unit", run: unit },
-  { name: "faults", part: "faults", run: faults },
+  { name: "faults", part: "faults", run: table("faults") },
+  { name: "security", part: "security", run: table("security") },
   BUILD,
   { name: "end-to-end tests", part: "e2e", run: endToEnd },
 ];

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { CallError } from "../../../contract/errors.ts";
 import { backupIdSchema, type Backup } from "../../../core/profile/backup.ts";
 import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
 import { errorReason } from "../../files/error-reason.ts";
+import { NOT_A_FILE, readRegularFile } from "../../files/regular-file.ts";
 import { parseProfile, type Unseal } from "../read-profile.ts";
 import { backupFiles, type BackupFile } from "./backup-files.ts";
 
@@ -13,9 +13,9 @@ export async function readBackup(folder: string, id: string, unseal: Unseal): Pr
   if (!backupIdSchema.safeParse(id).success) throw new CallError("backup.missing");
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path.join(folder, id));
+    bytes = await readRegularFile(path.join(folder, id));
   } catch (error) {
-    throw errorReason(error) === "ENOENT" ? new CallError("backup.missing") : error;
+    throw ["ENOENT", NOT_A_FILE].includes(errorReason(error)) ? new CallError("backup.missing") : error;
   }
   return parseProfile(bytes, id, unseal).profile;
 }
