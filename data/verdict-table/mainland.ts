@@ -140,7 +140,7 @@ export const MAINLAND: Table = {
   "wallet/google-wallet": [["GL065", "mastercard-foreign", "partial", /NFC/, who.VISITOR]],
   "wallet/douyin-pay": [
     ["GL011", "abc-debit", "supported", [/real[- ]name|identity/i, /实名/]],
-    ["GL064", "visa-foreign", "unknown", null, who.VISITOR],
+    ["JL136 (corrects GL064)", "visa-foreign", "unsupported", null, who.VISITOR],
   ],
   "wallet/meituan-pay": [
     ["GL012", "cmb-unionpay-credit", "supported", [/code|SMS/i, /验证码|短信/]],
