@@ -166,9 +166,9 @@ export const PLACES: Table = {
   "thailand#buy-sim": [["PL038", "th-prepaid-sim", "supported", /60/, who.VISITOR]],
   "singapore#metro-gate": [
     ["HL039", "icbc-visa-credit", "partial", /0\.60/],
-    ["HL041", "icbc-debit", "unknown"],
+    ["JL151 (corrects HL041)", "icbc-debit", "unsupported"],
   ],
-  "malaysia@kuala-lumpur#metro-gate": [["HL042", "boc-visa-credit", "unknown", /2025/]],
+  "malaysia@kuala-lumpur#metro-gate": [["JL169 (corrects HL042)", "boc-visa-credit", "unsupported", /2025/]],
   malaysia: [["HL105", "touch-n-go-ewallet", "partial", [/passport/i, /护照/], who.VISITOR]],
   "malaysia#buy-sim": [
     ["PL039", "my-prepaid-sim", "supported", [/three months|3 months/i, /3个月|三个月/], who.VISITOR],
