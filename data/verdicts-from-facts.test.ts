@@ -22,7 +22,8 @@ test("the real data parses without a problem", () => {
 });
 
 /**
- * Written from the fact files by their numbers: L and F in china.md, GL in china-grid.md. A pair no fact speaks
+ * Written from the fact files by their numbers: L and F in china.md, GL in china-grid.md, JL in
+ * grid-3.md. A pair no fact speaks
  * of must be `none`: a gap is not filled by a guess.
  */
 test.each([
@@ -36,12 +37,14 @@ test.each([
   ["icbc-visa-credit", "wsapp", "unsupported", "inherited", "L48"],
   ["visa-credit-cn", "wechat-pay", "unsupported", "own", "GL026"],
   ["visa-credit-cn", "apple-pay", "partial", "own", "GL031 abroad yes, GL032 mainland no"],
-  ["visa-credit-cn", "unionpay-app", "unknown", "none", "no fact"],
-  ["visa-credit-cn", "e-cny", "unknown", "none", "no fact"],
+  ["visa-credit-cn", "unionpay-app", "unsupported", "own", "JL008: abroad only"],
+  ["visa-credit-cn", "e-cny", "unsupported", "own", "JL009: abroad only"],
   ["visa-foreign", "unionpay-app", "partial", "own", "GL058, GL144: sources disagree"],
   ["visa-foreign", "e-cny", "partial", "own", "L23, F092: top up first"],
-  ["hangzhou-citizen-card", "wechat-pay", "unknown", "none", "no fact"],
-  ["hangzhou-citizen-card", "e-cny", "unknown", "none", "no fact"],
+  ["hangzhou-citizen-card", "wechat-pay", "partial", "own", "JL014: top-up only"],
+  ["hangzhou-citizen-card", "e-cny", "unsupported", "own", "JL137: stored value is no source"],
+  ["e-social-security-card", "e-cny", "unknown", "own", "JL028: no source"],
+  ["campus-card", "e-cny", "unknown", "none", "no fact"],
   ["hangzhou-tong", "alipay", "partial", "own", "L06: top-up only"],
   ["hangzhou-tong", "wechat-pay", "partial", "own", "L06"],
   ["hangzhou-tong", "wsapp", "unsupported", "own", "L47"],

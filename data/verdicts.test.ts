@@ -27,11 +27,11 @@ const BASIS = {
 };
 const TODAY = "2026-11-23";
 
-/** Written from the fact tables (china.md section 3, china-grid.md), not from the output. */
+/** Written from the fact tables (china.md section 3, china-grid.md, grid-3.md), not from the output. */
 test.each([
-  ["hangzhou-citizen-card", "alipay", "unknown", "own"],
+  ["hangzhou-citizen-card", "alipay", "partial", "own"],
   ["hangzhou-citizen-card", "wsapp", "unsupported", "own"],
-  ["hangzhou-citizen-card", "apple-pay", "unknown", "none"],
+  ["hangzhou-citizen-card", "apple-pay", "unsupported", "own"],
   ["icbc-debit", "alipay", "supported", "own"],
   ["icbc-debit", "wechat-pay", "supported", "own"],
   ["icbc-debit", "apple-pay", "supported", "own"],

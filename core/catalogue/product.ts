@@ -23,6 +23,9 @@ export const CARD_GROUPS = ["bank", "city", "transit", "travel"] as const;
 /** `phone`: kept by the phone’s maker and tapped; `app`: a shop, railway or ride app with a till of its own; `foreign`: run elsewhere. */
 export const WALLET_GROUPS = ["wallet", "phone", "app", "foreign"] as const;
 
+/** The brands on cards. */
+export const networkSchema = z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"]);
+
 /** A payment card, city card or travel card. `networks` in the order of importance on the card. */
 export const cardSchema = z.strictObject({
   ...base,
@@ -34,7 +37,7 @@ export const cardSchema = z.strictObject({
    * while at home other rules hold for it.
    */
   abroadAs: idSchema.optional(),
-  networks: z.array(z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"])),
+  networks: z.array(networkSchema),
   /** ISO 3166-1 alpha-2; null for cards that many regions issue. */
   issuedIn: z
     .string()

@@ -41,6 +41,7 @@ function holds(when: RuleCondition, context: ChecklistContext): boolean {
     (when.destinations?.includes(trip.destination) ?? true) &&
     (when.hasAnyOf?.some(has) ?? true) &&
     !(when.hasNoneOf?.some(has) ?? false) &&
+    (when.networks?.some((network) => networks.has(network)) ?? true) &&
     daysBetween(trip.departs, trip.returns) >= (when.minNights ?? 0) &&
     (when.fewNetworks === undefined || WIDE_NETWORKS.filter((n) => networks.has(n)).length < 2)
   );
@@ -58,6 +59,24 @@ function subjects(rule: ChecklistRule, { things, lookup, trip }: ChecklistContex
     case "expiring-card":
       return things.filter((t) => t.expires !== null && lastDayOf(t.expires) < trip.returns);
   }
+}
+
+/**
+ * The travellers an item for the whole trip is for: those who have what the rule is about, so that a child without a
+ * card gets no bank items; everybody where the rule is about no thing or nobody has it.
+ */
+function concerned({ when, who }: ChecklistRule, { trip, things, lookup }: ChecklistContext): string[] {
+  const ofCardHolders = who === "card-holders" || when.fewNetworks === true;
+  const isAbout = ({ product }: Thing) => {
+    const card = lookup.card(product);
+    return (
+      (when.hasAnyOf?.includes(product) ?? false) ||
+      (card?.networks.some((network) => when.networks?.includes(network)) ?? false) ||
+      (ofCardHolders && card?.group === "bank")
+    );
+  };
+  const holders = new Set(things.filter(isAbout).map(({ person }) => person));
+  return holders.size === 0 ? trip.travellers : trip.travellers.filter((person) => holders.has(person));
 }
 
 function dueOf(rule: ChecklistRule, trip: ChecklistContext["trip"]): CalendarDate | null {
@@ -83,7 +102,7 @@ export function generateChecklist(context: ChecklistContext): GeneratedItem[] {
         title: rule.title,
         why: rule.why,
         thing,
-        who: thing === null ? trip.travellers : [thing.person],
+        who: thing === null ? concerned(rule, own) : [thing.person],
         evidence: rule.evidence,
       })),
     );

@@ -2,6 +2,7 @@ import { parseRecords } from "../build/parse-records.ts";
 import type { Problem } from "../build/problem.ts";
 import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
+import { checklistPlaces } from "./rules/checklist-places.ts";
 import { criteria } from "./rules/criteria.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
 import { evidence } from "./rules/evidence.ts";
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   references,
   inheritance,
   criteria,
+  checklistPlaces,
   evidence,
   freshness,
   seedCoverage,

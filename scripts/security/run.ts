@@ -23,7 +23,7 @@ function print(item: string, proof: string, { state, tries, said }: Outcome): vo
 }
 
 async function main(): Promise<void> {
-  const word = process.argv[2] ?? "";
+  const word = process.argv.slice(2).find((one) => !one.startsWith("--")) ?? "";
   const checks = (await findChecks()).filter(({ item, proof }) => `${item} ${proof}`.includes(word));
   const counts = { passed: 0, failed: 0, skipped: 0 };
   console.log(row("item", "proof", "tries", "result"));
