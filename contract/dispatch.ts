@@ -1,4 +1,4 @@
-import { ActionRefused } from "../core/profile/reduce.ts";
+import { ActionRefused } from "../core/profile/action-refused.ts";
 import { z } from "../core/zod.ts";
 import { api, type CallName, type Output } from "./api.ts";
 import { CallError, errorCodeSchema, type ErrorCode, type ErrorParams } from "./errors.ts";
