@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { emptyProfile } from "../core/profile/profile.ts";
-import { ActionRefused } from "../core/profile/reduce.ts";
+import { ActionRefused } from "../core/profile/action-refused.ts";
 import { createClient } from "./client.ts";
 import { createDispatch, type Handlers } from "./dispatch.ts";
 import { CallError } from "./errors.ts";

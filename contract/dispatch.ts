@@ -1,4 +1,4 @@
-import { ActionRefused } from "../core/profile/reduce.ts";
+import { ActionRefused } from "../core/profile/action-refused.ts";
 import { reservedKeyIn } from "../core/reserved-key.ts";
 import { z } from "../core/zod.ts";
 import { api, type CallName, type Output } from "./api.ts";

@@ -2,7 +2,7 @@ import { onlyRecord, OVERLAY_FOLDERS, type Overlay, type OverlayFolder } from ".
 import { withoutUnusedSources } from "../overlay/own-source.ts";
 import { linkKey } from "../profile/link-key.ts";
 import type { Records } from "../profile/profile.ts";
-import { recordSubject, SUBJECT_ARROW } from "../profile/step.ts";
+import { recordSubject, SUBJECT_ARROW } from "../profile/subject.ts";
 
 /** What people call the kinds of records; `own` are entries over the catalogue. */
 export const IMPORT_KINDS = ["people", "things", "links", "trips", "own", "views"] as const;

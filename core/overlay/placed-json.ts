@@ -98,7 +98,11 @@ export function readPlacedJson(text: string): { ok: true; json: PlacedJson } | R
       const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
       const { node, missing } = nodeAt(path);
       const { reason, detail } = reasonOf(issue, missing);
-      return problemAt(path, reason, reason === "twice" && typeof node.value === "string" ? node.value : detail);
+      return problemAt(
+        path,
+        reason,
+        reason === "twice" && typeof node.value === "string" ? node.value : detail,
+      );
     });
     return [...kept, ...others.filter(({ path }) => !told.has(path))].sort((a, b) => a.line - b.line);
   };

@@ -4,7 +4,8 @@ import { CARD, seen, words } from "../facts/catalogue.fixture.ts";
 import { onlyRecord } from "../overlay/overlay.ts";
 import { ownSource } from "../overlay/own-source.ts";
 import { emptyProfile } from "./profile.ts";
-import { ActionRefused, reduce, reduceAll } from "./reduce.ts";
+import { ActionRefused } from "./action-refused.ts";
+import { reduce, reduceAll } from "./reduce.ts";
 
 const card = (source: string) =>
   ({

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { anyAction } from "../../scripts/testing/any-action.ts";
 import { actionSchema, type Action } from "./actions.ts";
 import { emptyProfile, profileSchema, type Profile } from "./profile.ts";
-import { ActionRefused, reduce } from "./reduce.ts";
+import { ActionRefused } from "./action-refused.ts";
+import { reduce } from "./reduce.ts";
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Action } from "./actions.ts";
 import { emptyProfile, profileSchema, type Profile } from "./profile.ts";
 import { bareLink, bareThing } from "./thing.ts";
-import { ActionRefused, reduce, reduceAll } from "./reduce.ts";
+import { ActionRefused } from "./action-refused.ts";
+import { reduce, reduceAll } from "./reduce.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const thing = (n: number, product: string, person = id(1)) => bareThing(id(n), person, product);

@@ -1,5 +1,5 @@
 import type { Lookup } from "../../core/catalogue/lookup.ts";
-import { SUBJECT_ARROW } from "../../core/profile/step.ts";
+import { SUBJECT_ARROW } from "../../core/profile/subject.ts";
 import type { Words } from "./language.tsx";
 
 /** What a step or a record is about, for people: ids of products and places by their names, own words as they are. */

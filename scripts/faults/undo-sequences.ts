@@ -5,7 +5,7 @@ import path from "node:path";
 import * as fc from "fast-check";
 import type { Action } from "../../core/profile/actions.ts";
 import { profileSchema, type Profile } from "../../core/profile/profile.ts";
-import { ActionRefused } from "../../core/profile/reduce.ts";
+import { ActionRefused } from "../../core/profile/action-refused.ts";
 import { bareThing } from "../../core/profile/thing.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import { anyAction } from "../testing/any-action.ts";

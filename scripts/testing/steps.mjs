@@ -30,8 +30,8 @@ const table =
     const report = freshReport(`${name}.json`);
     const few = thorough ? [] : ["--quick"];
     const code = await runTool("tsx", [`scripts/${name}/run.ts`, ...few, ...extra]);
-  return { code, counts: report.read() };
-};
+    return { code, counts: report.read() };
+  };
 
 async function endToEnd({ thorough, extra } = NOTHING) {
   const report = freshReport("e2e.json");

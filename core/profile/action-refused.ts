@@ -1,0 +1,18 @@
+/** Why an action cannot be carried out; the screens have a sentence for each. */
+export type ActionError =
+  | "reference.missing"
+  | "reference.exists"
+  | "trip.ends-before-start"
+  | "person.travels"
+  | "thing.not-archived";
+
+/** Thrown by the reducer when an action does not fit the profile; nothing of it has been done. */
+export class ActionRefused extends Error {
+  constructor(readonly code: ActionError) {
+    super(code);
+  }
+}
+
+export function refuse(code: ActionError): never {
+  throw new ActionRefused(code);
+}

@@ -1,0 +1,56 @@
+import { refuse } from "../action-refused.ts";
+import { addEntry, changeEntry, moveEntry, removeEntry } from "../entries.ts";
+import { personSchema, type Profile } from "../profile.ts";
+import { found } from "../subject.ts";
+import { ownIdSchema } from "../trip.ts";
+import { defineAction } from "./define-action.ts";
+import { withoutThings } from "./thing.ts";
+
+const nameOf = ({ id }: { id: string }, states: readonly Profile[]) =>
+  found((profile) => profile.people, id, states)?.name ?? "";
+
+const add = defineAction(
+  "person.add",
+  { person: personSchema },
+  {
+    reduce: (profile, { person }) => ({ ...profile, people: addEntry(profile.people, person) }),
+    subject: ({ person }) => person.name,
+  },
+);
+
+const change = defineAction(
+  "person.change",
+  { person: personSchema },
+  {
+    reduce: (profile, { person }) => ({
+      ...profile,
+      people: changeEntry(profile.people, person.id, () => person),
+    }),
+    subject: ({ person }) => person.name,
+  },
+);
+
+const remove = defineAction(
+  "person.remove",
+  { id: ownIdSchema },
+  {
+    reduce(profile, { id }) {
+      if (profile.trips.some(({ travellers }) => travellers.includes(id))) refuse("person.travels");
+      const things = profile.things.filter(({ person }) => person === id);
+      const left = withoutThings(profile, new Set(things.map((thing) => thing.id)));
+      return { ...left, people: removeEntry(profile.people, id) };
+    },
+    subject: nameOf,
+  },
+);
+
+const move = defineAction(
+  "person.move",
+  { id: ownIdSchema, before: ownIdSchema.nullable() },
+  {
+    reduce: (profile, { id, before }) => ({ ...profile, people: moveEntry(profile.people, id, before) }),
+    subject: nameOf,
+  },
+);
+
+export const personActions = [add, change, remove, move] as const;
