@@ -3,7 +3,7 @@ import { RESIDENT } from "../core/compatibility/person.ts";
 import { verdictOf } from "../core/compatibility/verdict.ts";
 import { PLAIN_VIEW, showGrid, type GridView } from "../core/compatibility/grid-view.ts";
 import { walletGrid } from "../core/compatibility/grids/wallet-grid.ts";
-import type { Facts } from "../core/compatibility/verdict.ts";
+import type { Facts } from "../core/compatibility/fact-index.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
 const read = (folder: string) =>

@@ -3,7 +3,7 @@ import { createLookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
-import type { Facts } from "../compatibility/verdict.ts";
+import type { Facts } from "../compatibility/fact-index.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
 import { suggestCarry, type CarryReason } from "./suggest.ts";
 
@@ -104,6 +104,11 @@ test.each([
   const trip = { destination: "colombia", returns, travellers: ["p1"], carry: {} };
   const items = suggestCarry(facts, lookup, trip, [thing("yes", "2027-01")], "2026-11-23");
   expect(items).toMatchObject([{ reason }]);
+});
+
+test("of many things of one kind only one is judged", () => {
+  const items = suggest(Array.from({ length: 500 }, () => thing("yes")));
+  expect(new Set(items.map(({ verdict }) => verdict)).size).toBe(1);
 });
 
 test("only the travellers' things are judged, in the order they were written", () => {

@@ -1,7 +1,8 @@
-import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
+import { endsBefore, type CalendarDate } from "../calendar-date.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
-import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
+import type { Facts } from "../compatibility/fact-index.ts";
+import { verdictOf, type Verdict } from "../compatibility/verdict.ts";
 import { inUse } from "../profile/in-use.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
@@ -26,7 +27,7 @@ export interface CarryItem {
 const LOCAL_GROUPS: readonly Card["group"][] = ["city", "transit"];
 
 function reasonFor(thing: Thing, verdict: Verdict, returns: CalendarDate, lookup: Lookup): CarryReason {
-  if (thing.expires !== null && lastDayOf(thing.expires) < returns) return "expired";
+  if (thing.expires !== null && endsBefore(thing.expires, returns)) return "expired";
   const product = lookup.product(thing.product);
   // A city or transit card of another city is of no use there unless a statement says otherwise.
   if (verdict.level === "unknown" && product?.kind === "card" && LOCAL_GROUPS.includes(product.group))
@@ -49,6 +50,16 @@ const SUGGESTED: Record<CarryReason, boolean> = {
   "off-topic": false,
 };
 
+/** Asks once for each product: of many things of one kind the answer is the same. */
+function onceEach(judge: (product: string) => Verdict): (product: string) => Verdict {
+  const known = new Map<string, Verdict>();
+  return (product) => {
+    const verdict = known.get(product) ?? judge(product);
+    known.set(product, verdict);
+    return verdict;
+  };
+}
+
 /**
  * What to carry on a trip: every thing of the travellers that is in use, judged at the destination. Something whose use there nobody
  * verified is still suggested (leaving it at home cannot be undone), and says that it is unverified.
@@ -60,14 +71,18 @@ export function suggestCarry(
   things: readonly Thing[],
   today: CalendarDate,
 ): CarryItem[] {
+  const travellers = new Set(trip.travellers);
+  const judge = onceEach((product) => {
+    const target = { kind: "destination", id: trip.destination } as const;
+    return verdictOf(facts, { product, target }, today);
+  });
   return (
     inUse(things)
-      .filter((thing) => trip.travellers.includes(thing.person))
+      .filter((thing) => travellers.has(thing.person))
       // A telephone goes along anyway; what was put into the archive does not.
       .filter((thing) => lookup.phone(thing.product) === undefined)
       .map((thing) => {
-        const target = { kind: "destination", id: trip.destination } as const;
-        const verdict = verdictOf(facts, { product: thing.product, target }, today);
+        const verdict = judge(thing.product);
         const reason = reasonFor(thing, verdict, trip.returns, lookup);
         const choice = trip.carry[thing.id];
         const suggested = SUGGESTED[reason];

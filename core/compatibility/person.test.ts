@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement, StatementVariant, VariantWhen } from "../catalogue/statement.ts";
 import { isFor, RESIDENT, VISITOR, type Person } from "./person.ts";
-import { verdictOf, type Facts } from "./verdict.ts";
+import type { Facts } from "./fact-index.ts";
+import { verdictOf } from "./verdict.ts";
 
 const IPHONE: Person = { ...VISITOR, phones: ["iphone", "nfc"] };
 const ABROAD: Person = { ...RESIDENT, place: "abroad" };

@@ -4,7 +4,8 @@ import type { Destination } from "../catalogue/destination.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
-import { verdictOf, type Facts } from "./verdict.ts";
+import type { Facts } from "./fact-index.ts";
+import { verdictOf } from "./verdict.ts";
 
 const TODAY = "2026-11-23";
 const text = { en: "x", "zh-CN": "某" };

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import { bestConfidence } from "../catalogue/confidence.ts";
 import type { Confidence, Evidence } from "../catalogue/evidence.ts";
 import type { Version } from "../catalogue/fact.ts";
@@ -7,6 +6,7 @@ import { worstFreshness, type Freshness } from "../catalogue/freshness.ts";
 import type { Level } from "../catalogue/level.ts";
 import { FACTORS, type Factor, type Statement, type StatementVariant } from "../catalogue/statement.ts";
 import type { LocalText } from "../catalogue/text.ts";
+import { factIndex, type FactIndex, type Facts } from "./fact-index.ts";
 import { isFor, narrowness, RESIDENT, type Person } from "./person.ts";
 
 /** A pair to judge: a card, SIM or wallet, and where it should work. */
@@ -44,8 +44,6 @@ export interface Verdict {
   freshness: Freshness;
 }
 
-export type Facts = Pick<Catalogue, "cards" | "wallets" | "sims" | "destinations" | "links" | "acceptance">;
-
 const UNKNOWN: Omit<Verdict, "pair"> = {
   level: "unknown",
   short: null,
@@ -73,31 +71,27 @@ export function samePlace(a: Statement["target"], b: Statement["target"]): boole
 }
 
 /** The product and what it inherits from, nearest first. A cycle (a lint error) ends the walk instead of hanging. */
-function ancestors(facts: Facts, product: string): string[] {
-  const all = [...facts.cards, ...facts.wallets, ...facts.sims];
+function ancestors(index: FactIndex, product: string): string[] {
   const found: string[] = [];
   let next: string | undefined = product;
   while (next !== undefined && !found.includes(next)) {
     found.push(next);
-    const current: string = next;
-    next = all.find((p) => p.id === current)?.inherits;
+    next = index.product(next)?.inherits;
   }
   return found;
 }
 
 /** Whether a target is a place outside the mainland, where a card counts as its brand. */
-function isAbroad(facts: Facts, target: Statement["target"]): boolean {
-  return (
-    target.kind === "destination" && facts.destinations.find(({ id }) => id === target.id)?.region !== "CN"
-  );
+function isAbroad(index: FactIndex, target: Statement["target"]): boolean {
+  return target.kind === "destination" && index.destination(target.id)?.region !== "CN";
 }
 
 /** Where an answer may come from, nearest first: the product, what it inherits from, abroad what its brand counts as. */
-function lineage(facts: Facts, { product, target }: Pair): string[] {
-  const own = ancestors(facts, product);
-  if (!isAbroad(facts, target)) return own;
-  const brands = own.flatMap((id) => facts.cards.find((card) => card.id === id)?.abroadAs ?? []);
-  return [...own, ...brands.flatMap((brand) => ancestors(facts, brand))];
+function lineage(index: FactIndex, { product, target }: Pair): string[] {
+  const own = ancestors(index, product);
+  if (!isAbroad(index, target)) return own;
+  const brands = own.flatMap((id) => index.card(id)?.abroadAs ?? []);
+  return [...own, ...brands.flatMap((brand) => ancestors(index, brand))];
 }
 
 /** The narrowest variant that is about this person; of two as narrow, the first. */
@@ -141,9 +135,10 @@ function answer(statement: Statement, pair: Pair, person: Person, today: Calenda
  */
 export function verdictOf(facts: Facts, pair: Pair, today: CalendarDate, person: Person = RESIDENT): Verdict {
   const { target } = pair;
-  const statements = target.kind === "destination" ? facts.acceptance : facts.links;
-  for (const id of lineage(facts, pair)) {
-    const statement = statements.find((s) => s.product === id && samePlace(s.target, target));
+  const index = factIndex(facts);
+  const at = target.kind === "destination" ? "places" : "wallets";
+  for (const id of lineage(index, pair)) {
+    const statement = index.said(id, at).find((s) => samePlace(s.target, target));
     if (statement !== undefined) return answer(statement, pair, person, today);
   }
   return { ...UNKNOWN, pair };

@@ -8,6 +8,7 @@ import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
 import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
 import { useToday } from "./today.ts";
 
@@ -22,6 +23,8 @@ export interface Data {
   own: ReadonlySet<RecordKey>;
   lookup: Lookup;
   profile: Profile;
+  /** The records of the profile by their ids. */
+  records: ProfileLookup;
   /** The names of the steps that undo and redo would take. */
   steps: Pick<ProfileState, "undo" | "redo">;
   today: CalendarDate;
@@ -50,10 +53,11 @@ export function DataProvider({
   const catalogue = useMemo(() => withOverlay(builtIn, overlay), [builtIn, overlay]);
   const own = useMemo(() => ownKeys(overlay), [overlay]);
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
+  const records = useMemo(() => createProfileLookup(profile), [profile]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, profile, steps: state, today }),
-    [app, catalogue, builtIn, own, lookup, profile, state, today],
+    () => ({ app, catalogue, builtIn, own, lookup, profile, records, steps: state, today }),
+    [app, catalogue, builtIn, own, lookup, profile, records, state, today],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

@@ -1,5 +1,6 @@
 import { EMPTY_CELL, type GridCell } from "../grid.ts";
-import type { Facts, Verdict } from "../verdict.ts";
+import type { Facts } from "../fact-index.ts";
+import type { Verdict } from "../verdict.ts";
 
 /** A verdict as a cell. The product it is inherited from is named, so that the notes can say so. */
 export function verdictCell(catalogue: Facts, verdict: Verdict): GridCell {

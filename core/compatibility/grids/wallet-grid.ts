@@ -3,7 +3,8 @@ import type { Level } from "../../catalogue/level.ts";
 import type { Card, Sim, Wallet } from "../../catalogue/product.ts";
 import type { Grid, GridCell } from "../grid.ts";
 import type { Person } from "../person.ts";
-import { verdictOf, type Facts } from "../verdict.ts";
+import type { Facts } from "../fact-index.ts";
+import { verdictOf } from "../verdict.ts";
 import { byFamily, byGroup, productLine } from "./product-line.ts";
 import { verdictCell } from "./verdict-cell.ts";
 
