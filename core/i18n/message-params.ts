@@ -629,6 +629,7 @@ export interface MessageParams {
   "field.name-empty": NoParams;
   "field.resident-id": NoParams;
   "field.too-long": { max: string | number };
+  "find.shown": { all: number; shown: number };
   "form.cancel": NoParams;
   "form.close": NoParams;
   "form.remove": NoParams;
@@ -1123,6 +1124,8 @@ export interface MessageParams {
   "things.expires": NoParams;
   "things.failed": { card: string | number; wallet: string | number };
   "things.failed.why": NoParams;
+  "things.find": NoParams;
+  "things.find.none": NoParams;
   "things.last-digits": NoParams;
   "things.move": NoParams;
   "things.no-cards": NoParams;
@@ -1132,6 +1135,7 @@ export interface MessageParams {
   "things.none.title": { name: string | number };
   "things.not-given": NoParams;
   "things.pattern": NoParams;
+  "things.person": NoParams;
   "things.phones": NoParams;
   "things.phones.none": NoParams;
   "things.sims": NoParams;
@@ -1177,6 +1181,7 @@ export interface MessageParams {
   "trip.edit": NoParams;
   "trip.edit.short": NoParams;
   "trip.everybody": NoParams;
+  "trip.find": NoParams;
   "trip.form": NoParams;
   "trip.gone.action": NoParams;
   "trip.gone.text": NoParams;
@@ -1213,6 +1218,8 @@ export interface MessageParams {
   "trips.dates": { from: string | number; to: string | number };
   "trips.empty.text": NoParams;
   "trips.empty.title": NoParams;
+  "trips.find": NoParams;
+  "trips.find.none": NoParams;
   "trips.in-days": { days: number };
   "trips.new": NoParams;
   "trips.past": NoParams;

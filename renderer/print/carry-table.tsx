@@ -10,7 +10,7 @@ import { VerdictText } from "../components/verdict-text.tsx";
 /** What to carry: the things that go along, whose they are, how they work there; what stays is named below. */
 export function CarryTable({ trip }: { trip: Trip }) {
   const { t, say } = useWords();
-  const { catalogue, lookup, profile, today } = useData();
+  const { catalogue, lookup, profile, records, today } = useData();
   const nameOf = useThingName();
   const items = suggestCarry(catalogue, lookup, trip, profile.things, today);
   const taken = items.filter((item) => item.take);
@@ -42,7 +42,7 @@ export function CarryTable({ trip }: { trip: Trip }) {
                   <TaskBox state="to-do" />
                 </td>
                 <th scope="row">{nameOf(thing)}</th>
-                <td>{profile.people.find((p) => p.id === thing.person)?.name}</td>
+                <td>{records.person(thing.person)?.name}</td>
                 <td>
                   <VerdictText level={verdict.level}>
                     {verdict.statement?.short === undefined

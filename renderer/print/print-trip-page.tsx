@@ -17,8 +17,8 @@ import { pageRules } from "./page-rules.ts";
 export function PrintTripPage() {
   const { t } = useWords();
   const { id } = useParams<{ id: string }>();
-  const { catalogue, lookup, profile, today } = useData();
-  const trip = profile.trips.find((x) => x.id === id);
+  const { catalogue, lookup, profile, records, today } = useData();
+  const trip = records.trip(id);
   const checklist = useMemo(
     () => (trip === undefined ? undefined : checklistFor(catalogue, lookup, profile, trip, today)),
     [catalogue, lookup, profile, trip, today],

@@ -1,12 +1,13 @@
 import { daysBetween } from "../../../core/calendar-date.ts";
 import { isSettled, type Checklist, type ChecklistItem } from "../../../core/checklist/merge.ts";
+import { countStates } from "../../../core/checklist/progress.ts";
 import { dayWithWeekday } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
-import { Track, trackOrder } from "../../components/track.tsx";
+import { Track } from "../../components/track.tsx";
 import styles from "./trip-aside.module.css";
 
 function concerns(item: ChecklistItem, person: string): boolean {
@@ -16,7 +17,7 @@ function concerns(item: ChecklistItem, person: string): boolean {
 /** Beside the checklist: the way there and back, who goes, numbers to dial. */
 export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
   const { t, say, language } = useWords();
-  const { lookup, profile } = useData();
+  const { lookup, records } = useData();
   const destination = lookup.destination(trip.destination);
   const items = checklist.phases.flatMap((p) => p.items);
   return (
@@ -52,10 +53,10 @@ export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklis
           return (
             <div key={id} className={styles.person}>
               <p>
-                {profile.people.find((p) => p.id === id)?.name}
+                {records.person(id)?.name}
                 <span>{t("trip.done-of", { done: own.filter(isSettled).length, total: own.length })}</span>
               </p>
-              <Track states={trackOrder(own.map((i) => i.mark.state))} />
+              <Track states={countStates(own)} />
             </div>
           );
         })}

@@ -6,6 +6,7 @@ import { checklistFor } from "../../../core/checklist/for-trip.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { FindField } from "../../components/find-field.tsx";
 import { Page } from "../../components/page.tsx";
 import { CarrySection } from "./carry-section.tsx";
 import { ChecklistPhaseSection } from "./checklist-phase-section.tsx";
@@ -15,6 +16,7 @@ import { OwnItemForm } from "./own-item-form.tsx";
 import { TripAside } from "./trip-aside.tsx";
 import styles from "./trip-page.module.css";
 import { TripStrip } from "./trip-strip.tsx";
+import { useItemFind } from "./use-item-find.ts";
 
 /** One trip: what to do by when, what to carry, and what is known about the place. */
 export function TripPage({ trip }: { trip: Trip }) {
@@ -26,6 +28,7 @@ export function TripPage({ trip }: { trip: Trip }) {
     () => checklistFor(catalogue, lookup, profile, trip, today),
     [catalogue, lookup, profile, trip, today],
   );
+  const find = useItemFind(checklist);
   const dueDates = checklist.phases.flatMap((p) => p.items.filter((i) => i.inDays !== null && i.inDays >= 0));
   return (
     <Page
@@ -55,6 +58,7 @@ export function TripPage({ trip }: { trip: Trip }) {
       <div className={styles.columns}>
         <TripAside trip={trip} checklist={checklist} />
         <div className={styles.main}>
+          {find.offered && <FindField label={t("trip.find")} {...find.field} />}
           {adding && <OwnItemForm trip={trip} onClose={() => setAdding(false)} />}
           {checklist.phases.map((phase) => (
             <ChecklistPhaseSection
@@ -62,11 +66,12 @@ export function TripPage({ trip }: { trip: Trip }) {
               trip={trip}
               phase={phase}
               showToday={phase.items.some((item) => item.id === dueDates[0]?.id)}
+              fits={find.fitsItem}
               open={open}
               onOpen={setOpen}
             />
           ))}
-          <CarrySection trip={trip} />
+          <CarrySection trip={trip} fits={find.fits} />
           <DestinationSection trip={trip} />
         </div>
       </div>
