@@ -17,7 +17,6 @@ function listFor(destination: string, products: string[], nights = 14) {
     rules: catalogue["checklist-rules"],
     lookup: createLookup(catalogue),
     trip: { destination, departs, returns: addDays(departs, nights), travellers: ["parent", "child"] },
-    people: [],
     things: products.map((product, i) => bareThing(`t${i}`, "parent", product)),
   });
 }

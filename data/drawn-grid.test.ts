@@ -1,12 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Statement } from "../core/catalogue/statement.ts";
-import { verdictOf } from "../core/compatibility/verdict.ts";
+import { createJudge } from "../core/compatibility/judge.ts";
+import { RESIDENT } from "../core/people/holder.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
 
 const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const judge = createJudge(catalogue);
 const TODAY = "2026-11-28";
 const MOST_UNKNOWN = 15;
 
@@ -36,7 +38,7 @@ const COLUMNS: Statement["target"][] = [
 ];
 
 const cells = ROWS.flatMap((product) =>
-  COLUMNS.map((target) => verdictOf(catalogue, { product, target }, TODAY)),
+  COLUMNS.map((target) => judge.answer({ product, target }, RESIDENT, TODAY)),
 );
 const unknown = cells.filter(({ level }) => level === "unknown");
 
@@ -46,9 +48,9 @@ test(`of the ${cells.length} cells of the drawn grid ${unknown.length} are unkno
 });
 
 test("what is unknown says what was looked for, in both languages", () => {
-  for (const { pair, note } of unknown) {
-    expect(note?.en, `${pair.product} × ${pair.target.id}`).toMatch(/^Looked for/);
-    expect(note?.["zh-CN"], `${pair.product} × ${pair.target.id}`).toMatch(/^找过/);
+  for (const { asked, note } of unknown) {
+    expect(note?.en, `${asked?.product} × ${asked?.target.id}`).toMatch(/^Looked for/);
+    expect(note?.["zh-CN"], `${asked?.product} × ${asked?.target.id}`).toMatch(/^找过/);
   }
 });
 

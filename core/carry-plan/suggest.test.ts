@@ -116,6 +116,11 @@ test.each([
   expect(items).toMatchObject([{ reason }]);
 });
 
+test("of many things of one kind only one is judged", () => {
+  const items = suggest(Array.from({ length: 500 }, () => thing("yes")));
+  expect(new Set(items.map(({ verdict }) => verdict)).size).toBe(1);
+});
+
 test("only the travellers' things are judged, in the order they were written", () => {
   const items = suggest([thing("silent"), thing("no", null, "p2"), thing("yes")]);
   expect(items.map((i) => i.thing.product)).toEqual(["silent", "yes"]);

@@ -1,4 +1,4 @@
-import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
+import { endsBefore, type CalendarDate } from "../calendar-date.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
@@ -32,7 +32,7 @@ export interface CarryItem {
 const LOCAL_GROUPS: readonly Card["group"][] = ["city", "transit"];
 
 function reasonFor(thing: Thing, verdict: Verdict, returns: CalendarDate, lookup: Lookup): CarryReason {
-  if (thing.expires !== null && lastDayOf(thing.expires) < returns) return "expired";
+  if (thing.expires !== null && endsBefore(thing.expires, returns)) return "expired";
   const product = lookup.product(thing.product);
   // A city or transit card of another city is of no use there unless a statement says otherwise.
   if (verdict.level === "unknown" && product?.kind === "card" && LOCAL_GROUPS.includes(product.group))
@@ -55,6 +55,19 @@ const SUGGESTED: Record<CarryReason, boolean> = {
   "off-topic": false,
 };
 
+type Owned = Pick<Thing, "product" | "person">;
+
+/** Asks once for each product of a person: of many things of one kind the answer is the same. */
+function onceEach(ask: (thing: Owned) => Verdict): (thing: Owned) => Verdict {
+  const known = new Map<string, Verdict>();
+  return ({ product, person }) => {
+    const key = `${person} ${product}`;
+    const verdict = known.get(key) ?? ask({ product, person });
+    known.set(key, verdict);
+    return verdict;
+  };
+}
+
 /**
  * What to carry on a trip: every thing of the travellers that is in use, judged at the destination. Something whose use there nobody
  * verified is still suggested (leaving it at home cannot be undone), and says that it is unverified.
@@ -67,14 +80,18 @@ export function suggestCarry(
   holderOf: (person: string) => Holder,
   today: CalendarDate,
 ): CarryItem[] {
+  const travellers = new Set(trip.travellers);
+  const target = { kind: "destination", id: trip.destination } as const;
+  const verdictOf = onceEach(({ product, person }) =>
+    judge.answer({ product, target }, holderOf(person), today),
+  );
   return (
     inUse(things)
-      .filter((thing) => trip.travellers.includes(thing.person))
+      .filter((thing) => travellers.has(thing.person))
       // A telephone goes along anyway; what was put into the archive does not.
       .filter((thing) => lookup.phone(thing.product) === undefined)
       .map((thing) => {
-        const target = { kind: "destination", id: trip.destination } as const;
-        const verdict = judge.answer({ product: thing.product, target }, holderOf(thing.person), today);
+        const verdict = verdictOf(thing);
         const reason = reasonFor(thing, verdict, trip.returns, lookup);
         const choice = trip.carry[thing.id];
         const suggested = SUGGESTED[reason];

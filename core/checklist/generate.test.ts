@@ -65,7 +65,6 @@ const make = (more: Partial<ChecklistRule>, things: Thing[] = THINGS, trip = TRI
     ],
     lookup,
     trip,
-    people: [],
     things,
   });
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../by-key.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Destination } from "../catalogue/destination.ts";
 import type { Feature } from "../catalogue/feature.ts";
@@ -38,16 +39,6 @@ function chain<T>(start: T | undefined, next: (one: T) => T | undefined): T[] {
   return found;
 }
 
-/** Records by a reference of theirs; those without one are left out. */
-function byKey<T>(records: readonly T[], keyOf: (record: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), record]);
-  }
-  return groups;
-}
-
 /** Indexes the records that fallbacks walk over. */
 export function createFallbacks(facts: FallbackFacts): Fallbacks {
   const products = new Map<string, Product>(
@@ -56,9 +47,9 @@ export function createFallbacks(facts: FallbackFacts): Fallbacks {
   const cards = new Map<string, Card>(facts.cards.map((card) => [card.id, card]));
   const places = new Map(facts.destinations.map((d) => [d.id, d]));
   const features = new Map(facts.features.map((f) => [f.id, f]));
-  const inside = byKey(facts.destinations, ({ within }) => within);
+  const inside = groupBy(facts.destinations, ({ within }) => within ?? "");
   const outside = facts.destinations.filter((d) => d.outside !== undefined);
-  const parts = byKey(facts.features, ({ partOf }) => partOf);
+  const parts = groupBy(facts.features, ({ partOf }) => partOf ?? "");
   const shops = facts.features
     .filter((f): f is Feature & { atShops: number } => f.atShops !== undefined)
     .toSorted((a, b) => a.atShops - b.atShops);

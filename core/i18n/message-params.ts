@@ -641,6 +641,7 @@ export interface MessageParams {
   "field.name-empty": NoParams;
   "field.resident-id": NoParams;
   "field.too-long": { max: string | number };
+  "find.shown": { all: number; shown: number };
   "form.cancel": NoParams;
   "form.close": NoParams;
   "form.remove": NoParams;
@@ -1164,6 +1165,8 @@ export interface MessageParams {
   "things.expires": NoParams;
   "things.failed": { card: string | number; wallet: string | number };
   "things.failed.why": NoParams;
+  "things.find": NoParams;
+  "things.find.none": NoParams;
   "things.last-digits": NoParams;
   "things.move": NoParams;
   "things.no-cards": NoParams;
@@ -1173,6 +1176,7 @@ export interface MessageParams {
   "things.none.title": { name: string | number };
   "things.not-given": NoParams;
   "things.pattern": NoParams;
+  "things.person": NoParams;
   "things.phones": NoParams;
   "things.phones.none": NoParams;
   "things.sims": NoParams;
@@ -1218,6 +1222,7 @@ export interface MessageParams {
   "trip.edit": NoParams;
   "trip.edit.short": NoParams;
   "trip.everybody": NoParams;
+  "trip.find": NoParams;
   "trip.form": NoParams;
   "trip.gone.action": NoParams;
   "trip.gone.text": NoParams;
@@ -1254,6 +1259,8 @@ export interface MessageParams {
   "trips.dates": { from: string | number; to: string | number };
   "trips.empty.text": NoParams;
   "trips.empty.title": NoParams;
+  "trips.find": NoParams;
+  "trips.find.none": NoParams;
   "trips.in-days": { days: number };
   "trips.new": NoParams;
   "trips.past": NoParams;

@@ -9,6 +9,7 @@ import { createJudge, type Judge } from "../../core/compatibility/judge.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
 import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
 import { useToday } from "./today.ts";
 
@@ -25,6 +26,8 @@ export interface Data {
   /** Answers "does it work there?" from the catalogue. */
   judge: Judge;
   profile: Profile;
+  /** The records of the profile by their ids. */
+  records: ProfileLookup;
   /** The names of the steps that undo and redo would take. */
   steps: Pick<ProfileState, "undo" | "redo">;
   today: CalendarDate;
@@ -54,10 +57,11 @@ export function DataProvider({
   const own = useMemo(() => ownKeys(overlay), [overlay]);
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
   const judge = useMemo(() => createJudge(catalogue), [catalogue]);
+  const records = useMemo(() => createProfileLookup(profile), [profile]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, steps: state, today }),
-    [app, catalogue, builtIn, own, lookup, judge, profile, state, today],
+    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, records, steps: state, today }),
+    [app, catalogue, builtIn, own, lookup, judge, profile, records, state, today],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

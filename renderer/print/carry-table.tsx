@@ -10,7 +10,7 @@ import { VerdictText } from "../components/verdict-text.tsx";
 /** What to carry: the things that go along, whose they are, how they work there; what stays is named below. */
 export function CarryTable({ view: { carry: items } }: { view: TripView }) {
   const { t, say } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const nameOf = useThingName();
   const taken = items.filter((item) => item.take);
   const left = items.filter((item) => !item.take);
@@ -41,7 +41,7 @@ export function CarryTable({ view: { carry: items } }: { view: TripView }) {
                   <TaskBox state="to-do" />
                 </td>
                 <th scope="row">{nameOf(thing)}</th>
-                <td>{profile.people.find((p) => p.id === thing.person)?.name}</td>
+                <td>{records.person(thing.person)?.name}</td>
                 <td>
                   <VerdictText level={level}>
                     {short === null ? t(`carry.reason.${reason}`) : say(short)}

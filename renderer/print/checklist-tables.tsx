@@ -14,10 +14,10 @@ const BLANK_ROWS = 4;
 /** The whole checklist, phase by phase, with boxes, due dates, why and sources; then blank boxes for one's own. */
 export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
   const { t, language } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const words = useItemWords();
   const cite = useCite();
-  const nameOf = (id: string) => profile.people.find((p) => p.id === id)?.name ?? "";
+  const nameOf = (id: string) => records.person(id)?.name ?? "";
   return (
     <section className="plan-break">
       <header className="plan-top">

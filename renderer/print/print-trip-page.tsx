@@ -17,8 +17,8 @@ import { pageRules } from "./page-rules.ts";
 export function PrintTripPage() {
   const { t } = useWords();
   const { id } = useParams<{ id: string }>();
-  const { catalogue, profile, today } = useData();
-  const trip = profile.trips.find((x) => x.id === id);
+  const { catalogue, records, today } = useData();
+  const trip = records.trip(id);
   const paper = new URLSearchParams(location.search).get("paper") === "Letter" ? "Letter" : "A4";
   const footer = t("print.footer", {
     trip: trip?.name ?? "",

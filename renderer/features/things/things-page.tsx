@@ -1,4 +1,4 @@
-import { Button, Tabs } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
@@ -9,9 +9,8 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { PersonForm } from "./person-form.tsx";
+import { NEW_PERSON, PersonTabs } from "./person-tabs.tsx";
 import { PersonThings, type Editing } from "./person-things.tsx";
-
-const NEW_PERSON = "new";
 
 /** The way to what was entered elsewhere, and out again. */
 function ExchangeLink() {
@@ -26,18 +25,19 @@ function ExchangeLink() {
 /** What everybody has, a tab for each person. */
 export function ThingsPage() {
   const { t } = useWords();
-  const { profile } = useData();
+  const { profile, records } = useData();
   const [, navigate] = useLocation();
   const { person: chosen } = useParams<{ person?: string }>();
   const [editing, setEditing] = useState<Editing>(null);
   const first = profile.people[0];
-  const current =
-    chosen === NEW_PERSON ? NEW_PERSON : (profile.people.find((p) => p.id === chosen) ?? first)?.id;
+  const person = chosen === NEW_PERSON ? undefined : (records.person(chosen ?? "") ?? first);
+  const current = person?.id ?? NEW_PERSON;
   // The form for a new person is the page itself: when it is done there is nothing to go back to.
   useEffect(focusPageIfLost, [current]);
-  const open = (person: string) => {
+  const open = (id: string) => {
     setEditing(null);
-    navigate(`/things/${person}`);
+    // What was looked for among one person's things is not looked for among another's.
+    navigate(`/things/${id}?`);
   };
 
   if (first === undefined) {
@@ -76,24 +76,13 @@ export function ThingsPage() {
         </>
       }
     >
-      <Tabs value={current ?? null} onChange={(value) => value !== null && open(value)}>
-        <Tabs.List mb="lg">
-          {profile.people.map((person) => (
-            <Tabs.Tab key={person.id} value={person.id}>
-              {person.name}
-            </Tabs.Tab>
-          ))}
-          <Tabs.Tab value={NEW_PERSON}>{t("person.new")}</Tabs.Tab>
-        </Tabs.List>
-        {profile.people.map((person) => (
-          <Tabs.Panel key={person.id} value={person.id}>
-            {person.id === current && (
-              <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />
-            )}
-          </Tabs.Panel>
-        ))}
-        <Tabs.Panel value={NEW_PERSON}>{current === NEW_PERSON && <PersonForm onDone={open} />}</Tabs.Panel>
-      </Tabs>
+      <PersonTabs current={current} onOpen={open}>
+        {person === undefined ? (
+          <PersonForm onDone={open} />
+        ) : (
+          <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />
+        )}
+      </PersonTabs>
     </Page>
   );
 }

@@ -28,7 +28,7 @@ const CHECKED: Record<ItemState, boolean | "mixed"> = {
 /** box, date, how far off, what, who, chevron: always at the same x. */
 export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowProps) {
   const { t, language } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const words = useItemWords();
   const mark = useMark(trip, item);
   const { state } = item.mark;
@@ -39,9 +39,7 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
       ? t("trip.everybody")
       : ""
     : item.source.kind === "rule"
-      ? item.source.item.who
-          .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
-          .join(t("list.separator"))
+      ? item.source.item.who.map((id) => records.person(id)?.name ?? "").join(t("list.separator"))
       : "";
   const look = [
     styles.item,
@@ -50,7 +48,7 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
     (state === "done" || state === "not-needed") && styles.settled,
   ];
   return (
-    <li>
+    <>
       <div className={look.filter(Boolean).join(" ")}>
         <button
           type="button"
@@ -82,6 +80,6 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
         </span>
       </div>
       {open && <ItemDetails trip={trip} item={item} />}
-    </li>
+    </>
   );
 }

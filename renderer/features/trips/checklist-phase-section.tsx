@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
-import { Fragment, useState } from "react";
-import { isSettled, type ChecklistPhase } from "../../../core/checklist/merge.ts";
+import { useMemo, useState } from "react";
+import { isSettled, type ChecklistItem, type ChecklistPhase } from "../../../core/checklist/merge.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { LongList } from "../../components/long-list.tsx";
 import { NowLine } from "../../components/now-line.tsx";
 import { Section } from "../../components/section.tsx";
 import { ChecklistItemRow } from "./checklist-item-row.tsx";
@@ -14,6 +15,8 @@ interface ChecklistPhaseSectionProps {
   phase: ChecklistPhase;
   /** The now line stands in this phase. */
   showToday: boolean;
+  /** Whether an item is among what is looked for on the page; null when nothing is. */
+  fits: ((item: ChecklistItem) => boolean) | null;
   open: string | null;
   onOpen: (item: string | null) => void;
 }
@@ -21,37 +24,54 @@ interface ChecklistPhaseSectionProps {
 /** How many settled items stay in sight; the rest fold away. */
 const SETTLED_SHOWN = 3;
 
+const ROW_REM = 2.5;
+
+/** The line that says where today is among the items. */
+const NOW = "now";
+const keyOf = (row: ChecklistItem | typeof NOW) => (row === NOW ? NOW : row.id);
+
 /** One phase of the checklist: overdue first, then the now line, then what comes; settled ones last. */
-export function ChecklistPhaseSection({ trip, phase, showToday, open, onOpen }: ChecklistPhaseSectionProps) {
+export function ChecklistPhaseSection({
+  trip,
+  phase,
+  showToday,
+  fits,
+  open,
+  onOpen,
+}: ChecklistPhaseSectionProps) {
   const { t, language } = useWords();
   const { today } = useData();
   const [all, setAll] = useState(false);
   const settled = phase.items.filter(isSettled);
-  const hidden = all ? 0 : Math.max(settled.length - SETTLED_SHOWN, 0);
-  const shown = phase.items.slice(0, phase.items.length - hidden);
-  const firstAhead = shown.find((item) => !isSettled(item) && (item.inDays ?? 0) >= 0);
+  const hidden = all || fits !== null ? 0 : Math.max(settled.length - SETTLED_SHOWN, 0);
+  const shown = useMemo(
+    () => phase.items.slice(0, phase.items.length - hidden).filter((item) => fits === null || fits(item)),
+    [fits, hidden, phase.items],
+  );
+  const rows = useMemo<readonly (ChecklistItem | typeof NOW)[]>(() => {
+    const ahead = shown.findIndex((item) => !isSettled(item) && (item.inDays ?? 0) >= 0);
+    return showToday && ahead >= 0 ? [...shown.slice(0, ahead), NOW, ...shown.slice(ahead)] : shown;
+  }, [showToday, shown]);
   return (
     <Section
       title={t(`phase.${phase.phase}`)}
       meta={t("trip.done-of", { done: phase.done, total: phase.items.length })}
     >
-      <ul>
-        {shown.map((item) => (
-          <Fragment key={item.id}>
-            {showToday && item === firstAhead && (
-              <li>
-                <NowLine>{t("trip.today", { date: dayShort(today, language) })}</NowLine>
-              </li>
-            )}
+      {shown.length === 0 && <p className="meta">{t("things.find.none")}</p>}
+      <LongList items={rows} keyOf={keyOf} rowHeight={ROW_REM} keep={open === null ? [] : [open]} tall>
+        {(row) =>
+          row === NOW ? (
+            <NowLine>{t("trip.today", { date: dayShort(today, language) })}</NowLine>
+          ) : (
             <ChecklistItemRow
               trip={trip}
-              item={item}
-              open={open === item.id}
-              onOpen={(o) => onOpen(o ? item.id : null)}
+              item={row}
+              open={open === row.id}
+              onOpen={(o) => onOpen(o ? row.id : null)}
             />
-          </Fragment>
-        ))}
-      </ul>
+          )
+        }
+      </LongList>
       {hidden > 0 && (
         <Button variant="transparent" onClick={() => setAll(true)}>
           {t("trip.show-settled", { count: hidden })}

@@ -1,11 +1,12 @@
 import { daysBetween } from "../../../core/calendar-date.ts";
 import { isSettled, type ChecklistItem } from "../../../core/checklist/merge.ts";
+import { countStates } from "../../../core/checklist/progress.ts";
 import { dayWithWeekday } from "../../../core/i18n/dates.ts";
 import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
-import { Track, trackOrder } from "../../components/track.tsx";
+import { Track } from "../../components/track.tsx";
 import styles from "./trip-aside.module.css";
 
 function concerns(item: ChecklistItem, person: string): boolean {
@@ -52,7 +53,7 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
                 {name}
                 <span>{t("trip.done-of", { done: own.filter(isSettled).length, total: own.length })}</span>
               </p>
-              <Track states={trackOrder(own.map((i) => i.mark.state))} />
+              <Track states={countStates(own)} />
             </div>
           );
         })}

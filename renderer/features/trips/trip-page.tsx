@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useWords } from "../../app/language.tsx";
 import { useTripView } from "../../app/use-trip-view.ts";
+import { FindField } from "../../components/find-field.tsx";
 import { Page } from "../../components/page.tsx";
 import { CarrySection } from "./carry-section.tsx";
 import { ChecklistPhaseSection } from "./checklist-phase-section.tsx";
@@ -14,6 +15,7 @@ import { OwnItemForm } from "./own-item-form.tsx";
 import { TripAside } from "./trip-aside.tsx";
 import styles from "./trip-page.module.css";
 import { TripStrip } from "./trip-strip.tsx";
+import { useItemFind } from "./use-item-find.ts";
 
 /** One trip: what to do by when, what to carry, and what is known about the place. */
 export function TripPage({ trip }: { trip: Trip }) {
@@ -22,6 +24,7 @@ export function TripPage({ trip }: { trip: Trip }) {
   const [open, setOpen] = useState<string | null>(null);
   const view = useTripView(trip);
   const { checklist } = view;
+  const find = useItemFind(checklist);
   const dueDates = checklist.phases.flatMap((p) => p.items.filter((i) => i.inDays !== null && i.inDays >= 0));
   return (
     <Page
@@ -51,6 +54,7 @@ export function TripPage({ trip }: { trip: Trip }) {
       <div className={styles.columns}>
         <TripAside view={view} />
         <div className={styles.main}>
+          {find.offered && <FindField label={t("trip.find")} {...find.field} />}
           {adding && <OwnItemForm trip={trip} onClose={() => setAdding(false)} />}
           {checklist.phases.map((phase) => (
             <ChecklistPhaseSection
@@ -58,11 +62,12 @@ export function TripPage({ trip }: { trip: Trip }) {
               trip={trip}
               phase={phase}
               showToday={phase.items.some((item) => item.id === dueDates[0]?.id)}
+              fits={find.fitsItem}
               open={open}
               onOpen={setOpen}
             />
           ))}
-          <CarrySection view={view} />
+          <CarrySection view={view} fits={find.fits} />
           <DestinationSection view={view} />
         </div>
       </div>

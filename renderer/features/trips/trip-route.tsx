@@ -8,9 +8,9 @@ import { TripPage } from "./trip-page.tsx";
 /** Finds the trip of the address; one that is gone says so. */
 export function TripRoute({ edit = false }: { edit?: boolean }) {
   const { t } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const { id } = useParams<{ id: string }>();
-  const trip = profile.trips.find((x) => x.id === id);
+  const trip = records.trip(id);
   if (trip === undefined) {
     return (
       <NotFound
