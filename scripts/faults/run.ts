@@ -8,16 +8,22 @@ import { killedBackups, killedMigrations, killedRecoveries, killedSaves } from "
 import { noRoom } from "./no-room.ts";
 import { races } from "./races.ts";
 import { sampleFaults } from "./sample-faults.ts";
+import { sealFaults } from "./seal-faults.ts";
+import { killedLocks } from "./seal-kills.ts";
 import { buildChild } from "./start-child.ts";
 import { runUndoSequences } from "./undo-sequences.ts";
 
 /**
  * `npm run test:faults`: everything the profile must survive, tried and counted. A fault with something lost or spoilt
- * fails the run. `--kills=<number>` kills less often than 500 times, to be quick.
+ * fails the run. `--kills=<number>` kills less often than 500 times, to be quick; `--seed=<number>` kills changes of the
+ * lock at other moments.
  */
 const RESULTS = fileURLToPath(new URL("../../test-results/faults.json", import.meta.url));
 
-const kills = Number(/^--kills=(\d+)$/.exec(process.argv[2] ?? "")?.[1] ?? 500);
+const option = (name: string, otherwise: number) =>
+  Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise);
+
+const kills = option("kills", 500);
 const fewer = Math.ceil(kills / 50);
 
 const FAULTS: Fault[] = [
@@ -25,11 +31,13 @@ const FAULTS: Fault[] = [
   killedBackups(fewer),
   killedRecoveries(fewer),
   killedMigrations(fewer),
+  killedLocks(fewer * 6, option("seed", 11)),
   races(20),
   ...brokenFiles,
   ...noRoom,
   ...backupFaults,
   ...sampleFaults,
+  ...sealFaults,
   { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
 ];
 
