@@ -9,19 +9,23 @@ import { noRoom } from "./no-room.ts";
 import { notFiles } from "./not-files.ts";
 import { races } from "./races.ts";
 import { sampleFaults } from "./sample-faults.ts";
+import { sealFaults } from "./seal-faults.ts";
+import { killedLocks } from "./seal-kills.ts";
 import { buildChild } from "./start-child.ts";
 import { runUndoSequences } from "./undo-sequences.ts";
 
 /**
  * `npm run test:faults`: everything the profile must survive, tried and counted. A fault with something lost or spoilt
- * fails the run. `--kills=<number>` kills less often than 500 times; `--quick` is what `npm test` does, 40 of them; a word
- * tries only the faults with it in their name.
+ * fails the run. `--kills=<number>` kills less often than 500 times; `--quick` is what `npm test` does, 40 of them;
+ * `--seed=<number>` kills changes of the lock at other moments; a word tries only the faults with it in their name.
  */
 const RESULTS = fileURLToPath(new URL("../../test-results/faults.json", import.meta.url));
 
-const [, , ...words] = process.argv;
-const most = words.includes("--quick") ? 40 : 500;
-const kills = Number(words.map((word) => /^--kills=(\d+)$/.exec(word)?.[1]).find(Boolean) ?? most);
+const words = process.argv.slice(2);
+const option = (name: string, otherwise: number) =>
+  Number(words.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise);
+
+const kills = option("kills", words.includes("--quick") ? 40 : 500);
 const wanted = words.find((word) => !word.startsWith("--")) ?? "";
 const fewer = Math.ceil(kills / 50);
 
@@ -30,12 +34,14 @@ const FAULTS: Fault[] = [
   killedBackups(fewer),
   killedRecoveries(fewer),
   killedMigrations(fewer),
+  killedLocks(fewer * 6, option("seed", 11)),
   races(20),
   ...brokenFiles,
   ...notFiles,
   ...noRoom,
   ...backupFaults,
   ...sampleFaults,
+  ...sealFaults,
   { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
 ];
 

@@ -38,8 +38,12 @@ export interface Child {
 }
 
 /** Starts the child on a folder. */
-export function startChild(mode: "save" | "back-up" | "race" | "open", folder: string): Child {
-  const child: ChildProcess = spawn(process.execPath, [CHILD, mode, folder], {
+export function startChild(
+  mode: "save" | "back-up" | "race" | "open" | "protect",
+  folder: string,
+  ...more: string[]
+): Child {
+  const child: ChildProcess = spawn(process.execPath, [CHILD, mode, folder, ...more], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   // Whoever has ended by itself is told in vain.

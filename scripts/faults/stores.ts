@@ -4,6 +4,9 @@ import type { Action } from "../../core/profile/actions.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import type { ProfileStoreOptions } from "../../host/profile/profile-session.ts";
 
+/** scrypt’s N for passphrases in tries: what a guess costs is not what is tried. */
+export const CHEAP = 2 ** 14;
+
 export const fileIn = (folder: string) => path.join(folder, "profile.json");
 
 let made = 0;
@@ -22,7 +25,13 @@ export async function withStore<T>(
   use: (store: ProfileStore) => Promise<T>,
   more: Partial<ProfileStoreOptions> = {},
 ): Promise<T> {
-  const store = createProfileStore({ folder, shell: "web", now: () => new Date(), ...more });
+  const store = createProfileStore({
+    folder,
+    shell: "web",
+    now: () => new Date(),
+    scryptCost: CHEAP,
+    ...more,
+  });
   try {
     return await use(store);
   } finally {
