@@ -2,6 +2,7 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine, Outcome } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
+import { useShown } from "../../components/use-shown.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -14,6 +15,7 @@ interface OutcomeTableProps {
 /** The records of one outcome, folded: what is added or removed opens by itself when there is little of it. */
 export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
   const { t, say } = useWords();
+  const { shown, more } = useShown(lines);
   if (lines.length === 0) return null;
   const changed = outcome === "changed" && lines.some(({ differences }) => differences.length > 0);
   return (
@@ -30,7 +32,7 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, kind, subject, digits, differences }) => (
+          {shown.map(({ key, kind, subject, digits, differences }) => (
             <tr key={key}>
               <th scope="row" className={styles.name}>
                 {subjectName(subject, lookup, say)} {digits}
@@ -45,6 +47,7 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
           ))}
         </tbody>
       </table>
+      {more}
     </details>
   );
 }
