@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { emptyProfile } from "../core/profile/profile.ts";
 import { ActionRefused } from "../core/profile/action-refused.ts";
+import { CALL_NAMES } from "./api.ts";
 import { createClient } from "./client.ts";
 import { createDispatch, type Handlers } from "./dispatch.ts";
 import { CallError } from "./errors.ts";
@@ -84,6 +85,17 @@ test.each(NAMED)("%s named __proto__ is refused at the gate", async (_name, acti
     error: { code: "call.input", params: { field, reason: "key.reserved" } },
   });
   expect(apply).not.toHaveBeenCalled();
+});
+
+test.each(CALL_NAMES)("%s: input that nests without end is refused like any other", async (name) => {
+  let deep: unknown = {};
+  for (let i = 0; i < 100_000; i += 1) deep = i % 2 === 0 ? [deep] : { actions: deep };
+  const reply = createDispatch(
+    handlers(async () => PROFILE),
+    vi.fn(),
+  );
+  for (const input of [deep, { actions: [deep] }, { actions: [{ type: "thing.add", thing: deep }] }])
+    expect(await reply(name, input)).toMatchObject({ ok: false, error: { code: "call.input" } });
 });
 
 test("the client gives back the value, throws the code, and calls nonsense unreachable", async () => {

@@ -3,6 +3,7 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CallName } from "../contract/api.ts";
 import type { Dispatch, Reply } from "../contract/dispatch.ts";
+import { tooDeepAt } from "../core/json-depth.ts";
 import { PAGE_HEADERS } from "../host/content-security-policy.ts";
 import { findPageFile, type PageFiles } from "../host/page-files.ts";
 import {
@@ -37,9 +38,11 @@ function statusOf(reply: Reply): 200 | 400 | 404 | 500 {
   return reply.ok ? 200 : (STATUS[reply.error.code] ?? 200);
 }
 
+/** The body of a call as JSON; null when it is none, or nests deeper than anything we send. */
 async function bodyOf(context: Context): Promise<{ input: unknown } | null> {
   try {
-    return { input: await context.req.json() };
+    const text = await context.req.text();
+    return tooDeepAt(text) === null ? { input: JSON.parse(text) } : null;
   } catch {
     return null;
   }

@@ -127,14 +127,17 @@ describe("refused before the gate", () => {
     expect(called).toEqual([]);
   });
 
-  test.each(["", "{", "undefined"])("%j is no JSON", async (body) => {
-    const answer = await call({ body });
-    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
-      400,
-      { ok: false, error: { code: "call.input" } },
-    ]);
-    expect(called).toEqual([]);
-  });
+  test.each(["", "{", "undefined", "[".repeat(65) + "]".repeat(65), '{"a":'.repeat(100_000)])(
+    "%.20j is no JSON of ours",
+    async (body) => {
+      const answer = await call({ body });
+      expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
+        400,
+        { ok: false, error: { code: "call.input" } },
+      ]);
+      expect(called).toEqual([]);
+    },
+  );
 });
 
 test.each([

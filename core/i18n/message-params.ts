@@ -321,6 +321,7 @@ export interface MessageParams {
   "csv.reason.card-number": NoParams;
   "csv.reason.expires": { text: string | number };
   "csv.reason.last-digits": { text: string | number };
+  "csv.reason.many-products": { most: string | number };
   "csv.reason.no-person": NoParams;
   "csv.reason.no-product": NoParams;
   "csv.reason.resident-id": NoParams;
@@ -451,6 +452,7 @@ export interface MessageParams {
   "exchange.list.things": NoParams;
   "exchange.list.trip": { trip: string | number };
   "exchange.lists": NoParams;
+  "exchange.more": NoParams;
   "exchange.nothing": NoParams;
   "exchange.outcome.added": NoParams;
   "exchange.outcome.changed": NoParams;
@@ -852,12 +854,14 @@ export interface MessageParams {
   "own.pack.reason.card-number": NoParams;
   "own.pack.reason.empty": NoParams;
   "own.pack.reason.format": NoParams;
+  "own.pack.reason.gone": NoParams;
   "own.pack.reason.last-digits": NoParams;
   "own.pack.reason.missing": NoParams;
   "own.pack.reason.needs-short": NoParams;
   "own.pack.reason.newer": { detail: string | number };
   "own.pack.reason.no-such-id": { detail: string | number };
   "own.pack.reason.not-json": NoParams;
+  "own.pack.reason.not-text": NoParams;
   "own.pack.reason.other": NoParams;
   "own.pack.reason.other-kind": { detail: string | number };
   "own.pack.reason.own-knowledge": NoParams;
@@ -868,6 +872,8 @@ export interface MessageParams {
   "own.pack.reason.too-deep": { detail: string | number };
   "own.pack.reason.too-large": { detail: string | number };
   "own.pack.reason.too-long": NoParams;
+  "own.pack.reason.too-many-columns": { detail: string | number };
+  "own.pack.reason.too-many-rows": { detail: string | number };
   "own.pack.reason.trip-dates": NoParams;
   "own.pack.reason.twice": { detail: string | number };
   "own.pack.reason.type": NoParams;

@@ -5,6 +5,7 @@ import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { useShown } from "../../components/use-shown.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -19,6 +20,7 @@ interface ConflictTableProps {
 /** The records of which both sides say something else, with what each says; one’s own stays until theirs is taken. */
 export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTableProps) {
   const { t, say } = useWords();
+  const { shown, more } = useShown(lines);
   if (lines.length === 0) return null;
   const choose = (key: string, side: string) =>
     onChoose(new Set(side === "theirs" ? [...theirs, key] : [...theirs].filter((other) => other !== key)));
@@ -34,7 +36,7 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, kind, subject, digits, differences }) => {
+          {shown.map(({ key, kind, subject, digits, differences }) => {
             const name = `${subjectName(subject, lookup, say)} ${digits}`.trim();
             return (
               <tr key={key}>
@@ -62,6 +64,7 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
           })}
         </tbody>
       </Table>
+      {more}
       {lines.length > 1 && (
         <div className={styles.actions}>
           <Button size="xs" onClick={() => onChoose(new Set(lines.map(({ key }) => key)))}>

@@ -23,6 +23,11 @@ interface CsvImportProps {
   onClose: () => void;
 }
 
+/** As many lines as one looks up. */
+const SHOWN_LINES = 50;
+const linesOf = (lines: readonly number[]) =>
+  [...lines.slice(0, SHOWN_LINES), ...(lines.length > SHOWN_LINES ? ["…"] : [])].join(", ");
+
 /** A table of cards: which column is which, what comes of each row, and one button that takes what can be read. */
 export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
   const { t } = useWords();
@@ -79,9 +84,7 @@ export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
             <CsvSample rows={body} mapping={mapping} />
             <CsvProblems problems={problems} />
             {known.length > 0 && (
-              <p className={styles.text}>
-                {t("csv.known", { count: known.length, lines: known.join(", ") })}
-              </p>
+              <p className={styles.text}>{t("csv.known", { count: known.length, lines: linesOf(known) })}</p>
             )}
             {count === 0 && <p>{t("csv.none-left")}</p>}
           </>

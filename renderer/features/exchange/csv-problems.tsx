@@ -1,4 +1,4 @@
-import type { RowProblem } from "../../../core/exchange/csv-cards.ts";
+import { TABLE_LIMITS, type RowProblem } from "../../../core/exchange/csv-cards.ts";
 import { translateCode } from "../../../core/i18n/translate.ts";
 import { findProducts } from "../../../core/search/find-products.ts";
 import { useData } from "../../app/data.tsx";
@@ -19,7 +19,12 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
   if (problems.length === 0) return null;
   const reasonOf = ({ reason, text }: RowProblem) => {
     if (reason !== "several-products")
-      return translateCode(language, `csv.reason.${reason}`, { text }, "csv.reason.too-long");
+      return translateCode(
+        language,
+        `csv.reason.${reason}`,
+        { text, most: TABLE_LIMITS.products },
+        "csv.reason.too-long",
+      );
     const found = findProducts(lookup.products, findRecords(builtIn), text);
     const names = found.slice(0, CANDIDATES).map(({ name }) => say(name));
     const candidates = [...names, ...(found.length > CANDIDATES ? ["…"] : [])].join(" / ");

@@ -3,6 +3,7 @@ import type { ImportLine, Outcome } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
 import { Table } from "../../components/table.tsx";
+import { useShown } from "../../components/use-shown.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -15,6 +16,7 @@ interface OutcomeTableProps {
 /** The records of one outcome, folded: what is added or removed opens by itself when there is little of it. */
 export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
   const { t, say } = useWords();
+  const { shown, more } = useShown(lines);
   if (lines.length === 0) return null;
   const changed = outcome === "changed" && lines.some(({ differences }) => differences.length > 0);
   return (
@@ -31,7 +33,7 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, kind, subject, digits, differences }) => (
+          {shown.map(({ key, kind, subject, digits, differences }) => (
             <tr key={key}>
               <th scope="row" className={styles.name}>
                 {subjectName(subject, lookup, say)} {digits}
@@ -46,6 +48,7 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
           ))}
         </tbody>
       </Table>
+      {more}
     </details>
   );
 }

@@ -9,6 +9,7 @@ import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { useShown } from "../../components/use-shown.tsx";
 import styles from "./pack-section.module.css";
 import { useScrollHere } from "../../app/use-scroll-here.ts";
 
@@ -29,6 +30,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
   const lines = useMemo(() => previewImport(builtIn, overlay, records), [builtIn, overlay, records]);
   const nothing = changesNothing(overlay, records, lines);
   const changed = lines.filter(({ change }) => change !== "same").length;
+  const { shown, more } = useShown(lines);
   const take = async () => {
     const done = await apply(
       [{ type: "overlay.put", records }],
@@ -50,7 +52,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ key, name, folder, change }) => (
+              {shown.map(({ key, name, folder, change }) => (
                 <tr key={key}>
                   <th scope="row">
                     {change === "added" ? say(name) : <Link href={`/facts/${key}`}>{say(name)}</Link>}
@@ -62,6 +64,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
             </tbody>
           </Table>
         )}
+        {more}
         <div className={styles.actions}>
           {!nothing && (
             <Button variant="filled" onClick={() => void take()}>
