@@ -84,6 +84,8 @@ export interface MessageParams {
   "boot.read-only": NoParams;
   "boot.retry": NoParams;
   "boot.safe": NoParams;
+  "boot.take-over": NoParams;
+  "boot.take-over.text": NoParams;
   "boot.unlock": NoParams;
   "boot.unlock.field": NoParams;
   "boot.unlock.text": NoParams;
@@ -119,6 +121,7 @@ export interface MessageParams {
   "cli.port-denied": { port: string | number };
   "cli.profile-file": { file: string | number };
   "cli.profile-folder": { folder: string | number; reason: string | number };
+  "cli.read-only": { folder: string | number; reason: string | number };
   "cli.running": { address: string | number };
   "cli.stop": NoParams;
   "cli.unknown-option": { option: string | number };
@@ -355,8 +358,10 @@ export interface MessageParams {
   "error.pdf.no-browser": NoParams;
   "error.pdf.write": { reason: string | number };
   "error.person.travels": NoParams;
+  "error.profile.elsewhere": { host: string | number; since: string | number };
   "error.profile.folder": { folder: string | number; reason: string | number };
   "error.profile.keystore": NoParams;
+  "error.profile.lock-lost": NoParams;
   "error.profile.locked": { pid: string | number; shell: string; since: string | number };
   "error.profile.newer": NoParams;
   "error.profile.not-a-file": { file: string | number };
@@ -909,11 +914,20 @@ export interface MessageParams {
   "phase.daily": NoParams;
   "phase.leaving": NoParams;
   "place.backup-problem": { reason: string | number };
+  "place.blocked": { reason: string };
+  "place.blocked.retry": NoParams;
+  "place.blocked.still": NoParams;
+  "place.blocked.text": { folder: string | number; reason: string };
   "place.copy-problem": { reason: string | number };
+  "place.elsewhere": { host: string | number };
+  "place.elsewhere.text": NoParams;
+  "place.lock-was-gone": NoParams;
+  "place.lock-was-gone.text": NoParams;
   "place.read-only": NoParams;
   "place.read-only.take": NoParams;
   "place.read-only.text": NoParams;
   "place.recovered": { when: string | number };
+  "place.recovered.blocked": NoParams;
   "place.recovered.gone": NoParams;
   "place.recovered.text": { file: string | number };
   "place.sample": NoParams;
