@@ -64,8 +64,11 @@ export const api = {
   "profile.place": { kind: "query", input: nothing, output: profilePlaceSchema },
   "profile.open": {
     kind: "command",
-    /** `write` tries again; `read-only` looks while another has it; `new` starts anew beside what cannot be read. */
-    input: z.strictObject({ mode: z.enum(["write", "read-only", "new"]) }),
+    /**
+     * `write` tries again; `read-only` looks while another has it; `new` starts anew beside what cannot be read;
+     * `take-over` takes the lock that another computer left.
+     */
+    input: z.strictObject({ mode: z.enum(["write", "read-only", "new", "take-over"]) }),
     output: profileStateSchema,
   },
   "profile.unlock": {

@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   "call.failed",
   "shell.unreachable",
   "profile.locked",
+  "profile.elsewhere",
+  "profile.lock-lost",
   "profile.folder",
   "profile.not-a-file",
   "profile.unreadable",

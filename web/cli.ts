@@ -53,6 +53,8 @@ async function run(options: Options, t: Translate): Promise<void> {
     // A profile that is there and cannot be read is for the page to explain; without the folder there is no page.
     if (notOpenable(error)) throw error;
   });
+  const { blocked } = await profile.place();
+  if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
   const { server, address } = await serve(options, profile, t);
   onStopSignal(async () => {
     await server.close();

@@ -4,6 +4,8 @@ import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { BackupKeeper } from "./backups/backup-keeper.ts";
+import type { Lock } from "./lock.ts";
+import { takeLockAgain } from "./lost-lock.ts";
 import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
 import { nextSavedAt } from "./saved-at.ts";
 import type { KeyStore } from "./seal/seal.ts";
@@ -39,6 +41,8 @@ export class ProfileSession {
   readonly seal: SealKeeper;
   readonly reseal: Resealer;
   readonly backups: BackupKeeper;
+  /** The lock file was gone, and nobody had written meanwhile: it was made again. */
+  lockWasGone = false;
   private opened: OpenProfile | null = null;
 
   constructor(readonly options: ProfileStoreOptions) {
@@ -50,7 +54,8 @@ export class ProfileSession {
   /** The profile, opened if it is not. Opened to be read only, it is read anew: another program writes it. */
   async open(): Promise<OpenProfile> {
     if (this.opened === null) return this.openAs("write");
-    if (this.opened.lock === null) this.opened = await this.read("read-only");
+    const { lock, blocked } = this.opened;
+    if (lock === null && blocked === null) this.opened = await this.read("read-only");
     return this.opened;
   }
 
@@ -78,11 +83,36 @@ export class ProfileSession {
     }
   }
 
-  /** The opened profile, which may be changed. @throws CallError `profile.read-only`, or as `open`. */
+  /**
+   * The opened profile, which may be changed. Where nothing could be written that is tried again.
+   * @throws CallError `profile.read-only`, `profile.lock-lost`, `profile.write` {reason}, or as `open`.
+   */
   async openToWrite(): Promise<OpenProfile> {
-    const profile = await this.open();
+    let profile = await this.open();
+    if (profile.blocked !== null) profile = await this.openAs("write");
+    if (profile.blocked !== null) throw new CallError("profile.write", { reason: profile.blocked });
     if (profile.lock === null) throw new CallError("profile.read-only");
-    return profile;
+    return (await profile.lock.isHeld()) ? profile : this.lockedAgain(profile);
+  }
+
+  /** The lock file is gone, or another's: goes on when nobody has written meanwhile, else reads what they wrote. */
+  private async lockedAgain(profile: OpenProfile): Promise<OpenProfile> {
+    const { options, seal } = this;
+    let lock: Lock | null;
+    try {
+      lock = await takeLockAgain(options.folder, options, profile.database.data, seal.unseal);
+    } catch (error) {
+      throw new CallError("profile.write", { reason: errorReason(error) });
+    }
+    profile.lock?.release();
+    if (lock !== null) {
+      this.lockWasGone = true;
+      this.opened = { ...profile, lock };
+      return this.opened;
+    }
+    this.opened = null;
+    await this.openAs("write").catch(() => this.openAs("read-only").catch(() => null));
+    throw new CallError("profile.lock-lost");
   }
 
   /** How it is open; null before it was. */
@@ -128,6 +158,7 @@ export class ProfileSession {
   release(): void {
     this.opened?.lock?.release();
     this.opened = null;
+    this.lockWasGone = false;
     this.seal.forget();
     this.reseal.forget();
   }

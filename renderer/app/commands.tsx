@@ -66,6 +66,16 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       client(`profile.${way}`, { savedAt }),
   }).mutateAsync;
 
+  const failed = useCallback(
+    (error: CallError) => {
+      setFailure(error);
+      // What is on screen is not what is stored any more.
+      if (error.code === "profile.lock-lost")
+        for (const queryKey of [PROFILE_KEY, PLACE_KEY]) void queries.invalidateQueries({ queryKey });
+    },
+    [queries],
+  );
+
   const run = useCallback(
     async (call: () => Promise<ProfileState>, said?: string) => {
       try {
@@ -75,11 +85,11 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         setDone(said === undefined ? null : { text: said, savedAt: state.profile.savedAt, back: "undo" });
         return true;
       } catch (error) {
-        setFailure(toCallError(error));
+        failed(toCallError(error));
         return false;
       }
     },
-    [keep],
+    [failed, keep],
   );
   const apply = useCallback(
     (actions: Action[], said?: string) => run(() => save(actions), said),
@@ -97,13 +107,13 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         const text = t(way === "undo" ? "toast.undone" : "toast.redone", { step: said });
         setDone({ text, savedAt: state.profile.savedAt, back });
       } catch (error) {
-        const failed = toCallError(error);
+        const known = toCallError(error);
         // Nothing went wrong when there is nothing left to take back.
-        if (failed.code === `${way}.nothing`) say(errorText(failed));
-        else setFailure(failed);
+        if (known.code === `${way}.nothing`) say(errorText(known));
+        else failed(known);
       }
     },
-    [errorText, keep, say, step, stepText, t],
+    [errorText, failed, keep, say, step, stepText, t],
   );
   const takeAny = useCallback((way: Way) => void take(way, null), [take]);
   useStepKeys(takeAny);
@@ -114,13 +124,13 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       run,
       take,
       failure,
-      fail: setFailure,
+      fail: failed,
       dismissFailure: () => setFailure(null),
       done,
       say,
       dismissDone: () => setDone(null),
     }),
-    [apply, run, take, failure, done, say],
+    [apply, run, take, failure, failed, done, say],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

@@ -5,6 +5,7 @@ import { backupFaults } from "./backup-faults.ts";
 import { brokenFiles } from "./broken-files.ts";
 import { tryFault, type Fault, type Outcome } from "./fault.ts";
 import { killedBackups, killedMigrations, killedRecoveries, killedSaves } from "./kills.ts";
+import { lostLocks } from "./lost-locks.ts";
 import { noRoom } from "./no-room.ts";
 import { notFiles } from "./not-files.ts";
 import { races } from "./races.ts";
@@ -37,6 +38,7 @@ const FAULTS: Fault[] = [
   killedLocks(fewer * 6, option("seed", 11)),
   races(20),
   ...brokenFiles,
+  ...lostLocks,
   ...notFiles,
   ...noRoom,
   ...backupFaults,
