@@ -15,6 +15,7 @@ import { partialConditions } from "./rules/partial-conditions.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
+import { sourceNames } from "./rules/source-names.ts";
 import { translations } from "./rules/translations.ts";
 import { typography } from "./rules/typography.ts";
 
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   checklistPlaces,
   partialConditions,
   evidence,
+  sourceNames,
   freshness,
   datedMoney,
   seedCoverage,
