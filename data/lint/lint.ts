@@ -4,15 +4,18 @@ import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
 import { checklistPlaces } from "./rules/checklist-places.ts";
 import { criteria } from "./rules/criteria.ts";
+import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
 import { evidence } from "./rules/evidence.ts";
 import { formatting } from "./rules/formatting.ts";
 import { freshness } from "./rules/freshness.ts";
 import { identity } from "./rules/identity.ts";
 import { inheritance } from "./rules/inheritance.ts";
+import { partialConditions } from "./rules/partial-conditions.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
+import { sourceNames } from "./rules/source-names.ts";
 import { translations } from "./rules/translations.ts";
 import { typography } from "./rules/typography.ts";
 
@@ -23,8 +26,11 @@ export const RULES: readonly Rule[] = [
   inheritance,
   criteria,
   checklistPlaces,
+  partialConditions,
   evidence,
+  sourceNames,
   freshness,
+  datedMoney,
   seedCoverage,
   factsCoverage,
   translations,
