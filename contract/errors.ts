@@ -1,3 +1,4 @@
+import type { Conflict } from "../core/profile/conflict.ts";
 import { z } from "../core/zod.ts";
 
 /**
@@ -24,6 +25,9 @@ export const ERROR_CODES = [
   "copies.folder",
   "profile.write",
   "profile.refused",
+  "change.conflict",
+  "change.gone",
+  "change.since",
   "reference.missing",
   "reference.exists",
   "trip.ends-before-start",
@@ -47,6 +51,8 @@ export class CallError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly params: ErrorParams = {},
+    /** Of `change.conflict` and `change.gone`: the record, and the fields with both values. */
+    readonly conflict: Conflict | null = null,
   ) {
     super(code);
     this.name = "CallError";

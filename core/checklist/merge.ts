@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from "../calendar-date.ts";
 import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
-import type { Mark, OwnItem, Trip } from "../profile/trip.ts";
+import { markOf, type Mark, type OwnItem, type Trip } from "../profile/trip.ts";
 import type { GeneratedItem } from "./generate.ts";
 
 /** An item on the list: made by a rule or written by the person, with what the person did with it. */
@@ -31,8 +31,6 @@ export interface Checklist {
   overdue: number;
 }
 
-const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
-
 /** Items that are settled need nothing more: done, or not needed. */
 export function isSettled(item: Pick<ChecklistItem, "mark">): boolean {
   return item.mark.state === "done" || item.mark.state === "not-needed";
@@ -40,11 +38,11 @@ export function isSettled(item: Pick<ChecklistItem, "mark">): boolean {
 
 function toItem(
   source: ChecklistItem["source"],
-  { marks }: Pick<Trip, "marks">,
+  trip: Pick<Trip, "marks">,
   today: CalendarDate,
 ): ChecklistItem {
   const { id, phase, due } = source.item;
-  const mark = marks[id] ?? UNMARKED;
+  const mark = markOf(trip, id);
   const inDays = due === null ? null : daysBetween(today, due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
   return { id, phase, due, inDays, overdue, mark, source };

@@ -1,6 +1,7 @@
 import { Menu } from "@mantine/core";
 import { verdictOf } from "../../../core/compatibility/verdict.ts";
-import { bareLink, LINK_STATES, type Link, type Thing } from "../../../core/profile/thing.ts";
+import { linkChanges } from "../../../core/profile/link-changes.ts";
+import { LINK_STATES, type Link, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -27,10 +28,7 @@ export function LinkCell({ card, wallet, onDetails }: LinkCellProps) {
   const look = linkLook(link, verdictOf(catalogue, { product: card.product, target }, today).level);
   const names = { card: nameOf(card), wallet: nameOf(wallet) };
   const set = (state: Link["state"]) =>
-    void apply(
-      [{ type: "link.set", link: { ...(link ?? bareLink(card.id, wallet.id, state)), state } }],
-      t("link.saved", names),
-    );
+    void apply(({ links }) => linkChanges(links, card.id, { [wallet.id]: state }), t("link.saved", names));
   const clear = () =>
     void apply([{ type: "link.clear", card: card.id, wallet: wallet.id }], t("link.cleared", names));
   return (

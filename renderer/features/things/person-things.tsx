@@ -5,6 +5,7 @@ import { inUse } from "../../../core/profile/in-use.ts";
 import type { Person } from "../../../core/profile/profile.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useLastKnown } from "../../app/last-known.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../components/thing-name.ts";
@@ -43,11 +44,15 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const failed = links.filter((l) => l.state === "failed");
   const chosen = typeof editing === "object" && editing !== null && "thing" in editing ? editing.thing : null;
   const crossing = typeof editing === "object" && editing !== null && "card" in editing ? editing : null;
-  const inForm = things.find((x) => x.id === chosen);
-  const choose = (thing: { id: string }) => onEdit({ thing: thing.id });
-  const [linkCard, linkWallet] = [crossing?.card, crossing?.wallet].map((id) =>
-    things.find((x) => x.id === id),
+  // A form stays open with what was typed when what it is about goes elsewhere.
+  const inForm = useLastKnown(
+    chosen ?? "",
+    things.find((x) => x.id === chosen),
   );
+  const choose = (thing: { id: string }) => onEdit({ thing: thing.id });
+  const ofCrossing = (id: string | undefined) => things.find((x) => x.id === id);
+  const linkCard = useLastKnown(crossing?.card ?? "", ofCrossing(crossing?.card));
+  const linkWallet = useLastKnown(crossing?.wallet ?? "", ofCrossing(crossing?.wallet));
 
   return (
     <div className={editing === null ? undefined : styles.withForm}>

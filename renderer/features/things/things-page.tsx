@@ -9,6 +9,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { PersonForm } from "./person-form.tsx";
+import { useShownPerson } from "./shown-person.ts";
 import { PersonThings, type Editing } from "./person-things.tsx";
 
 const NEW_PERSON = "new";
@@ -30,17 +31,20 @@ export function ThingsPage() {
   const [, navigate] = useLocation();
   const { person: chosen } = useParams<{ person?: string }>();
   const [editing, setEditing] = useState<Editing>(null);
-  const first = profile.people[0];
-  const current =
-    chosen === NEW_PERSON ? NEW_PERSON : (profile.people.find((p) => p.id === chosen) ?? first)?.id;
+  const person = useShownPerson(chosen, editing !== null);
+  const current = chosen === NEW_PERSON ? NEW_PERSON : person?.id;
+  const people =
+    person === undefined || profile.people.some(({ id }) => id === person.id)
+      ? profile.people
+      : [...profile.people, person];
   // The form for a new person is the page itself: when it is done there is nothing to go back to.
   useEffect(focusPageIfLost, [current]);
-  const open = (person: string) => {
+  const open = (id: string) => {
     setEditing(null);
-    navigate(`/things/${person}`);
+    navigate(`/things/${id}`);
   };
 
-  if (first === undefined) {
+  if (person === undefined) {
     return (
       <Page eyebrow={t("nav.things")} title={t("things.title")} actions={<ExchangeLink />}>
         <EmptyState
@@ -78,17 +82,17 @@ export function ThingsPage() {
     >
       <Tabs value={current ?? null} onChange={(value) => value !== null && open(value)}>
         <Tabs.List mb="lg">
-          {profile.people.map((person) => (
-            <Tabs.Tab key={person.id} value={person.id}>
-              {person.name}
+          {people.map(({ id, name }) => (
+            <Tabs.Tab key={id} value={id}>
+              {name}
             </Tabs.Tab>
           ))}
           <Tabs.Tab value={NEW_PERSON}>{t("person.new")}</Tabs.Tab>
         </Tabs.List>
-        {profile.people.map((person) => (
-          <Tabs.Panel key={person.id} value={person.id}>
-            {person.id === current && (
-              <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />
+        {people.map(({ id }) => (
+          <Tabs.Panel key={id} value={id}>
+            {id === current && (
+              <PersonThings key={id} person={person} editing={editing} onEdit={setEditing} />
             )}
           </Tabs.Panel>
         ))}

@@ -1,5 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import { suggestCarry } from "../../../core/carry-plan/suggest.ts";
+import { decideCarry } from "../../../core/profile/make-change.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -19,6 +20,8 @@ export function CarrySection({ trip }: { trip: Trip }) {
   const { apply } = useCommands();
   const nameOf = useThingName();
   const items = suggestCarry(catalogue, lookup, trip, profile.things, today);
+  const decide = (thing: string, to: "take" | "leave") =>
+    void apply(({ trips }) => [decideCarry(trips.find(({ id }) => id === trip.id) ?? trip, thing, to)]);
   const many = trip.travellers.length > 1;
   return (
     <Section
@@ -36,16 +39,7 @@ export function CarrySection({ trip }: { trip: Trip }) {
               <Checkbox
                 checked={item.take}
                 aria-label={t("carry.take", { thing: nameOf(item.thing) })}
-                onChange={(e) =>
-                  void apply([
-                    {
-                      type: "trip.carry",
-                      id: trip.id,
-                      thing: item.thing.id,
-                      choice: e.currentTarget.checked ? "take" : "leave",
-                    },
-                  ])
-                }
+                onChange={(e) => decide(item.thing.id, e.currentTarget.checked ? "take" : "leave")}
               />
               <ProductGlyph product={lookup.product(item.thing.product)} />
               <span className={styles.name}>

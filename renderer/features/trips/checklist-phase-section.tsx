@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Fragment, useState } from "react";
+import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
 import { isSettled, type ChecklistPhase } from "../../../core/checklist/merge.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
@@ -14,8 +15,15 @@ interface ChecklistPhaseSectionProps {
   phase: ChecklistPhase;
   /** The now line stands in this phase. */
   showToday: boolean;
-  open: string | null;
-  onOpen: (item: string | null) => void;
+  /** The item whose details are shown; it may be gone since. */
+  open: (OpenItem & { gone: boolean }) | null;
+  onOpen: (item: OpenItem | null) => void;
+}
+
+/** An item and the phase it was opened in. */
+export interface OpenItem {
+  id: string;
+  phase: Phase;
 }
 
 /** How many settled items stay in sight; the rest fold away. */
@@ -28,7 +36,7 @@ export function ChecklistPhaseSection({ trip, phase, showToday, open, onOpen }: 
   const [all, setAll] = useState(false);
   const settled = phase.items.filter(isSettled);
   const hidden = all ? 0 : Math.max(settled.length - SETTLED_SHOWN, 0);
-  const shown = phase.items.slice(0, phase.items.length - hidden);
+  const shown = phase.items.filter(({ id }, index) => index < phase.items.length - hidden || id === open?.id);
   const firstAhead = shown.find((item) => !isSettled(item) && (item.inDays ?? 0) >= 0);
   return (
     <Section
@@ -46,8 +54,9 @@ export function ChecklistPhaseSection({ trip, phase, showToday, open, onOpen }: 
             <ChecklistItemRow
               trip={trip}
               item={item}
-              open={open === item.id}
-              onOpen={(o) => onOpen(o ? item.id : null)}
+              open={open?.id === item.id}
+              gone={open?.id === item.id && open.gone}
+              onOpen={(to) => onOpen(to === null ? null : { id: item.id, phase: to })}
             />
           </Fragment>
         ))}

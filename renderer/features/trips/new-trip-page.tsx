@@ -1,5 +1,5 @@
+import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -11,8 +11,16 @@ import { TripForm } from "./trip-form.tsx";
 export function NewTripPage() {
   const { t } = useWords();
   const { profile } = useData();
-  const { apply } = useCommands();
   const [, navigate] = useLocation();
+  const [id] = useState(() => crypto.randomUUID());
+  const [only, ...others] = profile.people;
+  const [blank] = useState({
+    name: "",
+    destination: "",
+    departs: null,
+    returns: null,
+    travellers: only !== undefined && others.length === 0 ? [only.id] : [],
+  });
   if (profile.people.length === 0) {
     return (
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
@@ -29,26 +37,19 @@ export function NewTripPage() {
       </Page>
     );
   }
-  const first = profile.people[0];
   return (
     <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
       <Section title={t("trip.form")} inHand>
         <TripForm
-          initial={{
-            name: "",
-            destination: "",
-            departs: null,
-            returns: null,
-            travellers: profile.people.length === 1 && first ? [first.id] : [],
-          }}
+          initial={blank}
+          saved={blank}
           submitText={t("trip.create")}
           onCancel={() => navigate("/trips")}
-          onSave={(trip) => {
-            const id = crypto.randomUUID();
-            void apply([{ type: "trip.add", id, trip }], t("trip.created", { name: trip.name })).then(
-              (saved) => saved && navigate(`/trips/${id}`),
-            );
-          }}
+          make={(trip) => ({
+            actions: [{ type: "trip.add", id, trip }],
+            said: t("trip.created", { name: trip.name }),
+          })}
+          onSaved={() => navigate(`/trips/${id}`)}
         />
       </Section>
     </Page>

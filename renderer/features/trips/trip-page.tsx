@@ -3,29 +3,42 @@ import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { checklistFor } from "../../../core/checklist/for-trip.ts";
+import { keepOpen } from "../../../core/checklist/keep-open.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useLastKnown } from "../../app/last-known.ts";
 import { Page } from "../../components/page.tsx";
 import { CarrySection } from "./carry-section.tsx";
-import { ChecklistPhaseSection } from "./checklist-phase-section.tsx";
+import { ChecklistPhaseSection, type OpenItem } from "./checklist-phase-section.tsx";
 import { DestinationSection } from "./destination-section.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { GoneTrip } from "./gone-trip.tsx";
 import { OwnItemForm } from "./own-item-form.tsx";
 import { TripAside } from "./trip-aside.tsx";
 import styles from "./trip-page.module.css";
 import { TripStrip } from "./trip-strip.tsx";
 
-/** One trip: what to do by when, what to carry, and what is known about the place. */
-export function TripPage({ trip }: { trip: Trip }) {
+/**
+ * One trip: what to do by when, what to carry, and what is known about the place. A trip that went while its page was
+ * open is shown as it was.
+ */
+export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
   const { t } = useWords();
   const { catalogue, lookup, profile, today } = useData();
   const [adding, setAdding] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<OpenItem | null>(null);
   const checklist = useMemo(
     () => checklistFor(catalogue, lookup, profile, trip, today),
     [catalogue, lookup, profile, trip, today],
   );
+  const items = checklist.phases.flatMap((phase) => phase.items);
+  const there = items.find(({ id }) => id === open?.id);
+  const openItem = useLastKnown(open?.id ?? "", there);
+  const phases =
+    open === null || openItem === undefined
+      ? checklist.phases
+      : keepOpen(checklist.phases, openItem, open.phase);
   const dueDates = checklist.phases.flatMap((p) => p.items.filter((i) => i.inDays !== null && i.inDays >= 0));
   return (
     <Page
@@ -51,18 +64,19 @@ export function TripPage({ trip }: { trip: Trip }) {
         </>
       }
     >
+      {gone && <GoneTrip trip={trip} />}
       <TripStrip trip={trip} checklist={checklist} />
       <div className={styles.columns}>
         <TripAside trip={trip} checklist={checklist} />
         <div className={styles.main}>
           {adding && <OwnItemForm trip={trip} onClose={() => setAdding(false)} />}
-          {checklist.phases.map((phase) => (
+          {phases.map((phase) => (
             <ChecklistPhaseSection
               key={phase.phase}
               trip={trip}
               phase={phase}
               showToday={phase.items.some((item) => item.id === dueDates[0]?.id)}
-              open={open}
+              open={open === null ? null : { ...open, gone: there === undefined }}
               onOpen={setOpen}
             />
           ))}
