@@ -21,7 +21,10 @@ export function createClient(transport: Transport): Client {
     }
     const parsed = replySchema.safeParse(reply);
     if (!parsed.success) throw new CallError("shell.unreachable");
-    if (!parsed.data.ok) throw new CallError(parsed.data.error.code, parsed.data.error.params);
+    if (!parsed.data.ok) {
+      const { code, params, conflict = null } = parsed.data.error;
+      throw new CallError(code, params, conflict);
+    }
     return parsed.data.value as Output<N>;
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import type { Conflict } from "../core/profile/conflict.ts";
 import { emptyProfile } from "../core/profile/profile.ts";
 import { ActionRefused } from "../core/profile/action-refused.ts";
 import { CALL_NAMES } from "./api.ts";
@@ -39,6 +40,24 @@ test.each<[string, string, unknown, () => Promise<never> | Promise<typeof PROFIL
   expect(reply).toMatchObject({ ok: false, error: { code } });
   expect(JSON.stringify(reply)).not.toContain("secret");
   expect(report).toHaveBeenCalledTimes(code === "call.failed" || code === "call.output" ? 1 : 0);
+});
+
+test("a conflict reaches the page as a value: the record, and both values of each field", async () => {
+  const balance = { amount: 100, currency: "CNY", asOf: "2026-11-23" };
+  const conflict: Conflict = {
+    record: { kind: "thing", id: "x" },
+    fields: [
+      { field: "label", mine: "Red", theirs: "Blue" },
+      { field: "balance", mine: null, theirs: balance },
+    ],
+  };
+  const refused = () => Promise.reject(new ActionRefused("change.conflict", conflict));
+  const dispatch = createDispatch(handlers(refused), vi.fn());
+  const overWire = async (name: string, input: unknown): Promise<unknown> =>
+    JSON.parse(JSON.stringify(await dispatch(name, input)));
+  const thrown = await createClient(overWire)("profile.read", {}).catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(CallError);
+  expect(thrown).toMatchObject({ code: "change.conflict", params: {}, conflict });
 });
 
 test("a full card number is refused at the gate, with its own reason", async () => {

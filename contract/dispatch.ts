@@ -1,4 +1,5 @@
 import { ActionRefused } from "../core/profile/action-refused.ts";
+import { conflictSchema, type Conflict } from "../core/profile/conflict.ts";
 import { reservedKeyIn } from "../core/reserved-key.ts";
 import { z } from "../core/zod.ts";
 import { api, type CallName, type Output } from "./api.ts";
@@ -7,7 +8,7 @@ import { CallError, errorCodeSchema, type ErrorCode, type ErrorParams } from "./
 /** What crosses the boundary: a value or a failure with a code. Never a thrown error: Electron keeps only its message. */
 export type Reply<N extends CallName = CallName> =
   | { ok: true; value: Output<N> }
-  | { ok: false; error: { code: ErrorCode; params: ErrorParams } };
+  | { ok: false; error: { code: ErrorCode; params: ErrorParams; conflict?: Conflict | undefined } };
 
 export const replySchema = z.discriminatedUnion("ok", [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
@@ -16,6 +17,7 @@ export const replySchema = z.discriminatedUnion("ok", [
     error: z.strictObject({
       code: errorCodeSchema,
       params: z.record(z.string(), z.union([z.string(), z.number()])),
+      conflict: conflictSchema.optional(),
     }),
   }),
 ]);
@@ -23,8 +25,8 @@ export const replySchema = z.discriminatedUnion("ok", [
 export type Handlers = { [N in CallName]: (input: z.output<(typeof api)[N]["input"]>) => Promise<Output<N>> };
 export type Dispatch = (name: string, input: unknown) => Promise<Reply>;
 
-function fail(code: ErrorCode, params: ErrorParams = {}): Reply {
-  return { ok: false, error: { code, params } };
+function fail(code: ErrorCode, params: ErrorParams = {}, conflict: Conflict | null = null): Reply {
+  return { ok: false, error: { code, params, ...(conflict !== null && { conflict }) } };
 }
 
 function isCallName(name: string): name is CallName {
@@ -55,8 +57,8 @@ export function createDispatch(handlers: Handlers, report: (error: unknown) => v
       report(output.error);
       return fail("call.output", { name });
     } catch (error) {
-      if (error instanceof CallError) return fail(error.code, error.params);
-      if (error instanceof ActionRefused) return fail(error.code);
+      if (error instanceof CallError) return fail(error.code, error.params, error.conflict);
+      if (error instanceof ActionRefused) return fail(error.code, {}, error.conflict);
       report(error);
       return fail("call.failed", { name });
     }

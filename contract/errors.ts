@@ -1,3 +1,4 @@
+import type { Conflict } from "../core/profile/conflict.ts";
 import { z } from "../core/zod.ts";
 
 /**
@@ -28,6 +29,9 @@ export const ERROR_CODES = [
   "copies.folder",
   "profile.write",
   "profile.refused",
+  "change.conflict",
+  "change.gone",
+  "change.since",
   "reference.missing",
   "reference.exists",
   "trip.ends-before-start",
@@ -51,6 +55,8 @@ export class CallError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly params: ErrorParams = {},
+    /** Of `change.conflict` and `change.gone`: the record, and the fields with both values. */
+    readonly conflict: Conflict | null = null,
   ) {
     super(code);
     this.name = "CallError";

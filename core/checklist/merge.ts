@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from "../calendar-date.ts";
 import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
-import type { Mark, OwnItem, Trip } from "../profile/trip.ts";
+import { markOf, type Mark, type OwnItem, type Trip } from "../profile/trip.ts";
 import { compareText } from "../compare-text.ts";
 import type { GeneratedItem } from "./generate.ts";
 
@@ -32,8 +32,6 @@ export interface Checklist {
   overdue: number;
 }
 
-const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
-
 /** Items that are settled need nothing more: done, or not needed. */
 export function isSettled(item: Pick<ChecklistItem, "mark">): boolean {
   return item.mark.state === "done" || item.mark.state === "not-needed";
@@ -51,11 +49,11 @@ function countDays(today: CalendarDate): (due: CalendarDate) => number {
 
 function toItem(
   source: ChecklistItem["source"],
-  { marks }: Pick<Trip, "marks">,
+  trip: Pick<Trip, "marks">,
   daysTo: (due: CalendarDate) => number,
 ): ChecklistItem {
   const { id, phase, due } = source.item;
-  const mark = (Object.hasOwn(marks, id) ? marks[id] : undefined) ?? UNMARKED;
+  const mark = markOf(trip, id);
   const inDays = due === null ? null : daysTo(due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
   return { id, phase, due, inDays, overdue, mark, source };

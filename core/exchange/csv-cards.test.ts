@@ -49,7 +49,7 @@ test("rows become things of the person they name, who is made when there is none
     { person: ana?.id, product: "alipay", label: "", lastDigits: null, expires: null },
     { person: lin, product: "alipay", label: "+second" },
   ]);
-  const after = reduce(PROFILE, { type: "profile.import", how: "merge", records });
+  const after = reduce(PROFILE, { type: "profile.import", how: "merge", records, savedAt: PROFILE.savedAt });
   expect(after.things).toHaveLength(SAMPLE.things.length + 3);
 });
 
@@ -88,7 +88,7 @@ describe("a row that cannot be read is left out, with its line, the field and th
 test("the same file a second time brings nothing", () => {
   const cells = [["工行借记卡", "Blue", "4417", "05/31", "Ana", "at home"]];
   const { records } = read(cells);
-  const after = reduce(PROFILE, { type: "profile.import", how: "merge", records });
+  const after = reduce(PROFILE, { type: "profile.import", how: "merge", records, savedAt: PROFILE.savedAt });
   const again = read([...cells, ["工行借记卡", "工资卡", "0926", "2031-05"]], { records: after });
   expect(again).toMatchObject({ records: { people: [], things: [] }, known: [2, 3], problems: [] });
 });

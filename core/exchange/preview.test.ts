@@ -14,9 +14,10 @@ const merge = (profile: Profile, file: Records, theirs: string[] = []) =>
     type: "profile.import",
     how: "merge",
     records: recordsToMerge(profile, file, new Set(theirs)),
+    savedAt: profile.savedAt,
   });
 const replace = (profile: Profile, records: Records) =>
-  reduce(profile, { type: "profile.import", how: "replace", records });
+  reduce(profile, { type: "profile.import", how: "replace", records, savedAt: profile.savedAt });
 
 /** The sample with one card as another program has it. */
 const withCard = (change: Partial<Records["things"][number]>): Records => ({
@@ -116,7 +117,8 @@ test("replacing says what else would be said of a record, empty or not", () => {
 
 test("an import that names what is not there is refused", () => {
   const records = { ...EMPTY_RECORDS, things: SAMPLE.things };
-  expect(() => reduce(EMPTY, { type: "profile.import", how: "merge", records })).toThrow("reference.missing");
+  const bring = { type: "profile.import", how: "merge", records, savedAt: EMPTY.savedAt } as const;
+  expect(() => reduce(EMPTY, bring)).toThrow("reference.missing");
 });
 
 test("everything can be cleared, but settings and history stay", () => {

@@ -82,6 +82,17 @@ export interface MessageParams {
   "before-after.steps": NoParams;
   "before-after.steps.basis": NoParams;
   "before-after.to-grid": NoParams;
+  "beside.choose": NoParams;
+  "beside.due": NoParams;
+  "beside.empty": NoParams;
+  "beside.followed": { fields: string | number };
+  "beside.from": NoParams;
+  "beside.gone": NoParams;
+  "beside.link": { wallet: string | number };
+  "beside.mine": { value: string | number };
+  "beside.pair": { value: string | number; what: string | number };
+  "beside.theirs": { value: string | number };
+  "beside.undecided": NoParams;
   "boot.failed": NoParams;
   "boot.locked.text": NoParams;
   "boot.new": NoParams;
@@ -355,6 +366,9 @@ export interface MessageParams {
   "error.call.input": NoParams;
   "error.call.output": NoParams;
   "error.call.unknown": NoParams;
+  "error.change.conflict": NoParams;
+  "error.change.gone": NoParams;
+  "error.change.since": NoParams;
   "error.code": { code: string | number };
   "error.copies.folder": { folder: string | number; reason: string | number };
   "error.dismiss": NoParams;
@@ -1274,6 +1288,10 @@ export interface MessageParams {
   "trip.show-settled": { count: number };
   "trip.today": { date: string | number };
   "trip.travellers": NoParams;
+  "trip.went.action": NoParams;
+  "trip.went.nobody": NoParams;
+  "trip.went.text": NoParams;
+  "trip.went.title": NoParams;
   "trips.all": NoParams;
   "trips.count": { count: number };
   "trips.dates": { from: string | number; to: string | number };

@@ -1,5 +1,10 @@
+import type { Conflict } from "./conflict.ts";
+
 /** Why an action cannot be carried out; the screens have a sentence for each. */
 export type ActionError =
+  | "change.conflict"
+  | "change.gone"
+  | "change.since"
   | "reference.missing"
   | "reference.exists"
   | "trip.ends-before-start"
@@ -8,7 +13,11 @@ export type ActionError =
 
 /** Thrown by the reducer when an action does not fit the profile; nothing of it has been done. */
 export class ActionRefused extends Error {
-  constructor(readonly code: ActionError) {
+  constructor(
+    readonly code: ActionError,
+    /** Of `change.conflict` and `change.gone`, what is no longer as it was. */
+    readonly conflict: Conflict | null = null,
+  ) {
     super(code);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { duplicateThing } from "./duplicate-thing.ts";
+import { setLink } from "./make-change.ts";
 import { emptyProfile } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { bareLink, bareThing } from "./thing.ts";
@@ -20,8 +21,8 @@ test("a second one is like the first, without what is the first one's alone; its
     { type: "thing.add", thing: CARD },
     { type: "thing.add", thing: bareThing(id(3), id(1), "alipay") },
     { type: "thing.add", thing: bareThing(id(4), id(1), "wechat-pay") },
-    { type: "link.set", link: bareLink(id(2), id(3), "linked") },
-    { type: "link.set", link: bareLink(id(2), id(4), "failed") },
+    setLink(undefined, bareLink(id(2), id(3), "linked")),
+    setLink(undefined, bareLink(id(2), id(4), "failed")),
   ]);
   const { thing, actions } = duplicateThing(profile, CARD, id(5));
   expect(thing).toEqual({ ...CARD, id: id(5), lastDigits: null, balance: null, archived: false });

@@ -1,4 +1,5 @@
 import type { Action } from "./actions.ts";
+import { setLink } from "./make-change.ts";
 import type { Profile } from "./profile.ts";
 import { bareLink, type Thing } from "./thing.ts";
 
@@ -14,9 +15,6 @@ export function duplicateThing(
 ): { thing: Thing; actions: Action[] } {
   const copy: Thing = { ...thing, id, lastDigits: null, balance: null, archived: false };
   const linked = links.filter(({ card, state }) => card === thing.id && state === "linked");
-  const planned = linked.map(({ wallet }): Action => ({
-    type: "link.set",
-    link: bareLink(id, wallet, "not-tried"),
-  }));
+  const planned = linked.map(({ wallet }) => setLink(undefined, bareLink(id, wallet, "not-tried")));
   return { thing: copy, actions: [{ type: "thing.add", thing: copy }, ...planned] };
 }

@@ -1,4 +1,6 @@
 import { refuse } from "./action-refused.ts";
+import { refuseGone } from "./changes.ts";
+import type { RecordRef } from "./conflict.ts";
 
 interface Entry {
   id: string;
@@ -9,10 +11,15 @@ export function addEntry<T extends Entry>(list: readonly T[], entry: T): T[] {
   return list.some(({ id }) => id === entry.id) ? refuse("reference.exists") : [...list, entry];
 }
 
-/** The list with one entry as `next` makes it. @throws ActionRefused `reference.missing`, and what `next` throws. */
-export function changeEntry<T extends Entry>(list: readonly T[], id: string, next: (entry: T) => T): T[] {
-  expectEntries(list, [id]);
-  return list.map((entry) => (entry.id === id ? next(entry) : entry));
+/**
+ * The list with one entry as `next` makes it; the list itself when that leaves the entry as it is.
+ * @throws ActionRefused `change.gone` when it is not there, and what `next` throws.
+ */
+export function changeEntry<T extends Entry>(list: T[], about: RecordRef, next: (entry: T) => T): T[] {
+  const entry = list.find(({ id }) => id === about.id);
+  if (entry === undefined) return refuseGone(about);
+  const changed = next(entry);
+  return changed === entry ? list : list.map((one) => (one === entry ? changed : one));
 }
 
 /** The list without one entry. @throws ActionRefused `reference.missing`. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyAction } from "../../scripts/testing/any-action.ts";
+import { ANY_SAVED_AT, anyAction } from "../../scripts/testing/any-action.ts";
 import { actionSchema, type Action } from "./actions.ts";
 import { emptyProfile, profileSchema, type Profile } from "./profile.ts";
 import { ActionRefused } from "./action-refused.ts";
@@ -31,7 +31,7 @@ function step(profile: Profile, next: Action): Profile {
 test("whatever is done in whatever order, the profile stays a valid document and the given one is not touched", () => {
   fc.assert(
     fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {
-      const last = actions.reduce(step, emptyProfile("2026-11-23T00:00:00.000Z"));
+      const last = actions.reduce(step, emptyProfile(ANY_SAVED_AT));
       const things = new Set(last.things.map((t) => t.id));
       for (const { carry } of last.trips) for (const id of Object.keys(carry)) expect(things).toContain(id);
       for (const list of [last.people, last.things, last.trips])

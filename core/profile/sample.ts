@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate } from "../calendar-date.ts";
 import type { Language } from "../catalogue/text.ts";
 import type { Action } from "./actions.ts";
+import { setLink } from "./make-change.ts";
 import { emptyProfile, type Profile, type Settings } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
-import { bareLink, bareThing, type Thing } from "./thing.ts";
+import { bareLink, bareThing, type Link, type Thing } from "./thing.ts";
 
 /** Ids that are the same in every sample, so that an address into it stays good. */
 const id = (n: number) => `5a3b1e00-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -32,6 +33,7 @@ function actionsFor(language: Language, today: CalendarDate): Action[] {
     type: "thing.add",
     thing: { ...bareThing(id(n), person, product), ...more },
   });
+  const link = (to: Link) => setLink(undefined, to);
   const departs = addDays(today, 45);
   return [
     { type: "person.add", person: { id: LIN, name: words.lin } },
@@ -48,14 +50,11 @@ function actionsFor(language: Language, today: CalendarDate): Action[] {
     thing(40, CHEN, "visa-foreign", { lastDigits: "7731", expires: monthAfter(today, 22) }),
     thing(41, CHEN, "alipay"),
     thing(42, CHEN, "foreign-home-sim"),
-    {
-      type: "link.set",
-      link: { ...bareLink(id(21), id(10), "linked"), since: addDays(today, -400), phoneDigits: "8802" },
-    },
-    { type: "link.set", link: { ...bareLink(id(21), id(11), "linked"), since: addDays(today, -380) } },
-    { type: "link.set", link: bareLink(id(22), id(12), "linked") },
-    { type: "link.set", link: bareLink(id(20), id(10), "failed") },
-    { type: "link.set", link: bareLink(id(40), id(41), "not-tried") },
+    link({ ...bareLink(id(21), id(10), "linked"), since: addDays(today, -400), phoneDigits: "8802" }),
+    link({ ...bareLink(id(21), id(11), "linked"), since: addDays(today, -380) }),
+    link(bareLink(id(22), id(12), "linked")),
+    link(bareLink(id(20), id(10), "failed")),
+    link(bareLink(id(40), id(41), "not-tried")),
     {
       type: "trip.add",
       id: id(50),

@@ -13,6 +13,15 @@ export function found<T extends { id: string }>(
   return states.flatMap((profile) => list(profile)).find((entry) => entry.id === id);
 }
 
+/** The newest name of something that a step changed. `states` are the profile before it and after it. */
+export function foundAfter<T extends { id: string }>(
+  list: (profile: Profile) => readonly T[],
+  id: string,
+  states: readonly Profile[],
+): T | undefined {
+  return found(list, id, states.toReversed());
+}
+
 /** What things are called in a step, by their ids: their own label, or the id of the product. */
 export function thingsSubject(ids: readonly string[], states: readonly Profile[]): string {
   const named = ids.map((id) => found((profile) => profile.things, id, states));

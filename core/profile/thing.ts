@@ -57,6 +57,14 @@ export const linkSchema = z.strictObject({
 });
 export type Link = z.infer<typeof linkSchema>;
 
+/** A link as a form or a change sees it: one of which nothing is known has no state. */
+export type MaybeLink = Omit<Link, "state"> & { state: Link["state"] | null };
+
+/** What stands for a link of which nothing is known. */
+export function noLink({ card, wallet }: Pick<Link, "card" | "wallet">): MaybeLink {
+  return { card, wallet, state: null, since: null, phoneDigits: null, notes: "" };
+}
+
 /** A thing of which nothing is known but what it is and whose. */
 export function bareThing(id: string, person: string, product: string): Thing {
   return {

@@ -22,6 +22,14 @@ export const markSchema = z.strictObject({
 });
 export type Mark = z.infer<typeof markSchema>;
 
+/** An item with which nothing was done. */
+export const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
+
+/** What the person did with an item of a trip, by its id; to do as long as they did nothing. */
+export function markOf({ marks }: { marks: Readonly<Record<string, Mark>> }, item: string): Mark {
+  return (Object.hasOwn(marks, item) ? marks[item] : undefined) ?? UNMARKED;
+}
+
 export const ownItemSchema = z.strictObject({
   id: ownIdSchema,
   phase: phaseSchema,
@@ -54,16 +62,18 @@ export const tripFieldsSchema = z.strictObject({
 export type TripFields = z.infer<typeof tripFieldsSchema>;
 
 /**
- * A journey. `carry` says which things the person decided to take or leave; a thing without an entry follows
- * the suggestion. `ownItems` are checklist items the person wrote.
+ * What was decided and done on a trip. `carry` says which things the person decided to take or leave; a thing without an
+ * entry follows the suggestion. `ownItems` are checklist items the person wrote.
  */
+export const tripProgressSchema = z.strictObject({
+  carry: z.record(ownIdSchema, z.enum(["take", "leave"])),
+  marks: z.record(itemIdSchema, markSchema),
+  ownItems: z.array(ownItemSchema),
+});
+
+/** A journey. */
 export const tripSchema = tripFieldsSchema
-  .extend({
-    id: ownIdSchema,
-    carry: z.record(ownIdSchema, z.enum(["take", "leave"])),
-    marks: z.record(itemIdSchema, markSchema),
-    ownItems: z.array(ownItemSchema),
-  })
+  .extend({ id: ownIdSchema, ...tripProgressSchema.shape })
   .refine(endsAfterStart, { message: "trip.ends-before-start", path: ["returns"] });
 export type Trip = z.infer<typeof tripSchema>;
 

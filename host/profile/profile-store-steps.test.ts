@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
+import { changePerson } from "../../core/profile/make-change.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
 
@@ -55,6 +56,32 @@ describe("undo and redo", () => {
     expect(redone).toMatchObject({ undo: b, redo: null });
     await expect(store.redo(null)).rejects.toMatchObject({ code: "redo.nothing" });
     expect(await stored()).toEqual(redone.profile);
+  });
+
+  test("what is so already is no step: nothing is written, and what could be redone still can", async () => {
+    const before = await store.apply([addPerson("A"), addPerson("B")]);
+    const [a, b] = before.profile.people;
+    if (a === undefined || b === undefined) throw new Error("nobody was added");
+    await store.apply([changePerson(a, { ...a, name: "C" })]);
+    const undone = await store.undo(null);
+    const bytes = await readFile(path.join(folder, "profile.json"));
+    expect(await store.apply([changePerson({ ...b, name: "old" }, b)])).toEqual(undone);
+    expect(await readFile(path.join(folder, "profile.json"))).toEqual(bytes);
+    expect(undone.redo).not.toBeNull();
+  });
+
+  test("a change from an older state is refused when it would undo another one, and made beside it else", async () => {
+    const [seen] = (await store.apply([addPerson("A")])).profile.people;
+    if (seen === undefined) throw new Error("nobody was added");
+    await store.apply([changePerson(seen, { ...seen, name: "B" })]);
+    await expect(store.apply([changePerson(seen, { ...seen, name: "C" })])).rejects.toMatchObject({
+      code: "change.conflict",
+      conflict: {
+        record: { kind: "person", id: seen.id },
+        fields: [{ field: "name", mine: "C", theirs: "B" }],
+      },
+    });
+    expect(await names()).toEqual(["B"]);
   });
 
   test("a new change is the end of what could be redone", async () => {

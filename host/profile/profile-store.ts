@@ -18,7 +18,7 @@ export interface ProfileStore {
   read(): Promise<ProfileState>;
   /**
    * Carries out all actions or none, saves, and returns the new state. What had been undone cannot be redone then.
-   * No actions are no step: the state stays as it is. An import and clearing everything are backed up before.
+   * No actions, and actions with nothing left to do, are no step: the state stays as it is. An import and clearing everything are backed up before.
    * @throws CallError `profile.refused` {field, reason}, `profile.write` {reason}, `profile.read-only`, `backup.write`,
    * ActionRefused, or as `read`.
    */
@@ -81,6 +81,8 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
         const [first] = actions;
         if (first === undefined) return session.steps.around(before);
         const after = reduceAll(before, actions);
+        // What it should change is so already.
+        if (after === before) return session.steps.around(before);
         if (actions.some(isSweeping)) await session.backUp(before, "import");
         const label = labelOf(first, actions.length, before, after);
         const next = await session.change(profile, after, "do", label);

@@ -34,7 +34,7 @@ const samples = async () => (await readdir(folder)).filter((name) => name.starts
 
 test("whatever is done in the sample, the real profile is the same, byte for byte", async () => {
   await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: "Real" } }]);
-  await store.apply([{ type: "settings.change", settings: { theme: "dark" } }]);
+  await store.apply([{ type: "settings.change", changes: { theme: { was: "system", to: "dark" } } }]);
   const bytes = await readFile(path.join(folder, "profile.json"));
   const before = await readdir(folder);
 

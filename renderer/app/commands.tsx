@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
-import { CallError } from "../../contract/errors.ts";
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
+import { CallError, type ErrorCode } from "../../contract/errors.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
 import type { Action } from "../../core/profile/actions.ts";
+import type { Profile } from "../../core/profile/profile.ts";
 import { client } from "./client.ts";
 import { PROFILE_KEY } from "./data.tsx";
 import { PLACE_KEY } from "./place.ts";
 import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
+import { useOtherWindows } from "./other-windows.ts";
 import { useStepKeys, type Way } from "./step-keys.ts";
 import { useStepText } from "./step-text.ts";
 
@@ -18,9 +20,14 @@ export interface Done {
   back: Way;
 }
 
+/** Actions, or how they are made of what is saved when their turn comes: quick presses follow each other. */
+export type Making = Action[] | ((profile: Profile) => Action[]);
+
 export interface Commands {
-  /** Saves changes. Answers whether they were; a failure is shown by the page and nothing is lost. */
-  apply: (actions: Action[], said?: string) => Promise<boolean>;
+  /** Saves changes, one after the other. Answers whether they were; a failure is shown by the page and nothing is lost. */
+  apply: (actions: Making, said?: string) => Promise<boolean>;
+  /** As `apply`, but answers the failure, which is the caller’s to show: a form shows it in place. */
+  send: (actions: Making, said?: string) => Promise<CallError | null>;
   /** Makes a call that answers the new state, and keeps it. Answers whether it did; a failure is shown by the page. */
   run: (call: () => Promise<ProfileState>, said?: string) => Promise<boolean>;
   /** Takes the next step back or forward. `savedAt` names the state it is taken from; null is whatever is there. */
@@ -41,6 +48,17 @@ export function toCallError(error: unknown): CallError {
   return error instanceof CallError ? error : new CallError("shell.unreachable");
 }
 
+/** Lets what was read reach the screens: forms then know what they are refused for. */
+const drawn = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** Whether a failure says that the profile is not as the page thought. */
+function isOfProfile(code: ErrorCode): boolean {
+  return /^(change|reference|trip|person|thing)\./.test(code);
+}
+
 /** Everything that changes the profile goes through here, so that failures and undo look the same on every screen. */
 export function CommandsProvider({ children }: { children: ReactNode }) {
   const { t } = useWords();
@@ -50,13 +68,19 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const say = useCallback((text: string) => setDone({ text, savedAt: null, back: "undo" }), []);
+  const readAgain = useCallback(() => {
+    void queries.invalidateQueries({ queryKey: PLACE_KEY });
+    return queries.invalidateQueries({ queryKey: PROFILE_KEY });
+  }, [queries]);
+  const tellOthers = useOtherWindows(readAgain);
   const keep = useCallback(
     (state: ProfileState) => {
       queries.setQueryData(PROFILE_KEY, state);
       // A save may have made a backup, or failed to.
       void queries.invalidateQueries({ queryKey: PLACE_KEY });
+      tellOthers();
     },
-    [queries],
+    [queries, tellOthers],
   );
   const save = useMutation({
     mutationFn: (actions: Action[]) => client("profile.apply", { actions }),
@@ -66,34 +90,70 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       client(`profile.${way}`, { savedAt }),
   }).mutateAsync;
 
+  const attempt = useCallback(
+    async (call: () => Promise<ProfileState>, said?: string): Promise<CallError | null> => {
+      try {
+        const before = queries.getQueryData<ProfileState>(PROFILE_KEY);
+        const state = await call();
+        const { savedAt } = state.profile;
+        keep(state);
+        setFailure(null);
+        // What was so already made no step that could be taken back.
+        const made = savedAt === before?.profile.savedAt ? null : savedAt;
+        setDone(said === undefined ? null : { text: said, savedAt: made, back: "undo" });
+        return null;
+      } catch (error) {
+        const failed = toCallError(error);
+        // What the page shows may be older than what is saved.
+        if (isOfProfile(failed.code) || failed.code === "profile.lock-lost") {
+          await readAgain();
+          await drawn();
+        }
+        return failed;
+      }
+    },
+    [keep, queries, readAgain],
+  );
   const failed = useCallback(
     (error: CallError) => {
       setFailure(error);
       // What is on screen is not what is stored any more.
-      if (error.code === "profile.lock-lost")
-        for (const queryKey of [PROFILE_KEY, PLACE_KEY]) void queries.invalidateQueries({ queryKey });
+      if (error.code === "profile.lock-lost") void readAgain();
     },
-    [queries],
+    [readAgain],
   );
-
   const run = useCallback(
     async (call: () => Promise<ProfileState>, said?: string) => {
-      try {
-        const state = await call();
-        keep(state);
-        setFailure(null);
-        setDone(said === undefined ? null : { text: said, savedAt: state.profile.savedAt, back: "undo" });
-        return true;
-      } catch (error) {
-        failed(toCallError(error));
-        return false;
-      }
+      const problem = await attempt(call, said);
+      if (problem !== null) setFailure(problem);
+      return problem === null;
     },
-    [failed, keep],
+    [attempt],
+  );
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback(
+    (actions: Making, said?: string) => {
+      const make = () => {
+        if (typeof actions !== "function") return actions;
+        const state = queries.getQueryData<ProfileState>(PROFILE_KEY);
+        return state === undefined ? [] : actions(state.profile);
+      };
+      const turn = last.current.then(() => {
+        const made = make();
+        return made.length === 0 ? null : attempt(() => save(made), said);
+      });
+      last.current = turn;
+      return turn;
+    },
+    [attempt, queries, save],
   );
   const apply = useCallback(
-    (actions: Action[], said?: string) => run(() => save(actions), said),
-    [run, save],
+    async (actions: Making, said?: string) => {
+      const failed = await send(actions, said);
+      if (failed !== null) setFailure(failed);
+      return failed === null;
+    },
+    [send],
   );
   const take = useCallback(
     async (way: Way, savedAt: string | null) => {
@@ -121,6 +181,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const commands = useMemo<Commands>(
     () => ({
       apply,
+      send,
       run,
       take,
       failure,
@@ -130,7 +191,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       say,
       dismissDone: () => setDone(null),
     }),
-    [apply, run, take, failure, failed, done, say],
+    [apply, send, run, take, failure, failed, done, say],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

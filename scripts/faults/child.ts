@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { CallError } from "../../contract/errors.ts";
+import { changePerson } from "../../core/profile/make-change.ts";
 import type { WriteContent } from "../../host/files/replace-file.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import { CHEAP } from "./stores.ts";
@@ -28,7 +29,7 @@ async function saveForEver(store: ProfileStore): Promise<never> {
   let { id, n } = await opened(store);
   for (;;) {
     n += 1;
-    await store.apply([{ type: "person.change", person: { id, name: String(n) } }]);
+    await store.apply([changePerson({ id, name: String(n - 1) }, { id, name: String(n) })]);
     say(`saved ${n}`);
   }
 }

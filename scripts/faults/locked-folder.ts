@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { changeSettings } from "../../core/profile/make-change.ts";
 import { CallError } from "../../contract/errors.ts";
 import { emptyProfile } from "../../core/profile/profile.ts";
 import { bareThing } from "../../core/profile/thing.ts";
@@ -53,7 +54,8 @@ export async function lockedFolder(folder: string, passphrase: string): Promise<
       await store.backups.copyTo(stick);
       for (let day = 0; day < 8; day += 1) {
         now += DAY_MS;
-        await store.apply([{ type: "settings.change", settings: { theme: day % 2 ? "dark" : "light" } }]);
+        const { settings } = (await store.read()).profile;
+        await store.apply([changeSettings(settings, { theme: day % 2 ? "dark" : "light" })]);
       }
       if (passphrase !== "") await store.protect({ method: "passphrase", passphrase });
     },

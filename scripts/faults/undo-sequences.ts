@@ -22,13 +22,18 @@ function content({ savedAt: _savedAt, history: _history, ...rest }: Profile) {
   return rest;
 }
 
-/** Carries out the steps; one that is refused is none. Answers how many were taken. */
+/** The actions as a page makes them that has just looked: an import names the state it was looked at beside. */
+const lookedAt = (savedAt: string, actions: readonly Action[]): Action[] =>
+  actions.map((action) => (action.type === "profile.import" ? { ...action, savedAt } : action));
+
+/** Carries out the steps; one that is refused, or has nothing to do, is none. Answers how many were taken. */
 async function takeAll(store: ProfileStore, steps: readonly Action[][]): Promise<number> {
   let taken = 0;
   for (const actions of steps) {
     try {
-      await store.apply(actions);
-      taken += 1;
+      const { savedAt } = (await store.read()).profile;
+      const after = await store.apply(lookedAt(savedAt, actions));
+      if (after.profile.savedAt !== savedAt) taken += 1;
     } catch (error) {
       if (!(error instanceof ActionRefused)) throw error;
     }

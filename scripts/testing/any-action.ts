@@ -1,9 +1,13 @@
 import * as fc from "fast-check";
 import { PHASES } from "../../core/catalogue/checklist-rule.ts";
+import { EMPTY_OVERLAY } from "../../core/overlay/overlay.ts";
 import type { Action, ActionType } from "../../core/profile/actions.ts";
 import { LINK_STATES } from "../../core/profile/thing.ts";
 import { ITEM_STATES } from "../../core/profile/trip.ts";
 import { SAMPLE } from "./sample-records.ts";
+
+/** The state beside which every import was looked at. */
+export const ANY_SAVED_AT = "2026-11-23T00:00:00.000Z";
 
 /** Few ids of each kind, so that actions hit what is there about as often as what is not. */
 const ids = (kind: number) => fc.nat(2).map((n) => `00000000-0000-4000-8000-0000000000${kind}${n}`);
@@ -11,9 +15,18 @@ const [person, thing, trip, ownItem, view] = [ids(1), ids(2), ids(3), ids(4), id
 const day = fc.integer({ min: 1, max: 28 }).map((d) => `2027-01-${String(d).padStart(2, "0")}`);
 const is = <T extends string>(type: T) => fc.constant(type);
 
-const aPerson = fc.record({ id: person, name: fc.constantFrom("Lin Xiao", "Chen") });
-const aThing = fc.record({
-  id: thing,
+/** Changes of some of these fields, each from a value that the field may or may not have by then. */
+function changes<F extends object>(fields: {
+  [K in keyof F]: fc.Arbitrary<F[K]>;
+}): fc.Arbitrary<{ [K in keyof F]?: { was: F[K]; to: F[K] } }> {
+  const each = Object.entries<fc.Arbitrary<unknown>>(fields).map(
+    ([name, value]) => [name, fc.record({ was: value, to: value })] as const,
+  );
+  return fc.record(Object.fromEntries(each), { requiredKeys: [] }) as fc.Arbitrary<object>;
+}
+
+const aName = { name: fc.constantFrom("Lin Xiao", "Chen") };
+const aThing = {
   person,
   product: fc.constantFrom("icbc-debit", "alipay"),
   label: fc.constantFrom("", "Blue"),
@@ -23,24 +36,34 @@ const aThing = fc.record({
   balance: fc.constantFrom(null, { amount: 1250, currency: "CNY", asOf: "2027-01-01" }),
   device: fc.constantFrom(null, { esim: true, unlocked: null }),
   archived: fc.boolean(),
-});
-const aTrip = fc.record({
-  name: fc.constant("Colombia"),
+};
+const aLink = {
+  since: fc.option(day),
+  phoneDigits: fc.constantFrom(null, "7731"),
+  notes: fc.constantFrom("", "by the app"),
+};
+const aTrip = {
+  name: fc.constantFrom("Colombia", "Bogotá"),
   destination: fc.constant("colombia"),
   departs: day,
   returns: day,
   travellers: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
-});
-const anItem = fc.record({
-  id: ownItem,
+};
+const anItem = {
   phase: fc.constantFrom(...PHASES),
-  title: fc.constant("Umbrella"),
+  title: fc.constantFrom("Umbrella", "Coat"),
   due: fc.option(day),
-});
-const aMark = fc.record({
-  state: fc.constantFrom(...ITEM_STATES),
-  note: fc.constantFrom("", "at the branch"),
-  doneOn: fc.option(day),
+};
+const aMark = { state: fc.constantFrom(...ITEM_STATES), note: fc.constantFrom("", "at the branch") };
+const aChoice = fc.constantFrom("take" as const, "leave" as const);
+
+const aProgress = fc.record({
+  carry: fc.dictionary(thing, aChoice, { maxKeys: 2 }),
+  marks: fc.dictionary(fc.constant("visa"), fc.record({ ...aMark, doneOn: fc.option(day) })),
+  ownItems: fc.uniqueArray(fc.record({ id: ownItem, ...anItem }), {
+    selector: (item) => item.id,
+    maxLength: 2,
+  }),
 });
 
 const aView = fc.record({
@@ -53,47 +76,58 @@ const aView = fc.record({
 const BY_TYPE = {
   "settings.change": fc.record({
     type: is("settings.change"),
-    settings: fc.record({ theme: fc.constantFrom("dark", "light") }),
+    changes: changes({ theme: fc.constantFrom("system" as const, "dark" as const, "light" as const) }),
   }),
-  "person.add": fc.record({ type: is("person.add"), person: aPerson }),
-  "person.change": fc.record({ type: is("person.change"), person: aPerson }),
+  "person.add": fc.record({ type: is("person.add"), person: fc.record({ id: person, ...aName }) }),
+  "person.change": fc.record({ type: is("person.change"), id: person, changes: changes(aName) }),
   "person.remove": fc.record({ type: is("person.remove"), id: person }),
   "person.move": fc.record({ type: is("person.move"), id: person, before: fc.option(person) }),
-  "thing.add": fc.record({ type: is("thing.add"), thing: aThing }),
-  "thing.change": fc.record({ type: is("thing.change"), thing: aThing }),
+  "thing.add": fc.record({ type: is("thing.add"), thing: fc.record({ id: thing, ...aThing }) }),
+  "thing.change": fc.record({ type: is("thing.change"), id: thing, changes: changes(aThing) }),
   "thing.remove": fc.record({ type: is("thing.remove"), id: thing }),
   "thing.move": fc.record({ type: is("thing.move"), id: thing, before: fc.option(thing) }),
   "link.set": fc.record({
     type: is("link.set"),
-    link: fc.record({
-      card: thing,
-      wallet: thing,
-      state: fc.constantFrom(...LINK_STATES),
-      since: fc.option(day),
-      phoneDigits: fc.constantFrom(null, "7731"),
-      notes: fc.constant(""),
-    }),
+    card: thing,
+    wallet: thing,
+    changes: fc
+      .tuple(
+        changes(aLink),
+        fc.record({
+          was: fc.option(fc.constantFrom(...LINK_STATES), { freq: 2 }),
+          to: fc.constantFrom(...LINK_STATES),
+        }),
+      )
+      .map(([more, state]) => ({ ...more, state })),
   }),
   "link.clear": fc.record({ type: is("link.clear"), card: thing, wallet: thing }),
-  "trip.add": fc.record({ type: is("trip.add"), id: trip, trip: aTrip }),
-  "trip.change": fc.record({ type: is("trip.change"), id: trip, trip: aTrip }),
+  "trip.add": fc.record(
+    { type: is("trip.add"), id: trip, trip: fc.record(aTrip), progress: aProgress },
+    { requiredKeys: ["type", "id", "trip"] },
+  ),
+  "trip.change": fc.record({ type: is("trip.change"), id: trip, changes: changes(aTrip) }),
   "trip.remove": fc.record({ type: is("trip.remove"), id: trip }),
   "trip.carry": fc.record({
     type: is("trip.carry"),
     id: trip,
     thing,
-    choice: fc.constantFrom("take", "leave"),
+    choice: fc.record({ was: fc.option(aChoice, { freq: 2 }), to: aChoice }),
   }),
   "item.mark": fc.record({
     type: is("item.mark"),
     trip,
     item: fc.oneof(ownItem, fc.constant("visa")),
-    mark: aMark,
+    changes: changes(aMark),
+    on: day,
   }),
-  "item.add": fc.record({ type: is("item.add"), trip, item: anItem }),
-  "item.change": fc.record({ type: is("item.change"), trip, item: anItem }),
+  "item.add": fc.record({ type: is("item.add"), trip, item: fc.record({ id: ownItem, ...anItem }) }),
+  "item.change": fc.record({ type: is("item.change"), trip, item: ownItem, changes: changes(anItem) }),
   "item.remove": fc.record({ type: is("item.remove"), trip, item: ownItem }),
-  "overlay.put": fc.record({ type: is("overlay.put"), records: fc.constant(SAMPLE.overlay) }),
+  "overlay.put": fc.record({
+    type: is("overlay.put"),
+    records: fc.constant(SAMPLE.overlay),
+    was: fc.constant(EMPTY_OVERLAY),
+  }),
   "overlay.remove": fc.record({
     type: is("overlay.remove"),
     folder: is("cards"),
@@ -105,6 +139,7 @@ const BY_TYPE = {
     type: is("profile.import"),
     how: fc.constantFrom("merge", "replace"),
     records: fc.constant(SAMPLE),
+    savedAt: fc.constant(ANY_SAVED_AT),
   }),
   "profile.clear": fc.record({ type: is("profile.clear") }),
 } satisfies { [T in ActionType]: fc.Arbitrary<Extract<Action, { type: T }>> };

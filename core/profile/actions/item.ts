@@ -1,22 +1,46 @@
+import { calendarDateSchema } from "../../calendar-date.ts";
+import { changesSchema, mergeChanges, refuseGone } from "../changes.ts";
 import { addEntry, changeEntry, removeEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
 import { found } from "../subject.ts";
-import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema } from "../trip.ts";
+import { itemIdSchema, markOf, markSchema, ownIdSchema, ownItemSchema } from "../trip.ts";
 import { defineAction } from "./define-action.ts";
 import { changeTrip } from "./trip.ts";
 
+interface ItemPlace {
+  trip: string;
+  item: string;
+}
+
 /** An own item’s title; a generated item has only its trip’s name. */
-function titleOf({ trip, item }: { trip: string; item: string }, states: readonly Profile[]): string {
+function titleOf({ trip, item }: ItemPlace, states: readonly Profile[]): string {
   const of = found((profile) => profile.trips, trip, states);
   return of?.ownItems.find(({ id }) => id === item)?.title ?? of?.name ?? "";
 }
 
+/** Generated items are named after a rule; only own items have ids like other records. */
+const isOwnId = (item: string) => ownIdSchema.safeParse(item).success;
+
 const mark = defineAction(
   "item.mark",
-  { trip: ownIdSchema, item: itemIdSchema, mark: markSchema },
   {
-    reduce: (profile, { trip: id, item, mark: made }) =>
-      changeTrip(profile, id, (trip) => ({ ...trip, marks: { ...trip.marks, [item]: made } })),
+    trip: ownIdSchema,
+    item: itemIdSchema,
+    changes: changesSchema(markSchema.pick({ state: true, note: true })),
+    /** The day it is where the person is: that of being done, when this change says so. */
+    on: calendarDateSchema,
+  },
+  {
+    reduce: (profile, { trip: id, item, changes, on }) =>
+      changeTrip(profile, id, (trip) => {
+        const about = { kind: "item", id: item } as const;
+        if (isOwnId(item) && !trip.ownItems.some((own) => own.id === item)) refuseGone(about);
+        const before = markOf(trip, item);
+        const after = mergeChanges(before, changes, about);
+        if (after === before) return trip;
+        const doneOn = after.state !== "done" ? null : before.state === "done" ? before.doneOn : on;
+        return { ...trip, marks: { ...trip.marks, [item]: { ...after, doneOn } } };
+      }),
     subject: titleOf,
   },
 );
@@ -33,14 +57,15 @@ const add = defineAction(
 
 const change = defineAction(
   "item.change",
-  { trip: ownIdSchema, item: ownItemSchema },
+  { trip: ownIdSchema, item: ownIdSchema, changes: changesSchema(ownItemSchema.omit({ id: true })) },
   {
-    reduce: (profile, { trip: id, item }) =>
-      changeTrip(profile, id, (trip) => ({
-        ...trip,
-        ownItems: changeEntry(trip.ownItems, item.id, () => item),
-      })),
-    subject: ({ item }) => item.title,
+    reduce: (profile, { trip: id, item, changes }) =>
+      changeTrip(profile, id, (trip) => {
+        const about = { kind: "item", id: item } as const;
+        const ownItems = changeEntry(trip.ownItems, about, (own) => mergeChanges(own, changes, about));
+        return ownItems === trip.ownItems ? trip : { ...trip, ownItems };
+      }),
+    subject: ({ trip, item }, states) => titleOf({ trip, item }, states.toReversed()),
   },
 );
 

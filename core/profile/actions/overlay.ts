@@ -1,9 +1,10 @@
 import { idSchema } from "../../catalogue/text.ts";
-import { OVERLAY_FOLDERS, overlaySchema, putRecords, type OverlayFolder } from "../../overlay/overlay.ts";
+import { OVERLAY_FOLDERS, overlaySchema, type OverlayFolder } from "../../overlay/overlay.ts";
 import { withoutUnusedSources } from "../../overlay/own-source.ts";
 import { z } from "../../zod.ts";
 import { removeEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
+import { mergeOverlay } from "../merge-overlay.ts";
 import { repeatedInOverlay } from "../repeated-ids.ts";
 import { recordSubject } from "../subject.ts";
 import { defineAction } from "./define-action.ts";
@@ -14,12 +15,14 @@ const put = defineAction(
   "overlay.put",
   {
     records: overlaySchema.refine((records) => repeatedInOverlay(records).length === 0, "reference.repeated"),
+    /** Those of the records that were there already, as they were when the new ones were made from them. */
+    was: overlaySchema,
   },
   {
-    reduce: (profile, { records }) => ({
-      ...profile,
-      overlay: withoutUnusedSources(putRecords(profile.overlay, records)),
-    }),
+    reduce(profile, { records, was }) {
+      const merged = mergeOverlay(profile.overlay, was, records);
+      return merged === profile.overlay ? profile : { ...profile, overlay: withoutUnusedSources(merged) };
+    },
     subject: ({ records }) =>
       recordSubject(OVERLAY_FOLDERS.flatMap((folder) => recordsIn({ overlay: records }, folder))[0]),
   },

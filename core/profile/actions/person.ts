@@ -1,7 +1,8 @@
 import { refuse } from "../action-refused.ts";
+import { changesSchema, mergeChanges } from "../changes.ts";
 import { addEntry, changeEntry, moveEntry, removeEntry } from "../entries.ts";
 import { personSchema, type Profile } from "../profile.ts";
-import { found } from "../subject.ts";
+import { found, foundAfter } from "../subject.ts";
 import { ownIdSchema } from "../trip.ts";
 import { defineAction } from "./define-action.ts";
 import { withoutThings } from "./thing.ts";
@@ -20,13 +21,14 @@ const add = defineAction(
 
 const change = defineAction(
   "person.change",
-  { person: personSchema },
+  { id: ownIdSchema, changes: changesSchema(personSchema.omit({ id: true })) },
   {
-    reduce: (profile, { person }) => ({
-      ...profile,
-      people: changeEntry(profile.people, person.id, () => person),
-    }),
-    subject: ({ person }) => person.name,
+    reduce(profile, { id, changes }) {
+      const about = { kind: "person", id } as const;
+      const people = changeEntry(profile.people, about, (person) => mergeChanges(person, changes, about));
+      return { ...profile, people };
+    },
+    subject: ({ id }, states) => foundAfter((profile) => profile.people, id, states)?.name ?? "",
   },
 );
 

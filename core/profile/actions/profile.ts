@@ -15,9 +15,17 @@ function expectWhole(profile: Profile): Profile {
 /** `merge` puts the records beside and over one’s own, by id; `replace` puts them in place of everything entered. */
 const bring = defineAction(
   "profile.import",
-  { how: z.enum(["merge", "replace"]), records: recordsSchema },
   {
-    reduce: (profile, { how, records }) => expectWhole(importRecords(profile, records, how)),
+    how: z.enum(["merge", "replace"]),
+    records: recordsSchema,
+    /** The state beside which the records were looked at: nothing that was saved after it is written over. */
+    savedAt: z.iso.datetime(),
+  },
+  {
+    reduce(profile, { how, records, savedAt }) {
+      if (savedAt !== profile.savedAt) refuse("change.since");
+      return expectWhole(importRecords(profile, records, how));
+    },
     subject: () => "",
   },
 );

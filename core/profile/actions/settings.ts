@@ -1,15 +1,18 @@
+import { changesSchema, mergeChanges } from "../changes.ts";
 import { settingsSchema } from "../profile.ts";
 import { defineAction } from "./define-action.ts";
 
+/** Where backups are copied to is no change of a page: only a folder that was chosen in a dialog is taken. */
+const changeable = settingsSchema.omit({ copiesFolder: true });
+
 const change = defineAction(
   "settings.change",
-  { settings: settingsSchema.partial() },
+  { changes: changesSchema(changeable) },
   {
-    reduce(profile, { settings }) {
-      const now = profile.settings;
-      const { language = now.language, theme = now.theme, copiesFolder = now.copiesFolder } = settings;
-      return { ...profile, settings: { language, theme, copiesFolder } };
-    },
+    reduce: (profile, { changes }) => ({
+      ...profile,
+      settings: mergeChanges(profile.settings, changes, { kind: "settings", id: "settings" }),
+    }),
     subject: () => "",
   },
 );

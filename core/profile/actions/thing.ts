@@ -1,4 +1,5 @@
 import { refuse } from "../action-refused.ts";
+import { changesSchema, mergeChanges } from "../changes.ts";
 import { addEntry, changeEntry, expectEntries, moveEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
 import { thingsSubject } from "../subject.ts";
@@ -33,13 +34,15 @@ const add = defineAction(
 
 const change = defineAction(
   "thing.change",
-  { thing: thingSchema },
+  { id: ownIdSchema, changes: changesSchema(thingSchema.omit({ id: true })) },
   {
-    reduce(profile, { thing }) {
-      expectEntries(profile.people, [thing.person]);
-      return { ...profile, things: changeEntry(profile.things, thing.id, () => thing) };
+    reduce(profile, { id, changes }) {
+      const about = { kind: "thing", id } as const;
+      if (changes.person !== undefined) expectEntries(profile.people, [changes.person.to]);
+      const things = changeEntry(profile.things, about, (thing) => mergeChanges(thing, changes, about));
+      return { ...profile, things };
     },
-    subject: ({ thing }) => thing.label || thing.product,
+    subject: ({ id }, states) => thingsSubject([id], states.toReversed()),
   },
 );
 

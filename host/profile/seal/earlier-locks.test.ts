@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { changeSettings } from "../../../core/profile/make-change.ts";
 import type { Protection } from "../../../contract/protection.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
 
@@ -118,7 +119,8 @@ test("whoever looks while another changes the lock goes by the file, and never b
   expect((await looking.place()).sealed).toBeNull();
   await holder.close();
   await looking.open("write");
-  await looking.apply([{ type: "settings.change", settings: { theme: "dark" } }]);
+  const { settings } = (await looking.read()).profile;
+  await looking.apply([changeSettings(settings, { theme: "dark" })]);
   expect(await readFile(path.join(folder, "profile.json"), "utf8")).toContain(NAME);
 });
 

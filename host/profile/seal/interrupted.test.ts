@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile, type FileHandle }
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { changeSettings } from "../../../core/profile/make-change.ts";
 import type { Protection } from "../../../contract/protection.ts";
 import { CallError } from "../../../contract/errors.ts";
 import type { WriteContent } from "../../files/replace-file.ts";
@@ -55,7 +56,8 @@ async function prepare(protection: Protection): Promise<void> {
   await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: NAME } }]);
   await store.backups.copyTo(stick);
   day = 1;
-  await store.apply([{ type: "settings.change", settings: { theme: "dark" } }]);
+  const { settings } = (await store.read()).profile;
+  await store.apply([changeSettings(settings, { theme: "dark" })]);
   await mkdir(path.join(folder, "quarantine"));
   const name = `2026-11-26T08-00-00-000Z-${SPOILT.length}-profile.json`;
   await writeFile(path.join(folder, "quarantine", name), SPOILT);

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Action } from "../../../core/profile/actions.ts";
+import { changePerson } from "../../../core/profile/make-change.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
 import type { KeyStore } from "./seal.ts";
 
@@ -61,7 +62,7 @@ test("behind a passphrase: no file says a name, backups and copies included, and
   const files = await everyFile();
   expect(files.length).toBeGreaterThan(3);
   for (const text of files) expect(text).not.toContain(NAME);
-  await store.apply([{ type: "person.change", person: { ...person.person, name: "Lin" } }]);
+  await store.apply([changePerson(person.person, { ...person.person, name: "Lin" })]);
   await store.close();
 
   const again = storeOf();

@@ -60,7 +60,8 @@ export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
         : null;
   const take = async () => {
     const said = t("csv.imported", { count, file });
-    if (await apply([{ type: "profile.import", how: "merge", records }], said)) onClose();
+    if (await apply([{ type: "profile.import", how: "merge", records, savedAt: profile.savedAt }], said))
+      onClose();
   };
   return (
     <div ref={place} tabIndex={-1}>

@@ -50,7 +50,7 @@ export function ImportPreview({ file, document, onClose }: ImportPreviewProps) {
   const count = how === "merge" ? countRecords(records) : countRecords(brought);
   const take = async () => {
     const said = t("exchange.imported", { count, file });
-    if (await apply([{ type: "profile.import", how, records }], said)) onClose();
+    if (await apply([{ type: "profile.import", how, records, savedAt: profile.savedAt }], said)) onClose();
   };
   return (
     <div ref={place} tabIndex={-1}>

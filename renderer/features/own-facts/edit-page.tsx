@@ -2,6 +2,7 @@ import { Link, useParams } from "wouter";
 import { recordNamer, type RecordKey } from "../../../core/facts/record-name.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useLastKnown } from "../../app/last-known.ts";
 import { entryAddress } from "../../app/own-address.ts";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
@@ -16,10 +17,12 @@ export function EditPage() {
   const params = useParams<{ folder: string; id: string }>();
   const key = `${params.folder}/${params.id}` as RecordKey;
   const address = entryAddress(key);
-  const record = address === null ? undefined : catalogue[address.folder].find(({ id }) => id === address.id);
+  const found = address === null ? undefined : catalogue[address.folder].find(({ id }) => id === address.id);
   const mine = own.has(key);
   // What the catalogue says of a product or place is not corrected by a form, but by a pack.
-  if (address === null || record === undefined || (!mine && !("target" in record))) {
+  const editable = found !== undefined && (mine || "target" in found) ? found : undefined;
+  const record = useLastKnown(key, editable);
+  if (address === null || record === undefined) {
     return (
       <NotFound
         where={t("own.title")}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { changesNothing, previewImport } from "../../../core/overlay/preview.ts";
+import { putOwn } from "../../../core/profile/make-change.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -32,10 +33,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
   const changed = lines.filter(({ change }) => change !== "same").length;
   const { shown, more } = useShown(lines);
   const take = async () => {
-    const done = await apply(
-      [{ type: "overlay.put", records }],
-      t("own.pack.imported", { count: changed, file }),
-    );
+    const done = await apply([putOwn(overlay, records)], t("own.pack.imported", { count: changed, file }));
     if (done) onClose();
   };
   return (

@@ -2,9 +2,11 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { ownId, takenIds } from "../../../core/overlay/own-id.ts";
 import { ownEvidence } from "../../../core/overlay/own-statement.ts";
-import { useCommands } from "../../app/commands.tsx";
+import { putOwn } from "../../../core/profile/make-change.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useOpenForm } from "../../app/use-open-form.ts";
+import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { FormActions } from "./form-actions.tsx";
 import { KindFields } from "./kind-fields.tsx";
@@ -18,6 +20,7 @@ import {
   type ProductFolder,
   type ProductProblems,
 } from "./product-draft.ts";
+import { useProductParts } from "./product-parts.ts";
 import { recordsOf } from "./product-record.ts";
 import { OwnForm } from "./own-form.tsx";
 import { useBack } from "./use-back.ts";
@@ -25,21 +28,27 @@ import { useProblems } from "./use-problems.ts";
 
 interface ProductFormProps {
   folder: ProductFolder;
-  /** The entry to change; a new one without. */
+  /** The entry to change, as it was seen last; a new one without. */
   before?: OwnProduct;
 }
 
 /** A card, wallet, SIM or place that the catalogue does not have: its name, a line about it, and what its kind needs. */
 export function ProductForm({ folder, before }: ProductFormProps) {
-  const { t, language } = useWords();
-  const { catalogue, today } = useData();
-  const { apply } = useCommands();
+  const { t, ...words } = useWords();
+  // The words in the form are those of one language, whatever the page speaks later.
+  const [language] = useState(words.language);
+  const { catalogue, profile, today } = useData();
   const back = useBack();
   const [, navigate] = useLocation();
   const [draft, setDraft] = useState(() =>
     before === undefined ? emptyDraft(folder) : draftOf(folder, before, language),
   );
   const { form, problems, report, forget } = useProblems<ProductProblems>({});
+  const [blank] = useState(draft);
+  const own: readonly OwnProduct[] = profile.overlay[folder];
+  const now = own.find(({ id }) => id === before?.id);
+  const saved = before === undefined ? blank : now === undefined ? null : draftOf(folder, now, language);
+  const beside = useOpenForm({ values: draft, setValues: setDraft, saved, parts: useProductParts(folder) });
   const set = (part: Partial<ProductDraft>) => setDraft((d) => ({ ...d, ...part }));
   const problem = (field: "name" | "about") => {
     const found = problems[field];
@@ -54,13 +63,14 @@ export function ProductForm({ folder, before }: ProductFormProps) {
       id: before?.id ?? ownId(draft.name, suffix, takenIds(catalogue)),
       language,
       evidence: ownEvidence({ on: today, confidence: "medium", source: null }),
-      before,
+      before: now ?? before,
     });
     const said = t("own.saved", { name: draft.name.trim() });
-    if (await apply([{ type: "overlay.put", records }], said)) navigate(back);
+    if (await beside.save([putOwn(profile.overlay, records)], said)) navigate(back);
   };
   return (
     <OwnForm form={form} onSubmit={submit}>
+      <ChangedElsewhere beside={beside} />
       <OwnTextField
         autoFocus
         label={t("own.name")}

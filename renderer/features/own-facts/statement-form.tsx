@@ -5,10 +5,12 @@ import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import { recordNamer } from "../../../core/facts/record-name.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
+import { putOwn } from "../../../core/profile/make-change.ts";
 import type { Pair } from "../../../core/compatibility/answer.ts";
-import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useOpenForm } from "../../app/use-open-form.ts";
+import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { OwnTextArea } from "../../components/own-text-area.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
@@ -24,6 +26,7 @@ import {
   type StatementDraft,
   type StatementProblems,
 } from "./statement-draft.ts";
+import { useStatementParts } from "./statement-parts.ts";
 import { recordsOf } from "./statement-record.ts";
 import { OwnForm } from "./own-form.tsx";
 import { useBack } from "./use-back.ts";
@@ -40,14 +43,20 @@ interface StatementFormProps {
 
 /** What works with what, or where: level, a few words for the cell, a sentence, when it was seen and how sure. */
 export function StatementForm({ pair, base, fixed }: StatementFormProps) {
-  const { t, say, language } = useWords();
+  const { t, say, ...words } = useWords();
+  // The words in the form are those of one language, whatever the page speaks later.
+  const [language] = useState(words.language);
   const { catalogue, profile, own, today } = useData();
-  const { apply } = useCommands();
   const back = useBack();
   const [, navigate] = useLocation();
   const { overlay } = profile;
   const mine = fixed && base !== null && own.has(`${folderOf(base.target)}/${base.id}`);
-  const [draft, setDraft] = useState(() => draftOf(pair, base, mine, { language, today, overlay }));
+  const [opened] = useState(today);
+  const now = draftOf(pair, base, mine, { language, today: opened, overlay });
+  const [draft, setDraft] = useState(now);
+  const gone = fixed && base !== null && !catalogue[folderOf(base.target)].some(({ id }) => id === base.id);
+  const parts = useStatementParts();
+  const beside = useOpenForm({ values: draft, setValues: setDraft, saved: gone ? null : now, parts });
   const { form, problems, report, forget } = useProblems<StatementProblems>({});
   const nameOf = useMemo(() => recordNamer(catalogue), [catalogue]);
   const set = <F extends keyof StatementDraft>(field: F, value: StatementDraft[F]) => {
@@ -79,10 +88,11 @@ export function StatementForm({ pair, base, fixed }: StatementFormProps) {
     const [record] = records[folder];
     if (record === undefined) return;
     const name = say(nameOf({ key: `${folder}/${record.id}`, folder, record }));
-    if (await apply([{ type: "overlay.put", records }], t("own.saved", { name }))) navigate(back);
+    if (await beside.save([putOwn(overlay, records)], t("own.saved", { name }))) navigate(back);
   };
   return (
     <OwnForm form={form} onSubmit={submit}>
+      <ChangedElsewhere beside={beside} />
       {!fixed && <PairFields draft={draft} set={set} problem={problem} />}
       <LevelField value={draft.level} onChange={(level) => set("level", level)} problem={problem("level")} />
       <OwnTextField

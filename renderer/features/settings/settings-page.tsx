@@ -1,5 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { Link } from "wouter";
+import { changeSettings } from "../../../core/profile/make-change.ts";
 import type { Settings } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -13,7 +14,8 @@ export function SettingsPage() {
   const { t } = useWords();
   const { profile, catalogue, own, app } = useData();
   const { apply } = useCommands();
-  const change = (settings: Partial<Settings>) => void apply([{ type: "settings.change", settings }]);
+  const change = (part: Pick<Settings, "language"> | Pick<Settings, "theme">) =>
+    void apply(({ settings }) => [changeSettings(settings, part)]);
   return (
     <Page title={t("nav.settings")}>
       <div className={styles.sections}>

@@ -1,6 +1,7 @@
 import { Menu } from "@mantine/core";
 import { useImperativeHandle, useState, type Ref } from "react";
-import { bareLink, LINK_STATES, type Link } from "../../../core/profile/thing.ts";
+import { linkChanges } from "../../../core/profile/link-changes.ts";
+import { LINK_STATES, type Link } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -41,8 +42,8 @@ export function LinkMenu({ id, crossing, onClose, onDetails }: LinkMenuProps) {
   };
   const set = (state: Link["state"]) => {
     if (last === null) return;
-    const next = { ...(link ?? bareLink(last.card, last.wallet, state)), state };
-    void apply([{ type: "link.set", link: next }], t("link.saved", names));
+    const states = { [last.wallet]: state };
+    void apply(({ links }) => linkChanges(links, last.card, states), t("link.saved", names));
   };
   const clear = () => {
     if (last === null) return;

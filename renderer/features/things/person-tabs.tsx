@@ -1,5 +1,6 @@
 import { Button, Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
+import type { Person } from "../../../core/profile/profile.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
@@ -13,15 +14,18 @@ const MANY_PEOPLE = 12;
 
 interface PersonTabsProps {
   current: string;
+  /** Whose things are shown: someone who is gone keeps a tab as long as a form is open beside their things. */
+  shown: Person;
   onOpen: (person: string) => void;
   /** What belongs to the current one. */
   children: ReactNode;
 }
 
 /** A tab for each person; of many people one is chosen by name. */
-export function PersonTabs({ current, onOpen, children }: PersonTabsProps) {
+export function PersonTabs({ current, shown, onOpen, children }: PersonTabsProps) {
   const { t } = useWords();
-  const { people } = useData().profile;
+  const here = useData().profile.people;
+  const people = here.some(({ id }) => id === shown.id) ? here : [...here, shown];
   if (people.length > MANY_PEOPLE) {
     return (
       <>

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { Person } from "../../../core/profile/profile.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useLastKnown } from "../../app/last-known.ts";
 import { useView } from "../../app/view.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FindField } from "../../components/find-field.tsx";
@@ -44,8 +45,10 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
     const thing = typeof id === "string" ? records.thing(id) : undefined;
     return thing?.person === person.id ? thing : undefined;
   };
-  const inForm = own(chosen);
-  const [linkCard, linkWallet] = [own(crossing?.card), own(crossing?.wallet)];
+  // A form stays open with what was typed when what it is about goes elsewhere.
+  const inForm = useLastKnown(chosen ?? "", own(chosen));
+  const linkCard = useLastKnown(crossing?.card ?? "", own(crossing?.card));
+  const linkWallet = useLastKnown(crossing?.wallet ?? "", own(crossing?.wallet));
   const choose = useCallback((thing: { id: string }) => onEdit({ thing: thing.id }), [onEdit]);
   const link = useCallback((card: string, wallet: string) => onEdit({ card, wallet }), [onEdit]);
   const none = (text: string) => (query === "" ? text : t("things.find.none"));

@@ -9,6 +9,7 @@ import {
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { duplicateThing } from "../../../core/profile/duplicate-thing.ts";
+import { changeThing } from "../../../core/profile/make-change.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -40,7 +41,7 @@ export function ThingActions({ thing, onClose }: { thing: Thing; onClose: () => 
   };
   const archive = (archived: boolean) =>
     void apply(
-      [{ type: "thing.change", thing: { ...thing, archived } }],
+      [changeThing(thing, { ...thing, archived })],
       t(archived ? "thing.archived" : "thing.brought-back", { name }),
     ).then((done) => done && onClose());
   const remove = () =>

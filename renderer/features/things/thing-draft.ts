@@ -2,10 +2,14 @@ import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-da
 import { CURRENCIES } from "../../../core/currencies.ts";
 import { amountText, parseAmount } from "../../../core/parse-amount.ts";
 import { incoming } from "../../../core/profile/incoming-text.ts";
+import type { LinkStates } from "../../../core/profile/link-changes.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
 import { thingSchema, type Balance, type Thing } from "../../../core/profile/thing.ts";
 
-/** What stands in the form: text as typed. `asOf` is a day or empty; `esim` and `unlocked` are yes, no or unknown. */
+/**
+ * What stands in the form: text as typed. `asOf` is a day or empty; `esim` and `unlocked` are yes, no or unknown; `links`
+ * are the states of a card’s links by wallet.
+ */
 export interface ThingDraft {
   product: string;
   label: string;
@@ -17,6 +21,7 @@ export interface ThingDraft {
   asOf: string;
   esim: Knowledge;
   unlocked: Knowledge;
+  links: LinkStates;
 }
 export type Knowledge = "yes" | "no" | "unknown";
 
@@ -37,10 +42,11 @@ export function emptyDraft(today: CalendarDate): ThingDraft {
     asOf: today,
     esim: "unknown",
     unlocked: "unknown",
+    links: {},
   };
 }
 
-export function toDraft(thing: Thing, today: CalendarDate): ThingDraft {
+export function toDraft(thing: Thing, today: CalendarDate, links: LinkStates = {}): ThingDraft {
   const { product, label, notes, lastDigits, expires, balance, device } = thing;
   const money =
     balance === null
@@ -60,6 +66,7 @@ export function toDraft(thing: Thing, today: CalendarDate): ThingDraft {
     esim: knowledgeOf(device?.esim),
     unlocked: knowledgeOf(device?.unlocked),
     ...money,
+    links,
   };
 }
 

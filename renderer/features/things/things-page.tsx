@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
-import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { focusPageIfLost } from "../../app/return-focus.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -10,6 +9,7 @@ import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { NEW_PERSON, PersonTabs } from "./person-tabs.tsx";
+import { useShownPerson } from "./shown-person.ts";
 import { PersonThings, type Editing } from "./person-things.tsx";
 
 /** The way to what was entered elsewhere, and out again. */
@@ -25,13 +25,11 @@ function ExchangeLink() {
 /** What everybody has, a tab for each person. */
 export function ThingsPage() {
   const { t } = useWords();
-  const { profile, records } = useData();
   const [, navigate] = useLocation();
   const { person: chosen } = useParams<{ person?: string }>();
   const [editing, setEditing] = useState<Editing>(null);
-  const first = profile.people[0];
-  const person = chosen === NEW_PERSON ? undefined : (records.person(chosen ?? "") ?? first);
-  const current = person?.id ?? NEW_PERSON;
+  const person = useShownPerson(chosen === NEW_PERSON ? undefined : chosen, editing !== null);
+  const current = chosen === NEW_PERSON ? NEW_PERSON : (person?.id ?? NEW_PERSON);
   // The form for a new person is the page itself: when it is done there is nothing to go back to.
   useEffect(focusPageIfLost, [current]);
   const open = (id: string) => {
@@ -40,7 +38,7 @@ export function ThingsPage() {
     navigate(`/things/${id}?`);
   };
 
-  if (first === undefined) {
+  if (person === undefined) {
     return (
       <Page eyebrow={t("nav.things")} title={t("things.title")} actions={<ExchangeLink />}>
         <EmptyState
@@ -76,8 +74,8 @@ export function ThingsPage() {
         </>
       }
     >
-      <PersonTabs current={current} onOpen={open}>
-        {person === undefined ? (
+      <PersonTabs current={current} shown={person} onOpen={open}>
+        {current === NEW_PERSON ? (
           <PersonForm onDone={open} />
         ) : (
           <PersonThings key={person.id} person={person} editing={editing} onEdit={setEditing} />

@@ -1,5 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import type { CarryItem } from "../../../core/carry-plan/suggest.ts";
+import { decideCarry } from "../../../core/profile/make-change.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -24,6 +25,10 @@ export function CarryRow({ trip, item, onToggle }: CarryRowProps) {
   const { lookup, records } = useData();
   const { apply } = useCommands();
   const nameOf = useThingName();
+  const decide = (to: "take" | "leave") =>
+    void apply(({ trips }) => [
+      decideCarry(trips.find(({ id }) => id === trip.id) ?? trip, item.thing.id, to),
+    ]);
   const { note, evidence, record } = item.verdict;
   const { level, short } = item.shown;
   return (
@@ -31,16 +36,7 @@ export function CarryRow({ trip, item, onToggle }: CarryRowProps) {
       <Checkbox
         checked={item.take}
         aria-label={t("carry.take", { thing: nameOf(item.thing) })}
-        onChange={(e) =>
-          void apply([
-            {
-              type: "trip.carry",
-              id: trip.id,
-              thing: item.thing.id,
-              choice: e.currentTarget.checked ? "take" : "leave",
-            },
-          ])
-        }
+        onChange={(e) => decide(e.currentTarget.checked ? "take" : "leave")}
       />
       <ProductGlyph product={lookup.product(item.thing.product)} />
       <span className={styles.name}>

@@ -1,7 +1,9 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
 import type { ItemState, Trip } from "../../../core/profile/trip.ts";
+import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useItemWords } from "../../app/item-words.ts";
 import { useWords } from "../../app/language.tsx";
@@ -14,7 +16,10 @@ interface ChecklistItemRowProps {
   trip: Trip;
   item: ChecklistItem;
   open: boolean;
-  onOpen: (open: boolean) => void;
+  /** It went while it was open. */
+  gone: boolean;
+  /** Opens it in a phase, or closes it. */
+  onOpen: (phase: Phase | null) => void;
 }
 
 const CHECKED: Record<ItemState, boolean | "mixed"> = {
@@ -26,11 +31,12 @@ const CHECKED: Record<ItemState, boolean | "mixed"> = {
 };
 
 /** box, date, how far off, what, who, chevron: always at the same x. */
-export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowProps) {
+export function ChecklistItemRow({ trip, item, open, gone, onOpen }: ChecklistItemRowProps) {
   const { t, language } = useWords();
   const { records } = useData();
   const words = useItemWords();
   const mark = useMark(trip, item);
+  const { apply } = useCommands();
   const { state } = item.mark;
   const title = words.title(item);
   const all = item.source.kind === "own" || item.source.item.who.length === trip.travellers.length;
@@ -56,7 +62,7 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
           aria-checked={CHECKED[state]}
           aria-label={t("item.box", { title, state: t(`state.${state}`) })}
           className={styles.box}
-          onClick={() => void mark({ state: state === "done" ? "to-do" : "done" })}
+          onClick={() => void apply(mark({ state: state === "done" ? "to-do" : "done" }))}
         >
           <TaskBox state={state} />
         </button>
@@ -64,7 +70,12 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
           {item.due === null ? t("item.daily") : dayShort(item.due, language)}
         </span>
         <span className={styles.relative}>{words.relative(item)}</span>
-        <button type="button" className={styles.text} aria-expanded={open} onClick={() => onOpen(!open)}>
+        <button
+          type="button"
+          className={styles.text}
+          aria-expanded={open}
+          onClick={() => onOpen(open ? null : item.phase)}
+        >
           <span className={styles.title}>{title}</span>
           {item.mark.note !== "" && (
             <span className={state === "blocked" ? styles.blocked : styles.note}>{item.mark.note}</span>
@@ -79,7 +90,7 @@ export function ChecklistItemRow({ trip, item, open, onOpen }: ChecklistItemRowP
           )}
         </span>
       </div>
-      {open && <ItemDetails trip={trip} item={item} />}
+      {open && <ItemDetails trip={trip} item={item} gone={gone} onOpen={onOpen} />}
     </>
   );
 }

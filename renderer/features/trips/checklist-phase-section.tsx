@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
+import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
 import { isSettled, type ChecklistItem, type ChecklistPhase } from "../../../core/checklist/merge.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
@@ -17,8 +18,15 @@ interface ChecklistPhaseSectionProps {
   showToday: boolean;
   /** Whether an item is among what is looked for on the page; null when nothing is. */
   fits: ((item: ChecklistItem) => boolean) | null;
-  open: string | null;
-  onOpen: (item: string | null) => void;
+  /** The item whose details are shown; it may be gone since. */
+  open: (OpenItem & { gone: boolean }) | null;
+  onOpen: (item: OpenItem | null) => void;
+}
+
+/** An item and the phase it was opened in. */
+export interface OpenItem {
+  id: string;
+  phase: Phase;
 }
 
 /** How many settled items stay in sight; the rest fold away. */
@@ -44,9 +52,14 @@ export function ChecklistPhaseSection({
   const [all, setAll] = useState(false);
   const settled = phase.items.filter(isSettled);
   const hidden = all || fits !== null ? 0 : Math.max(settled.length - SETTLED_SHOWN, 0);
+  const openId = open?.id;
   const shown = useMemo(
-    () => phase.items.slice(0, phase.items.length - hidden).filter((item) => fits === null || fits(item)),
-    [fits, hidden, phase.items],
+    () =>
+      phase.items.filter(
+        (item, index) =>
+          item.id === openId || (index < phase.items.length - hidden && (fits === null || fits(item))),
+      ),
+    [fits, hidden, openId, phase.items],
   );
   const rows = useMemo<readonly (ChecklistItem | typeof NOW)[]>(() => {
     const ahead = shown.findIndex((item) => !isSettled(item) && (item.inDays ?? 0) >= 0);
@@ -58,7 +71,7 @@ export function ChecklistPhaseSection({
       meta={t("trip.done-of", { done: phase.done, total: phase.items.length })}
     >
       {shown.length === 0 && <p className="meta">{t("things.find.none")}</p>}
-      <LongList items={rows} keyOf={keyOf} rowHeight={ROW_REM} keep={open === null ? [] : [open]} tall>
+      <LongList items={rows} keyOf={keyOf} rowHeight={ROW_REM} keep={open === null ? [] : [open.id]} tall>
         {(row) =>
           row === NOW ? (
             <NowLine>{t("trip.today", { date: dayShort(today, language) })}</NowLine>
@@ -66,8 +79,9 @@ export function ChecklistPhaseSection({
             <ChecklistItemRow
               trip={trip}
               item={row}
-              open={open === row.id}
-              onOpen={(o) => onOpen(o ? row.id : null)}
+              open={open?.id === row.id}
+              gone={open?.id === row.id && open.gone}
+              onOpen={(to) => onOpen(to === null ? null : { id: row.id, phase: to })}
             />
           )
         }

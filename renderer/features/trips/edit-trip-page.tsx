@@ -1,17 +1,24 @@
 import { Button } from "@mantine/core";
 import { useLocation } from "wouter";
+import { addTripAgain, changeTrip } from "../../../core/profile/make-change.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useCommands } from "../../app/commands.tsx";
+import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./edit-trip-page.module.css";
 import { TripForm } from "./trip-form.tsx";
 
-/** Changes a trip's dates, place or people. Ticks, notes and own items stay. */
+/**
+ * Changes a trip's dates, place or people. Ticks, notes and own items stay.
+ * @param trip as it was seen last: it may be gone
+ */
 export function EditTripPage({ trip }: { trip: Trip }) {
   const { t } = useWords();
+  const { profile } = useData();
   const { apply } = useCommands();
+  const saved = profile.trips.find(({ id }) => id === trip.id);
   const [, navigate] = useLocation();
   const back = () => navigate(`/trips/${trip.id}`);
   return (
@@ -19,14 +26,14 @@ export function EditTripPage({ trip }: { trip: Trip }) {
       <Section title={t("trip.form")} inHand>
         <TripForm
           initial={trip}
+          saved={saved ?? null}
           submitText={t("form.save")}
           onCancel={back}
-          onSave={(fields) =>
-            void apply(
-              [{ type: "trip.change", id: trip.id, trip: fields }],
-              t("trip.saved", { name: fields.name }),
-            ).then((saved) => saved && back())
-          }
+          make={(fields) => ({
+            actions: saved === undefined ? [addTripAgain(trip, fields)] : [changeTrip(saved, fields)],
+            said: t("trip.saved", { name: fields.name }),
+          })}
+          onSaved={back}
         />
       </Section>
       <p className={styles.remove}>

@@ -1,5 +1,5 @@
+import { useState } from "react";
 import { Link, useLocation, useSearch } from "wouter";
-import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -12,9 +12,10 @@ import { TripForm } from "./trip-form.tsx";
 export function NewTripPage() {
   const { t } = useWords();
   const { profile } = useData();
-  const { apply } = useCommands();
   const [, navigate] = useLocation();
+  const [id] = useState(() => crypto.randomUUID());
   const asked = new URLSearchParams(useSearch()).get("for");
+  const [blank] = useState(() => newTripDraft(profile.people, asked));
   if (profile.people.length === 0) {
     return (
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
@@ -35,15 +36,15 @@ export function NewTripPage() {
     <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
       <Section title={t("trip.form")} inHand>
         <TripForm
-          initial={newTripDraft(profile.people, asked)}
+          initial={blank}
+          saved={blank}
           submitText={t("trip.create")}
           onCancel={() => navigate("/trips")}
-          onSave={(trip) => {
-            const id = crypto.randomUUID();
-            void apply([{ type: "trip.add", id, trip }], t("trip.created", { name: trip.name })).then(
-              (saved) => saved && navigate(`/trips/${id}`),
-            );
-          }}
+          make={(trip) => ({
+            actions: [{ type: "trip.add", id, trip }],
+            said: t("trip.created", { name: trip.name }),
+          })}
+          onSaved={() => navigate(`/trips/${id}`)}
         />
       </Section>
     </Page>

@@ -1,16 +1,19 @@
 import { useParams } from "wouter";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useLastKnown } from "../../app/last-known.ts";
 import { NotFound } from "../../components/not-found.tsx";
 import { EditTripPage } from "./edit-trip-page.tsx";
 import { TripPage } from "./trip-page.tsx";
 
-/** Finds the trip of the address; one that is gone says so. */
+/** Finds the trip of the address; one that is not there says so, one that goes while it is open stays as it was. */
 export function TripRoute({ edit = false }: { edit?: boolean }) {
   const { t } = useWords();
   const { records } = useData();
   const { id } = useParams<{ id: string }>();
-  const trip = records.trip(id);
+  const saved = records.trip(id);
+  // What was typed on the page of a trip does not go with the trip.
+  const trip = useLastKnown(id, saved);
   if (trip === undefined) {
     return (
       <NotFound
@@ -22,5 +25,9 @@ export function TripRoute({ edit = false }: { edit?: boolean }) {
       />
     );
   }
-  return edit ? <EditTripPage trip={trip} /> : <TripPage key={trip.id} trip={trip} />;
+  return edit ? (
+    <EditTripPage key={trip.id} trip={trip} />
+  ) : (
+    <TripPage key={trip.id} trip={trip} gone={saved === undefined} />
+  );
 }

@@ -1,19 +1,15 @@
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
+import { markItem } from "../../../core/profile/make-change.ts";
 import type { Mark, Trip } from "../../../core/profile/trip.ts";
-import { useCommands } from "../../app/commands.tsx";
+import type { Making } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 
-/** Changes what the person did with an item; what is not given stays. The day it was done is kept with it. */
+/** How to change what the person did with an item: of what is not given nothing is said. */
 export function useMark(
   trip: Trip,
   item: ChecklistItem,
-): (change: Partial<Pick<Mark, "state" | "note">>) => Promise<boolean> {
-  const { apply } = useCommands();
+): (change: Partial<Pick<Mark, "state" | "note">>) => Making {
   const { today } = useData();
-  return (change) => {
-    const state = change.state ?? item.mark.state;
-    const doneOn = state === "done" ? (item.mark.doneOn ?? today) : null;
-    const mark: Mark = { state, note: change.note ?? item.mark.note, doneOn };
-    return apply([{ type: "item.mark", trip: trip.id, item: item.id, mark }]);
-  };
+  return (change) =>
+    ({ trips }) => [markItem(trips.find(({ id }) => id === trip.id) ?? trip, item.id, change, today)];
 }

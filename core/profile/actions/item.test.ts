@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { Action } from "../actions.ts";
+import { changeItem, markItem } from "../make-change.ts";
+import type { Mark } from "../trip.ts";
+import { carriedOut, DAY, FULL, id, ITEM, refusal } from "../../../scripts/testing/full-profile.ts";
+
+const [TRIP] = FULL.trips;
+if (TRIP === undefined) throw new Error("the fixture has no trip");
+const LATER = "2026-12-24";
+const DONE: Mark = { state: "done", note: "", doneOn: DAY };
+const mark = (item: string, change: Partial<Mark>, on = LATER): Action => markItem(TRIP, item, change, on);
+
+test.each<[Action, object, string]>([
+  [
+    mark("visa:x", { state: "done" }),
+    { marks: { "visa:x": { ...DONE, doneOn: LATER }, [ITEM.id]: DONE } },
+    "Colombia",
+  ],
+  [
+    mark("visa:x", { note: "ask" }),
+    { marks: { "visa:x": { state: "to-do", note: "ask", doneOn: null } } },
+    "Colombia",
+  ],
+  // The day it was done is kept with a note, and goes with the tick.
+  [
+    mark(ITEM.id, { note: "at the branch" }),
+    { marks: { [ITEM.id]: { ...DONE, note: "at the branch" } } },
+    "Umbrella",
+  ],
+  [mark(ITEM.id, { state: "doing" }), { marks: { [ITEM.id]: { state: "doing", doneOn: null } } }, "Umbrella"],
+  [
+    { type: "item.add", trip: id(5), item: { ...ITEM, id: id(9), title: "Boots" } },
+    { ownItems: [ITEM, { id: id(9) }] },
+    "Boots",
+  ],
+  [
+    changeItem(TRIP, ITEM, { ...ITEM, title: "Raincoat" }),
+    { ownItems: [{ title: "Raincoat" }], marks: { [ITEM.id]: DONE } },
+    "Raincoat",
+  ],
+  [{ type: "item.remove", trip: id(5), item: ITEM.id }, { ownItems: [], marks: {} }, "Umbrella"],
+])("%j", (action, expected, subject) => {
+  const done = carriedOut(action);
+  expect(done.after.trips[0]).toMatchObject(expected);
+  expect(done.subject).toBe(subject);
+});
+
+test("a tick that was set elsewhere already is no conflict, on whatever day; another state is", () => {
+  const stale = { ...TRIP, marks: {} };
+  expect(carriedOut(markItem(stale, ITEM.id, { state: "done" }, LATER)).after).toBe(FULL);
+  expect(refusal(markItem(stale, ITEM.id, { state: "blocked" }, LATER))?.conflict).toEqual({
+    record: { kind: "item", id: ITEM.id },
+    fields: [{ field: "state", mine: "blocked", theirs: "done" }],
+  });
+});
+
+test("a note and a tick from two places both stay", () => {
+  const stale = { ...TRIP, marks: {} };
+  const { after } = carriedOut(markItem(stale, ITEM.id, { note: "by the door" }, LATER));
+  expect(after.trips[0]?.marks[ITEM.id]).toEqual({ ...DONE, note: "by the door" });
+});
+
+test.each<[Action, string]>([
+  [{ type: "item.add", trip: id(5), item: ITEM }, "reference.exists"],
+  [{ type: "item.add", trip: id(9), item: ITEM }, "change.gone"],
+  [changeItem(TRIP, { ...ITEM, id: id(9) }, { ...ITEM, id: id(9), title: "x" }), "change.gone"],
+  [changeItem(TRIP, { ...ITEM, title: "Old" }, { ...ITEM, title: "New" }), "change.conflict"],
+  [{ type: "item.remove", trip: id(5), item: id(9) }, "reference.missing"],
+  [mark(id(9), { note: "of an item that is gone" }), "change.gone"],
+  [markItem({ ...TRIP, id: id(9) }, "visa", { state: "done" }, DAY), "change.gone"],
+])("refused: %j", (action, code) => {
+  expect(refusal(action)?.code).toBe(code);
+});

@@ -1,0 +1,96 @@
+import { OVERLAY_FOLDERS, type Overlay } from "../overlay/overlay.ts";
+import { sameValue } from "../same-value.ts";
+import type { Action } from "./actions.ts";
+import { changesBetween } from "./changes.ts";
+import type { Person, Settings } from "./profile.ts";
+import { noLink, type Link, type MaybeLink, type Thing } from "./thing.ts";
+import { markOf, type Mark, type OwnItem, type Trip, type TripFields } from "./trip.ts";
+
+/*
+ * The actions that lead from a record, as it was seen, to the record as it shall be. They name only the fields that
+ * differ, so that what was changed elsewhere in the meantime stays, and is never undone unseen.
+ */
+
+export function changePerson(was: Person, to: Person): Action {
+  return { type: "person.change", id: was.id, changes: changesBetween(was, to) };
+}
+
+export function changeThing(was: Thing, to: Thing): Action {
+  return { type: "thing.change", id: was.id, changes: changesBetween(was, to) };
+}
+
+/** @param was undefined where nothing was known of the link */
+export function setLink(was: Link | undefined, to: Link): Action {
+  const { card, wallet } = to;
+  const { state, ...changes } = changesBetween<MaybeLink>(was ?? noLink(to), to);
+  const said = state === undefined ? {} : { state: { was: state.was, to: to.state } };
+  return { type: "link.set", card, wallet, changes: { ...changes, ...said } };
+}
+
+/** A trip that is gone, with what was done on it as it was seen last. */
+export function addTripAgain({ id, carry, marks, ownItems }: Trip, trip: TripFields): Action {
+  return { type: "trip.add", id, trip, progress: { carry, marks, ownItems } };
+}
+
+/** Who travels is the same in whatever order. */
+export function changeTrip({ id, ...was }: TripFields & { id: string }, to: TripFields): Action {
+  const { name, destination, departs, returns, travellers } = was;
+  const seen: TripFields = { name, destination, departs, returns, travellers };
+  const same = sameValue(travellers.toSorted(), to.travellers.toSorted());
+  const changes = changesBetween(seen, same ? { ...to, travellers } : to);
+  return { type: "trip.change", id, changes };
+}
+
+export function decideCarry(trip: Trip, thing: string, to: "take" | "leave"): Action {
+  return { type: "trip.carry", id: trip.id, thing, choice: { was: trip.carry[thing] ?? null, to } };
+}
+
+/** @param on today where the person is */
+export function markItem(
+  trip: Pick<Trip, "id" | "marks">,
+  item: string,
+  change: Partial<Pick<Mark, "state" | "note">>,
+  on: string,
+): Action {
+  const { state, note } = markOf(trip, item);
+  const changes = changesBetween({ state, note }, { state, note, ...change });
+  return { type: "item.mark", trip: trip.id, item, changes, on };
+}
+
+export function changeItem(trip: Pick<Trip, "id">, was: OwnItem, to: OwnItem): Action {
+  return { type: "item.change", trip: trip.id, item: was.id, changes: changesBetween(was, to) };
+}
+
+/**
+ * An own item that is gone, with what the person had done with it.
+ * @param today for the case that it says so of no other day
+ */
+export function addItemAgain({ id }: Pick<Trip, "id">, item: OwnItem, mark: Mark, today: string): Action[] {
+  const { state, note, doneOn } = mark;
+  const marked = markItem({ id, marks: {} }, item.id, { state, note }, doneOn ?? today);
+  return [{ type: "item.add", trip: id, item }, marked];
+}
+
+export function changeSettings(
+  { language, theme }: Settings,
+  change: Partial<Omit<Settings, "copiesFolder">>,
+): Action {
+  const was = { language, theme };
+  return { type: "settings.change", changes: changesBetween(was, { ...was, ...change }) };
+}
+
+/** @param overlay the own entries as they were when the records were made */
+export function putOwn(overlay: Overlay, records: Overlay): Action {
+  const was = Object.fromEntries(
+    OVERLAY_FOLDERS.map((folder) => {
+      const ids = new Set(records[folder].map(({ id }) => id));
+      return [folder, [...overlay[folder]].filter(({ id }) => ids.has(id))];
+    }),
+  );
+  const sources = Object.entries(overlay.sources).filter(([id]) => Object.hasOwn(records.sources, id));
+  return {
+    type: "overlay.put",
+    records,
+    was: { ...(was as Omit<Overlay, "sources">), sources: Object.fromEntries(sources) },
+  };
+}

@@ -1,0 +1,59 @@
+import { fieldsPart } from "../../../core/profile/open-form.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
+import { useData } from "../../app/data.tsx";
+import { useWords } from "../../app/language.tsx";
+import { fieldPart, type NamedPart, type NamedParts } from "../../app/use-open-form.ts";
+import { useThingName } from "../../components/thing-name.ts";
+import type { ThingDraft } from "./thing-draft.ts";
+
+const hasAmount = ({ amount }: ThingDraft) => amount.trim() !== "";
+
+/** What the form of a thing asks for, part by part; money and a telephone's abilities are one part each. */
+export function useThingParts(wallets: readonly Thing[]): NamedParts<ThingDraft> {
+  const { t, say } = useWords();
+  const { lookup } = useData();
+  const nameOf = useThingName();
+  const text = (field: "label" | "lastDigits" | "expires" | "notes") =>
+    fieldPart<ThingDraft>(field, t(`exchange.field.${field}`));
+  const balance = fieldsPart<ThingDraft>("amount", "currency", "asOf");
+  const link = (wallet: Thing): NamedPart<ThingDraft> => ({
+    read: ({ links }) => links[wallet.id] ?? null,
+    take: (draft, { links }) => ({
+      ...draft,
+      links: { ...draft.links, [wallet.id]: links[wallet.id] ?? null },
+    }),
+    name: t("beside.link", { wallet: nameOf(wallet) }),
+    show: ({ links }) => t(`link.set.${links[wallet.id] ?? "none"}`),
+  });
+  return {
+    product: fieldPart<ThingDraft>("product", t("thing.product"), ({ product }) => {
+      const name = lookup.nameOf(product);
+      return name === undefined ? product : say(name);
+    }),
+    label: text("label"),
+    lastDigits: text("lastDigits"),
+    expires: text("expires"),
+    notes: text("notes"),
+    balance: {
+      ...balance,
+      // Currency and day stand ready before there is an amount; by themselves they say nothing.
+      read: (draft) => (hasAmount(draft) ? balance.read(draft) : null),
+      name: t("exchange.field.balance"),
+      show: (draft) =>
+        hasAmount(draft)
+          ? t("thing.balance.value", { amount: `${draft.currency} ${draft.amount}`, day: draft.asOf })
+          : "",
+    },
+    device: {
+      ...fieldsPart("esim", "unlocked"),
+      name: t("exchange.field.device"),
+      show: (draft) =>
+        (["esim", "unlocked"] as const)
+          .map((what) =>
+            t("beside.pair", { what: t(`thing.device.${what}`), value: t(`thing.device.${draft[what]}`) }),
+          )
+          .join(t("list.separator")),
+    },
+    ...Object.fromEntries(wallets.map((wallet) => [`link ${wallet.id}`, link(wallet)])),
+  };
+}
