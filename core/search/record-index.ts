@@ -32,9 +32,17 @@ export function buildRecordIndex(entries: readonly SearchEntry[]): string {
  */
 export type FindRecords = (query: string, fields?: ("name" | "pinyin" | "text")[]) => string[];
 
-/** Reads an index made by `buildRecordIndex`. @throws when the text is not one. */
-export function readRecordIndex(json: string): FindRecords {
-  const index = MiniSearch.loadJSON(json, OPTIONS);
+function finder(index: MiniSearch<SearchEntry>): FindRecords {
   return (query, fields) =>
     index.search(query, fields === undefined ? {} : { fields }).map((found) => String(found.id));
+}
+
+/** Reads an index made by `buildRecordIndex`. @throws when the text is not one. */
+export function readRecordIndex(json: string): FindRecords {
+  return finder(MiniSearch.loadJSON(json, OPTIONS));
+}
+
+/** The same in small steps, between which a page stays responsive. */
+export async function loadRecordIndex(json: string): Promise<FindRecords> {
+  return finder(await MiniSearch.loadJSONAsync(json, OPTIONS));
 }

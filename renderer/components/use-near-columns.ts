@@ -6,6 +6,9 @@ import { usePrinting } from "../app/use-printing.ts";
 /** Above this many columns only those near the frame are drawn. */
 const MANY_COLUMNS = 20;
 
+/** How many columns are drawn beyond the edges of the frame, so that Tab finds them there. */
+const BEYOND = 2;
+
 /** The columns that are drawn; `skipped` are left out before one, `after` behind the last. */
 export interface DrawnColumns {
   columns: readonly { index: number; skipped: number }[];
@@ -20,8 +23,8 @@ interface NearColumnsOptions {
   count: number;
   /** Width of each in rem, as in the style sheet. */
   width: number;
-  /** Width in rem of what stays in place before them. */
-  first: number;
+  /** Width in rem of what stands before them in a row. */
+  before: number;
   /** A column that stays drawn: the focus is in it. -1 is none. */
   keep: number;
 }
@@ -30,8 +33,6 @@ export interface NearColumns {
   drawn: DrawnColumns;
   /** Whether some may be left out. */
   inPart: boolean;
-  /** Brings a column into the frame. */
-  reveal: (column: number) => void;
 }
 
 function drawnColumns(indexes: readonly number[], count: number): DrawnColumns {
@@ -42,7 +43,7 @@ function drawnColumns(indexes: readonly number[], count: number): DrawnColumns {
 }
 
 /** Which columns of a wide table are drawn: those in its frame and a few around it. On paper all of them. */
-export function useNearColumns({ frame, count, width, first, keep }: NearColumnsOptions): NearColumns {
+export function useNearColumns({ frame, count, width, before, keep }: NearColumnsOptions): NearColumns {
   const printing = usePrinting();
   const inPart = !printing && count > MANY_COLUMNS;
   const kept = keep >= 0 && keep < count ? [keep] : [];
@@ -55,8 +56,8 @@ export function useNearColumns({ frame, count, width, first, keep }: NearColumns
     estimateSize: () => width * rem(),
     rangeExtractor: (range: Range) =>
       [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
-    overscan: 4,
-    scrollPaddingStart: first * rem(),
+    overscan: BEYOND,
+    paddingStart: before * rem(),
   });
   const near = inPart
     ? virtual
@@ -72,11 +73,5 @@ export function useNearColumns({ frame, count, width, first, keep }: NearColumns
         : near.split(" ").filter(Boolean).map(Number);
     return drawnColumns(indexes, count);
   }, [near, count]);
-  return {
-    drawn,
-    inPart,
-    reveal: (column) => {
-      if (inPart) virtual.scrollToIndex(column);
-    },
-  };
+  return { drawn, inPart };
 }

@@ -24,8 +24,6 @@ export interface NearRows {
   below: number;
   /** Goes on each drawn row, beside `data-index`; null where nothing is left out. */
   measure: ((row: Element | null) => void) | null;
-  /** Brings a row into the frame; `top` puts it under the head. */
-  reveal: (index: number, top?: boolean) => void;
   /** Go on the frame: the row that has the focus stays drawn wherever one scrolls. */
   focus: FocusHandlers | null;
 }
@@ -36,7 +34,7 @@ interface NearRowsOptions {
   /** A key for each row; the same list as long as the rows are the same. */
   keys: readonly string[];
   /** Height of a row in rem, near enough: a drawn row is measured. */
-  height: number | ((index: number) => number);
+  height: number;
   /** Height in rem of a head that stays in place over the rows. */
   head?: number;
   /** Keys of rows that stay drawn: something in them is open. */
@@ -58,18 +56,14 @@ export function useNearRows({ frame, keys, height, head = 0, keep = NONE }: Near
     count: keys.length,
     enabled: inPart,
     getScrollElement: () => frame.current,
-    estimateSize: (index) => (typeof height === "number" ? height : height(index)) * rem(),
+    estimateSize: () => height * rem(),
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     rangeExtractor: (range: Range) =>
       [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
     overscan: BEYOND,
     scrollPaddingStart: head * rem(),
   });
-  const reveal = (index: number, top = false) => {
-    if (inPart) virtual.scrollToIndex(index, { align: top ? "start" : "auto" });
-    else frame.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: "nearest" });
-  };
-  useFollow(inPart ? focused : null, focusedAt, reveal);
+  useFollow(inPart ? focused : null, focusedAt, (index) => virtual.scrollToIndex(index));
   let end = 0;
   const near = virtual.getVirtualItems().map((item): NearRow => {
     const gap = item.start - end;
@@ -81,7 +75,6 @@ export function useNearRows({ frame, keys, height, head = 0, keep = NONE }: Near
     rows: inPart ? near : keys.map((_, index) => ({ index, gap: 0 })),
     below: inPart ? Math.max(virtual.getTotalSize() - end, 0) : 0,
     measure: inPart ? virtual.measureElement : null,
-    reveal,
     focus: inPart
       ? focusWithin("index", (index) => setFocused(index === null ? null : (keys[Number(index)] ?? null)))
       : null,
@@ -89,7 +82,7 @@ export function useNearRows({ frame, keys, height, head = 0, keep = NONE }: Near
 }
 
 /** A row that is moved while it has the focus is followed to its new place. */
-function useFollow(key: string | null, at: number | undefined, reveal: NearRows["reveal"]): void {
+function useFollow(key: string | null, at: number | undefined, reveal: (index: number) => void): void {
   const last = useRef({ key, at });
   useEffect(() => {
     const before = last.current;

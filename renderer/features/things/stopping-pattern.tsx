@@ -54,7 +54,7 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
     frame,
     count: wallets.length,
     width: WALLET_REM,
-    first: NAME_AND_DATES_REM,
+    before: NAME_AND_DATES_REM,
     keep: focusedColumn,
   });
   const framed = rows.inPart || columns.inPart;

@@ -4,7 +4,7 @@ import { inUse } from "../../../core/profile/in-use.ts";
 import type { Link, Thing } from "../../../core/profile/thing.ts";
 import { findThings } from "../../../core/search/find-things.ts";
 import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
+import { useFindRecords } from "../../app/find-records.ts";
 
 /** Things as the screen lays them out: what is in use by its kind, and what was put away. */
 export type ThingsByPlace = Readonly<Record<ThingKind | "archived", readonly Thing[]>>;
@@ -27,11 +27,8 @@ export function usePersonThings(person: string, query: string) {
   const { builtIn, lookup, records } = useData();
   const things = records.thingsOf(person);
   const all = useMemo(() => byPlace(things, lookup), [things, lookup]);
-  const found = useMemo(
-    // The index of the search is read when something is looked for, not before.
-    () => (query === "" ? things : findThings(things, lookup, findRecords(builtIn), query)),
-    [builtIn, lookup, query, things],
-  );
+  const find = useFindRecords(builtIn, query !== "");
+  const found = useMemo(() => findThings(things, lookup, find, query), [find, lookup, query, things]);
   const shown = useMemo(
     () => (found === things ? all : byPlace(found, lookup)),
     [all, found, lookup, things],
