@@ -57,4 +57,15 @@ export class BackupsScreen extends Screen {
     await this.passphrase.fill(passphrase);
     await this.button(this.t("boot.unlock")).click();
   }
+
+  /** The backups that cannot be opened for this reason, in the page’s words. */
+  row(problem: string): Locator {
+    return this.rows.filter({ hasText: problem });
+  }
+
+  /** Enters a passphrase of before into the form that asks for it. */
+  async enterEarlier(field: string, passphrase: string, action: string): Promise<void> {
+    await this.page.getByLabel(field).fill(passphrase);
+    await this.button(action).click();
+  }
 }

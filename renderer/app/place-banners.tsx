@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { mayWorkLater } from "../../contract/protection.ts";
 import { parseBackupId } from "../../core/profile/backup.ts";
 import { momentOf } from "../../core/i18n/dates.ts";
@@ -20,6 +20,7 @@ export function PlaceBanners() {
   const { t, language } = useWords();
   const { run } = useCommands();
   const place = usePlace();
+  const [location] = useLocation();
   const [dismissed, setDismissed] = useState(false);
   const [lockSeen, setLockSeen] = useState(false);
   if (place === undefined) return null;
@@ -85,9 +86,11 @@ export function PlaceBanners() {
           tone="alert"
           title={t(place.sealed === null ? "place.lagging.none" : "place.lagging")}
           action={
-            <Button size="xs" component={Link} href="/settings/lock">
-              {t("place.lagging.see")}
-            </Button>
+            location !== "/settings/lock" && (
+              <Button size="xs" component={Link} href="/settings/lock">
+                {t("place.lagging.see")}
+              </Button>
+            )
           }
         />
       )}

@@ -79,6 +79,9 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
         const label = { action: "settings.change", subject: "", count: 1 };
         const next = await session.change(profile, { ...before, settings }, "do", label);
         session.backups.copyProblem = null;
+        // Copies that were made there before may be in plain text, or under an earlier lock.
+        if (chosen !== null && session.seal.current !== null)
+          await session.reseal.goOn({ how: "again" }, chosen);
         session.steps.changed(before, label);
         return session.steps.around(next);
       }),

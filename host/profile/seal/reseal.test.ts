@@ -146,6 +146,20 @@ test("copies on a stick that is not there are not forgotten: brought along once 
   await expect(journal()).rejects.toMatchObject({ code: "ENOENT" });
 });
 
+test("copies made in plain text before are locked when copies go there again", async () => {
+  const stick = path.join(base, "stick");
+  await mkdir(stick);
+  const store = await started();
+  await store.backups.copyTo(stick);
+  await store.backups.copyTo(null);
+  await store.protect(first);
+  expect((await texts(copyFolder(stick, folder))).join("")).toContain(NAME);
+  await store.backups.copyTo(stick);
+  const copies = await texts(copyFolder(stick, folder));
+  expect(copies).toHaveLength(2);
+  expect(copies.join("")).not.toContain(NAME);
+});
+
 test("a folder that never answers holds the lock up for a moment only", async () => {
   const store = await started();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
