@@ -103,13 +103,13 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         setDone(said === undefined ? null : { text: said, savedAt: made, back: "undo" });
         return null;
       } catch (error) {
-        const failed = toCallError(error);
+        const problem = toCallError(error);
         // What the page shows may be older than what is saved.
-        if (isOfProfile(failed.code) || failed.code === "profile.lock-lost") {
+        if (isOfProfile(problem.code) || problem.code === "profile.lock-lost") {
           await readAgain();
           await drawn();
         }
-        return failed;
+        return problem;
       }
     },
     [keep, queries, readAgain],
@@ -149,9 +149,9 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   );
   const apply = useCallback(
     async (actions: Making, said?: string) => {
-      const failed = await send(actions, said);
-      if (failed !== null) setFailure(failed);
-      return failed === null;
+      const problem = await send(actions, said);
+      if (problem !== null) setFailure(problem);
+      return problem === null;
     },
     [send],
   );
