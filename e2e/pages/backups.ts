@@ -59,7 +59,7 @@ export class BackupsScreen extends Screen {
   }
 
   /** The backups that cannot be opened for this reason, in the page’s words. */
-  row(problem: string): Locator {
+  because(problem: string): Locator {
     return this.rows.filter({ hasText: problem });
   }
 

@@ -8,14 +8,24 @@ import { screensOf } from "../pages/screens.ts";
 
 const [FIRST, SECOND] = ["correct horse 旅卡通", "battery staple 旅卡通"] as const;
 
+/** Keeps the backup there is, and later puts it back under an older name, which it returns. */
+async function keepBackup(profileFolder: string): Promise<() => Promise<string>> {
+  const folder = join(profileFolder, "backups");
+  const [made = ""] = await readdir(folder);
+  const bytes = await readFile(join(folder, made));
+  const name = "2026-01-20T08-00-00-000Z-daily-v3.json";
+  return async () => {
+    await writeFile(join(folder, name), bytes);
+    return name;
+  };
+}
+
 for (const language of LANGUAGES) {
   const { owner } = NAMES[language];
   test.describe(language, () => {
     test.use({ language });
 
-    test(`a backup from before the passphrase asks for the one of then, in ${language}`, async ({
-      carryall,
-    }) => {
+    test(`a backup from before asks for the passphrase of then, in ${language}`, async ({ carryall }) => {
       let page = await carryall.open();
       let { things, backups, t } = screensOf(page, language);
       await things.open();
@@ -23,20 +33,19 @@ for (const language of LANGUAGES) {
       await backups.openLock();
       await backups.lockWith(FIRST, FIRST);
       await expect(page.getByText(t("protect.now.passphrase"))).toBeVisible();
-      const folder = join(carryall.profileFolder, "backups");
-      const [made = ""] = await readdir(folder);
-      const bytes = await readFile(join(folder, made));
-      await backups.lockWith(SECOND, SECOND);
-      await expect(backups.toast).toContainText(t("protect.saved"));
+      const putBack = await keepBackup(carryall.profileFolder);
+      await backups.button(t("protect.off")).click();
+      await expect(page.getByText(t("protect.now.none"))).toBeVisible();
       await carryall.close();
-      await writeFile(join(folder, "2026-01-20T08-00-00-000Z-daily-v3.json"), bytes);
+      await putBack();
 
-      page = await carryall.open({ ready: false });
+      page = await carryall.open();
       ({ things, backups, t } = screensOf(page, language));
-      await backups.unlock(SECOND);
+      await things.open();
+      await things.button(t("person.remove", { name: owner })).click();
+      await expect(things.name).toBeVisible();
       await backups.open();
-      const row = backups.row(t("backups.problem.sealed"));
-      await expect(row).toHaveCount(1);
+      const row = backups.because(t("backups.problem.sealed"));
       await row.getByRole("link").click();
       const field = t("backups.locked.field");
       await expectAccessible(page);
@@ -47,13 +56,33 @@ for (const language of LANGUAGES) {
       const dialog = page.getByRole("dialog");
       await dialog.getByLabel(field).fill(FIRST);
       await dialog.getByRole("button", { name: t("backups.restore"), exact: true }).click();
-      // What is in it is what is there: nothing was done, and that is no failure.
-      await expect(dialog).toBeHidden();
+      await expect(backups.toast).toContainText(t("toast.undo"));
       await expect(row).toBeHidden();
+      await things.open();
+      await expect(page.getByRole("tab", { name: owner })).toBeVisible();
+    });
 
+    test(`a backup from before gets the lock of now, in ${language}`, async ({ carryall }) => {
+      let page = await carryall.open();
+      let { things, backups, t } = screensOf(page, language);
+      await things.open();
+      await things.addPerson(owner);
+      await backups.openLock();
+      await backups.lockWith(FIRST, FIRST);
+      await expect(page.getByText(t("protect.now.passphrase"))).toBeVisible();
+      const putBack = await keepBackup(carryall.profileFolder);
+      await backups.lockWith(SECOND, SECOND);
+      await expect(backups.toast).toContainText(t("protect.saved"));
+      await carryall.close();
+      const name = await putBack();
+
+      page = await carryall.open({ ready: false });
+      ({ things, backups, t } = screensOf(page, language));
+      await backups.unlock(SECOND);
       await backups.openLock();
       const lagging = page.getByRole("region", { name: t("protect.lagging") });
-      await expect(lagging).toContainText("2026-01-20T08-00-00-000Z-daily-v3.json");
+      await expect(lagging).toContainText(name);
+      await expectAccessible(page);
       await backups.enterEarlier(t("protect.lagging.field"), FIRST, t("protect.lagging.use"));
       await expect(backups.toast).toContainText(t("protect.lagging.brought"));
       await expect(lagging).toBeHidden();
