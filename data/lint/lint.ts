@@ -11,6 +11,7 @@ import { formatting } from "./rules/formatting.ts";
 import { freshness } from "./rules/freshness.ts";
 import { identity } from "./rules/identity.ts";
 import { inheritance } from "./rules/inheritance.ts";
+import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
 import { partialConditions } from "./rules/partial-conditions.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   checklistPlaces,
   partialConditions,
   evidence,
+  ownKnowledgeMark,
   sourceNames,
   freshness,
   datedMoney,
