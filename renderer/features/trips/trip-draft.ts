@@ -9,6 +9,11 @@ export interface TripDraft {
   travellers: string[];
 }
 
+/** The form filled with a trip. */
+export function toTripDraft({ name, destination, departs, returns, travellers }: TripFields): TripDraft {
+  return { name, destination, departs, returns, travellers };
+}
+
 export type TripProblem =
   | "name"
   | "too-long"
