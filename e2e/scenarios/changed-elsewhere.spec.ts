@@ -78,6 +78,27 @@ for (const language of LANGUAGES) {
       expect((await storedRecords(carryall)).things).toEqual([{ ...CARD, notes: "at home" }]);
     });
 
+    test(`undo under an open form: what was typed stays, the rest is as before, in ${language}`, async ({
+      carryall,
+    }) => {
+      await startWith(carryall, ONE_CARD);
+      const page = await carryall.open();
+      const { things, t } = screensOf(page, language);
+      await things.open();
+      await things.card("Salary").getByRole("button").click();
+      await things.notes.fill("at home");
+      await things.button(t("form.save")).click();
+      await things.card("Salary").getByRole("button").click();
+      await things.label.fill("Blue");
+      await things.button(t("form.save")).focus();
+      await page.keyboard.press("Control+z");
+      await expect(things.notes).toHaveValue("");
+      await expect(things.label).toHaveValue("Blue");
+      await things.button(t("form.save")).click();
+      await expect(things.card("Blue")).toBeVisible();
+      expect((await storedRecords(carryall)).things).toEqual([{ ...CARD, label: "Blue" }]);
+    });
+
     test(`ticks: the same from two places is none too many, another state is said, in ${language}`, async ({
       carryall,
     }) => {
