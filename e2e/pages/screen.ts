@@ -33,6 +33,11 @@ export class Screen {
     return this.page.getByRole("region", { name, exact: true });
   }
 
+  /** What a form says was changed elsewhere while it was open. */
+  beside(part: string): Locator {
+    return this.page.getByRole("radiogroup", { name: part, exact: true });
+  }
+
   /** What was just done, with its undo. */
   get toast(): Locator {
     return this.page.getByRole("status");

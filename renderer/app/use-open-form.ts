@@ -46,8 +46,10 @@ export interface FormBeside<V> {
   followed: readonly string[];
   contests: readonly OpenContest<V>[];
   choose: (part: string, choice: "mine" | "theirs") => void;
-  /** How often saving was tried while something was still to be chosen. */
-  asked: number;
+  /** How often saving was tried and did not come to an end: the focus then goes to what is to be chosen. */
+  tries: number;
+  /** Whether that was with the choice before one’s eyes. */
+  insists: boolean;
   /** Why the last try was refused, when nothing else says so. */
   refused: CallError | null;
   /** Saves, when nothing is left to choose. Answers whether it was saved; if not, the form or the page says why. */
@@ -61,7 +63,8 @@ export interface FormBeside<V> {
 export function useOpenForm<V>({ values, setValues, saved, parts }: OpenFormOptions<V>): FormBeside<V> {
   const { send, fail } = useCommands();
   const [state, setState] = useState<Omit<OpenForm<V>, "values">>(() => openForm(saved ?? values));
-  const [asked, setAsked] = useState(0);
+  const [tries, setTries] = useState(0);
+  const [insists, setInsists] = useState(false);
   const [refused, setRefused] = useState<CallError | null>(null);
   const form = { ...state, values };
   const keep = (next: OpenForm<V>) => {
@@ -76,15 +79,17 @@ export function useOpenForm<V>({ values, setValues, saved, parts }: OpenFormOpti
   const save = async (actions: Making, said?: string) => {
     setRefused(null);
     if (contests.some(({ choice }) => choice === null)) {
-      setAsked((n) => n + 1);
+      setInsists(true);
+      setTries((n) => n + 1);
       return false;
     }
+    setInsists(false);
     const failed = await send(actions, said);
     if (failed === null) return true;
     if (!failed.code.startsWith("change.")) fail(failed);
     else {
       setRefused(failed);
-      setAsked((n) => n + 1);
+      setTries((n) => n + 1);
     }
     return false;
   };
@@ -94,7 +99,8 @@ export function useOpenForm<V>({ values, setValues, saved, parts }: OpenFormOpti
     followed: state.followed,
     contests,
     choose: (part, choice) => keep(choose(form, parts, part, choice)),
-    asked,
+    tries,
+    insists,
     refused,
     save,
   };

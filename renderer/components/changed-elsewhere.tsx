@@ -13,11 +13,11 @@ import { FieldProblem } from "./field-problem.tsx";
 export function ChangedElsewhere<V>({ beside }: { beside: FormBeside<V> }) {
   const { t } = useWords();
   const errorText = useErrorText();
-  const { parts, gone, followed, contests, choose, asked, refused } = beside;
+  const { parts, gone, followed, contests, choose, tries, insists, refused } = beside;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked > 0) place.current?.querySelector<HTMLElement>("[data-undecided] input")?.focus();
-  }, [asked]);
+    if (tries > 0) place.current?.querySelector<HTMLElement>("[data-undecided] input")?.focus();
+  }, [tries]);
   const shown = (part: string, values: V) => parts[part]?.show(values) || t("beside.empty");
   const settled = followed.filter((part) => !contests.some((contest) => contest.part === part));
   if (!gone && followed.length === 0 && contests.length === 0 && refused === null) return null;
@@ -35,7 +35,7 @@ export function ChangedElsewhere<V>({ beside }: { beside: FormBeside<V> }) {
               value={choice}
               onChange={(value) => choose(part, value === "theirs" ? "theirs" : "mine")}
               data-undecided={choice === null ? true : undefined}
-              error={asked > 0 && choice === null && <FieldProblem>{t("beside.undecided")}</FieldProblem>}
+              error={insists && choice === null && <FieldProblem>{t("beside.undecided")}</FieldProblem>}
               errorProps={{ component: "div" }}
             >
               <div className={styles.choices}>

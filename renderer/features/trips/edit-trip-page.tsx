@@ -8,6 +8,7 @@ import { useWords } from "../../app/language.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./edit-trip-page.module.css";
+import { toTripDraft } from "./trip-draft.ts";
 import { TripForm } from "./trip-form.tsx";
 
 /**
@@ -25,8 +26,8 @@ export function EditTripPage({ trip }: { trip: Trip }) {
     <Page eyebrow={trip.name} title={t("trip.edit")}>
       <Section title={t("trip.form")} inHand>
         <TripForm
-          initial={trip}
-          saved={saved ?? null}
+          initial={toTripDraft(trip)}
+          saved={saved === undefined ? null : toTripDraft(saved)}
           submitText={t("form.save")}
           onCancel={back}
           make={(fields) => ({

@@ -16,6 +16,11 @@ export function newTripDraft(people: readonly Person[], asked: string | null): T
   return { name: "", destination: "", departs: null, returns: null, travellers };
 }
 
+/** The form filled with a trip. */
+export function toTripDraft({ name, destination, departs, returns, travellers }: TripFields): TripDraft {
+  return { name, destination, departs, returns, travellers };
+}
+
 export type TripProblem =
   | "name"
   | "too-long"
