@@ -1,4 +1,5 @@
 import type { Level } from "../catalogue/level.ts";
+import { compact } from "../search/compact.ts";
 import type { Answer } from "./answer.ts";
 import type { Grid, GridLine } from "./grid.ts";
 
@@ -10,7 +11,7 @@ export interface GridView {
   differencesOnly: boolean;
   /** Hide rows and columns without a known answer. */
   knownOnly: boolean;
-  /** Rows whose name has this in it, in either language. */
+  /** Rows that have a name with this in it, in any language. */
   find: string;
   /** Rows that stay at the top whatever else is chosen. */
   pinned: readonly string[];
@@ -72,6 +73,8 @@ const rankOf = (cell: Answer | undefined): number => {
   return level === null ? 4 : RANK[level];
 };
 
+const namesOf = ({ name, aliases = [] }: GridLine): string[] => [...Object.values(name), ...aliases];
+
 /** The pinned rows keep the order in which they were pinned and stand in a group of their own. */
 export const PINNED_GROUP = "pinned";
 
@@ -87,7 +90,7 @@ export function showGrid(grid: Grid, view: GridView): ShownGrid {
     ...row,
     cells: indexes.map((i) => row.cells[i]).filter((cell) => cell !== undefined),
   });
-  const found = view.find.trim().toLowerCase();
+  const found = compact(view.find);
   const kept = all
     .map(pick)
     .filter(
@@ -96,7 +99,7 @@ export function showGrid(grid: Grid, view: GridView): ShownGrid {
         ((!view.mineOnly || row.line.mine) &&
           (!view.knownOnly || row.cells.some(isKnown)) &&
           (!view.differencesOnly || new Set(row.cells.map(answerOf)).size > 1) &&
-          Object.values(row.line.name).some((name) => name.toLowerCase().includes(found))),
+          namesOf(row.line).some((name) => compact(name).includes(found))),
     );
   const columns = indexes.map((i) => grid.columns[i]).filter((column) => column !== undefined);
   return {

@@ -9,6 +9,8 @@ export type GridId = (typeof GRIDS)[number];
 export interface GridLine {
   id: string;
   name: LocalText;
+  /** Other names it is found by. */
+  aliases?: readonly string[];
   detail: LocalText | null;
   group: string;
   mine: boolean;

@@ -26,10 +26,11 @@ const find = readRecordIndex(
     {
       id: "cards/icbc-debit",
       name: "ICBC debit card 工行借记卡",
+      aliases: "",
       pinyin: "gonghang jiejika ghjjk",
       text: "",
     },
-    { id: "wallets/alipay", name: "Alipay 支付宝", pinyin: "zhifubao zfb", text: "" },
+    { id: "wallets/alipay", name: "Alipay 支付宝", aliases: "", pinyin: "zhifubao zfb", text: "" },
   ]),
 );
 const thing = (id: string, product: string, more: Partial<Thing> = {}): Thing => ({

@@ -1,7 +1,7 @@
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Thing } from "../profile/thing.ts";
 import { hasEveryWord } from "./every-word.ts";
-import { findProducts } from "./find-products.ts";
+import { productFinder } from "./find-products.ts";
 import type { FindRecords } from "./record-index.ts";
 
 /**
@@ -17,7 +17,7 @@ export function findThings(
   if (text.trim() === "") return things;
   const kinds = [...new Set(things.map(({ product }) => product))];
   const products = kinds.flatMap((id) => lookup.product(id) ?? []);
-  const found = new Set(findProducts(products, find, text).map(({ id }) => id));
+  const found = new Set(productFinder(products, find)(text).map(({ id }) => id));
   const names = new Map(
     kinds.map((id) => {
       const name = lookup.nameOf(id);

@@ -2,6 +2,7 @@ import { parseRecords } from "../build/parse-records.ts";
 import type { Problem } from "../build/problem.ts";
 import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
+import { aliases } from "./rules/aliases.ts";
 import { checklistPlaces } from "./rules/checklist-places.ts";
 import { criteria } from "./rules/criteria.ts";
 import { datedMoney } from "./rules/dated-money.ts";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   identity,
   references,
   inheritance,
+  aliases,
   criteria,
   checklistPlaces,
   partialConditions,

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { ownId, takenIds } from "../../../core/overlay/own-id.ts";
 import { ownEvidence } from "../../../core/overlay/own-statement.ts";
 import { putOwn } from "../../../core/profile/make-change.ts";
+import { withoutSensitiveNumbers } from "../../../core/profile/sensitive-number.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useOpenForm } from "../../app/use-open-form.ts";
@@ -40,8 +41,10 @@ export function ProductForm({ folder, before }: ProductFormProps) {
   const { catalogue, profile, today } = useData();
   const back = useBack();
   const [, navigate] = useLocation();
+  // The name that was looked for in vain, when the form was opened from a list.
+  const asked = withoutSensitiveNumbers(new URLSearchParams(useSearch()).get("name") ?? "").text;
   const [draft, setDraft] = useState(() =>
-    before === undefined ? emptyDraft(folder) : draftOf(folder, before, language),
+    before === undefined ? { ...emptyDraft(folder), name: asked } : draftOf(folder, before, language),
   );
   const { form, problems, report, forget } = useProblems<ProductProblems>({});
   const [blank] = useState(draft);
