@@ -35,8 +35,6 @@ interface NearRowsOptions {
   keys: readonly string[];
   /** Height of a row in rem, near enough: a drawn row is measured. */
   height: number;
-  /** Height in rem of a head that stays in place over the rows. */
-  head?: number;
   /** Keys of rows that stay drawn: something in them is open. */
   keep?: readonly string[];
 }
@@ -44,7 +42,7 @@ interface NearRowsOptions {
 const NONE: readonly string[] = [];
 
 /** Which rows of a long list are drawn: those in its frame, some around it, and those in use. On paper all of them. */
-export function useNearRows({ frame, keys, height, head = 0, keep = NONE }: NearRowsOptions): NearRows {
+export function useNearRows({ frame, keys, height, keep = NONE }: NearRowsOptions): NearRows {
   const printing = usePrinting();
   const inPart = !printing && keys.length > MANY_ROWS;
   const [focused, setFocused] = useState<string | null>(null);
@@ -61,9 +59,8 @@ export function useNearRows({ frame, keys, height, head = 0, keep = NONE }: Near
     rangeExtractor: (range: Range) =>
       [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
     overscan: BEYOND,
-    scrollPaddingStart: head * rem(),
   });
-  useFollow(inPart ? focused : null, focusedAt, (index) => virtual.scrollToIndex(index));
+  useFollow(frame, inPart ? focused : null, focusedAt);
   let end = 0;
   const near = virtual.getVirtualItems().map((item): NearRow => {
     const gap = item.start - end;
@@ -82,11 +79,12 @@ export function useNearRows({ frame, keys, height, head = 0, keep = NONE }: Near
 }
 
 /** A row that is moved while it has the focus is followed to its new place. */
-function useFollow(key: string | null, at: number | undefined, reveal: (index: number) => void): void {
+function useFollow(frame: RefObject<HTMLElement | null>, key: string | null, at: number | undefined): void {
   const last = useRef({ key, at });
   useEffect(() => {
     const before = last.current;
     last.current = { key, at };
-    if (key !== null && key === before.key && at !== undefined && at !== before.at) reveal(at);
+    if (key === null || key !== before.key || at === undefined || at === before.at) return;
+    frame.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: "nearest" });
   });
 }

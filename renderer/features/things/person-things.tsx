@@ -34,9 +34,9 @@ interface PersonThingsProps {
 export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const { t } = useWords();
   const { records } = useData();
-  const [view, setView] = useView<"find">();
+  const [view, setView] = useView<"thing">();
   const many = records.thingsOf(person.id).length > MANY_ROWS;
-  const query = many ? view("find").trim() : "";
+  const query = many ? view("thing").trim() : "";
   const { things, found, all, shown, links } = usePersonThings(person.id, query);
   const failed = useMemo(() => links.filter(({ state }) => state === "failed"), [links]);
   const chosen = typeof editing === "object" && editing !== null && "thing" in editing ? editing.thing : null;
@@ -70,8 +70,8 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
             {many && (
               <FindField
                 label={t("things.find")}
-                value={view("find")}
-                onChange={(value) => setView("find", value)}
+                value={view("thing")}
+                onChange={(value) => setView("thing", value)}
                 shown={found.length}
                 all={things.length}
               />

@@ -29,9 +29,8 @@ const SOON_DAYS = 183;
 /** The least room the first columns need, and that of a wallet's (its `col` is as wide), in rem. */
 const NAME_AND_DATES_REM = 20;
 const WALLET_REM = 5.25;
-/** Heights of a row and of the head over them, near enough, in rem. */
+/** The height of a row, near enough, in rem. */
 const ROW_REM = 2.875;
-const HEAD_REM = 3;
 
 /** Cards are rows, wallets are lines: a mark where the card stops, a bare line where it passes. */
 export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: StoppingPatternProps) {
@@ -47,7 +46,6 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
     frame,
     keys: useMemo(() => cards.map(({ id }) => id), [cards]),
     height: ROW_REM,
-    head: HEAD_REM,
     keep,
   });
   const columns = useNearColumns({

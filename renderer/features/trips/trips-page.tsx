@@ -28,10 +28,10 @@ export function TripsPage() {
   const { t, say } = useWords();
   const { profile, lookup, today } = useData();
   const newTrip = useNewTripAddress();
-  const [view, setView] = useView<"find">();
+  const [view, setView] = useView<"trip">();
   const { trips, things } = profile;
   const many = trips.length > MANY_ROWS;
-  const query = many ? view("find") : "";
+  const query = many ? view("trip") : "";
   const listed = useMemo(() => listTrips(trips, today), [trips, today]);
   const found = useMemo(() => {
     const fits = hasEveryWord(query);
@@ -67,8 +67,8 @@ export function TripsPage() {
         {many && (
           <FindField
             label={t("trips.find")}
-            value={view("find")}
-            onChange={(value) => setView("find", value)}
+            value={view("trip")}
+            onChange={(value) => setView("trip", value)}
             shown={found.length}
             all={trips.length}
           />

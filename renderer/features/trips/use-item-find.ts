@@ -7,10 +7,10 @@ import { MANY_ROWS } from "../../components/use-near-rows.ts";
 
 /** What is looked for on a trip's page, once its list is too long to be drawn whole. */
 export function useItemFind(checklist: Checklist) {
-  const [view, setView] = useView<"find">();
+  const [view, setView] = useView<"item">();
   const { title } = useItemWords();
   const offered = checklist.total > MANY_ROWS;
-  const query = offered ? view("find").trim() : "";
+  const query = offered ? view("item").trim() : "";
   const fits = useMemo(() => hasEveryWord(query), [query]);
   const found = useMemo(() => {
     if (query === "") return null;
@@ -25,8 +25,8 @@ export function useItemFind(checklist: Checklist) {
     /** null when nothing is looked for. */
     fitsItem,
     field: {
-      value: view("find"),
-      onChange: (value: string) => setView("find", value),
+      value: view("item"),
+      onChange: (value: string) => setView("item", value),
       shown: found?.size ?? checklist.total,
       all: checklist.total,
     },
