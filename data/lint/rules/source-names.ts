@@ -9,7 +9,7 @@ export const sourceNames: Rule = {
   check: ({ data, files }) =>
     Object.entries(data.sources).flatMap(([id, { name, title }]) => {
       const machineMade =
-        MACHINE_MADE.test(name["zh-CN"]) || /: web page$/.test(name.en) || title === "web page";
+        MACHINE_MADE.test(name["zh-CN"]) || name.en.endsWith(": web page") || title === "web page";
       if (!machineMade) return [];
       const mend = "say whose page it is and what it is about";
       return [{ file: files.sources.file, path: id, what: `"${name["zh-CN"]}" was named by a script`, mend }];
