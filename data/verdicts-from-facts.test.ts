@@ -28,7 +28,7 @@ test("the real data parses without a problem", () => {
  */
 test.each([
   ["icbc-debit", "unionpay-app", "supported", "own", "L11"],
-  ["icbc-debit", "wsapp", "unsupported", "own", "L48, F205: India, Brazil, Singapore only"],
+  ["icbc-debit", "wsapp", "unsupported", "inherited", "L48, F205: India, Brazil, Singapore only"],
   ["icbc-unionpay-credit", "alipay", "supported", "own", "GL017: pays shops"],
   ["icbc-unionpay-credit", "wechat-pay", "supported", "own", "GL017"],
   ["icbc-unionpay-credit", "apple-pay", "supported", "own", "GL020: ICBC first"],

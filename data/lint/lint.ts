@@ -4,6 +4,7 @@ import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
 import { aliases } from "./rules/aliases.ts";
 import { checklistPlaces } from "./rules/checklist-places.ts";
+import { copies } from "./rules/copies.ts";
 import { criteria } from "./rules/criteria.ts";
 import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   criteria,
   checklistPlaces,
   partialConditions,
+  copies,
   evidence,
   ownKnowledgeMark,
   sourceNames,
