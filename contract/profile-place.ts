@@ -19,6 +19,8 @@ export const profilePlaceSchema = z.strictObject({
   /** How the file is locked at rest, and whether the system’s key store could. */
   sealed: z.enum(["passphrase", "keystore"]).nullable(),
   keyStore: z.boolean(),
+  /** A backup is being copied to the other folder. */
+  copying: z.boolean(),
   /** The system’s word for why the last backup or the last copy of one failed. */
   backupProblem: z.string().nullable(),
   copyProblem: z.string().nullable(),

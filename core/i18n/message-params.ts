@@ -21,6 +21,7 @@ export interface MessageParams {
   "app.name": NoParams;
   "backups.copies": NoParams;
   "backups.copies.choose": NoParams;
+  "backups.copies.copying": NoParams;
   "backups.copies.field": NoParams;
   "backups.copies.none": NoParams;
   "backups.copies.off": NoParams;
@@ -345,7 +346,7 @@ export interface MessageParams {
   "error.call.output": NoParams;
   "error.call.unknown": NoParams;
   "error.code": { code: string | number };
-  "error.copies.folder": { folder: string | number; reason: string | number };
+  "error.copies.folder": { folder: string | number; reason: string };
   "error.dismiss": NoParams;
   "error.input.passphrase.short": NoParams;
   "error.input.text.card-number": NoParams;
@@ -918,7 +919,7 @@ export interface MessageParams {
   "place.blocked.retry": NoParams;
   "place.blocked.still": NoParams;
   "place.blocked.text": { folder: string | number; reason: string };
-  "place.copy-problem": { reason: string | number };
+  "place.copy-problem": { reason: string };
   "place.elsewhere": { host: string | number };
   "place.elsewhere.text": NoParams;
   "place.lock-was-gone": NoParams;

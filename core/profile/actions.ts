@@ -1,7 +1,7 @@
 import { idSchema } from "../catalogue/text.ts";
 import { OVERLAY_FOLDERS, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
-import { personSchema, recordsSchema, savedViewSchema, settingsSchema } from "./profile.ts";
+import { pageSettingsSchema, personSchema, recordsSchema, savedViewSchema } from "./profile.ts";
 import { repeatedInOverlay } from "./repeated-ids.ts";
 import { linkSchema, thingSchema } from "./thing.ts";
 import { itemIdSchema, markSchema, ownIdSchema, ownItemSchema, tripFieldsSchema } from "./trip.ts";
@@ -13,7 +13,7 @@ const type = <T extends string>(name: T) => z.literal(name);
  * tests share it. An action names what it touches by id and carries the new value whole.
  */
 export const actionSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: type("settings.change"), settings: settingsSchema.partial() }),
+  z.strictObject({ type: type("settings.change"), settings: pageSettingsSchema.partial() }),
   z.strictObject({ type: type("person.add"), person: personSchema }),
   z.strictObject({ type: type("person.change"), person: personSchema }),
   z.strictObject({ type: type("person.remove"), id: ownIdSchema }),

@@ -97,9 +97,8 @@ function withoutRecord(overlay: Overlay, folder: OverlayFolder, id: string): Ove
 export function reduce(profile: Profile, action: Action): Profile {
   switch (action.type) {
     case "settings.change": {
-      const now = profile.settings;
-      const { language = now.language, theme = now.theme, copiesFolder = now.copiesFolder } = action.settings;
-      return { ...profile, settings: { language, theme, copiesFolder } };
+      const { language = profile.settings.language, theme = profile.settings.theme } = action.settings;
+      return { ...profile, settings: { ...profile.settings, language, theme } };
     }
     case "person.add":
       return { ...profile, people: add(profile.people, action.person) };

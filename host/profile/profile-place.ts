@@ -17,6 +17,7 @@ export async function placeOf(session: ProfileSession): Promise<ProfilePlaceStat
     sealed: seal.method,
     keyStore: seal.keyStore?.available() ?? false,
     backupProblem: backups.problem,
-    copyProblem: backups.copyProblem,
+    copying: backups.copies.underWay,
+    copyProblem: backups.copies.problem,
   };
 }

@@ -4,6 +4,7 @@ import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { BackupKeeper } from "./backups/backup-keeper.ts";
+import type { Copier } from "./backups/copier.ts";
 import type { Lock } from "./lock.ts";
 import { takeLockAgain } from "./lost-lock.ts";
 import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
@@ -19,6 +20,10 @@ export interface ProfileStoreOptions extends ProfilePlace {
   onCurrent?: (profile: Profile) => void;
   /** The system’s key store, where this shell has one. */
   keyStore?: KeyStore | null;
+  /** How copies of backups are made; in this process without it. */
+  copier?: Copier;
+  /** Only for tests: how long a copy may take, in milliseconds. */
+  copyLimitMs?: number;
 }
 
 /** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
@@ -43,7 +48,7 @@ export class ProfileSession {
 
   constructor(readonly options: ProfileStoreOptions) {
     this.seal = new SealKeeper(options.keyStore ?? null);
-    this.backups = new BackupKeeper(options, this.seal);
+    this.backups = new BackupKeeper(options, this.seal, options);
   }
 
   /** The profile, opened if it is not. Opened to be read only, it is read anew: another program writes it. */
@@ -62,7 +67,10 @@ export class ProfileSession {
     this.opened = opened;
     this.steps = new StepStacks(UNDO_STEPS);
     this.options.onCurrent?.(opened.database.data);
-    if (opened.lock !== null) await this.backups.daily(opened.database.data);
+    if (opened.lock !== null) {
+      await this.backups.daily(opened.database.data);
+      await this.backups.catchUp(opened.database.data);
+    }
     return opened;
   }
 
@@ -138,7 +146,9 @@ export class ProfileSession {
     }
   }
 
-  release(): void {
+  /** Gives the profile free, once copies of backups have had a moment. */
+  async release(): Promise<void> {
+    await this.backups.copies.end();
     this.opened?.lock?.release();
     this.opened = null;
     this.lockWasGone = false;

@@ -9,6 +9,7 @@ import { lostLocks } from "./lost-locks.ts";
 import { noRoom } from "./no-room.ts";
 import { notFiles } from "./not-files.ts";
 import { races } from "./races.ts";
+import { stalledCopies } from "./stalled-copies.ts";
 import { buildChild } from "./start-child.ts";
 import { runUndoSequences } from "./undo-sequences.ts";
 
@@ -35,6 +36,7 @@ const FAULTS: Fault[] = [
   ...notFiles,
   ...noRoom,
   ...backupFaults,
+  ...stalledCopies,
   { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
 ];
 

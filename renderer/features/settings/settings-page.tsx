@@ -13,7 +13,8 @@ export function SettingsPage() {
   const { t } = useWords();
   const { profile, catalogue, own, app } = useData();
   const { apply } = useCommands();
-  const change = (settings: Partial<Settings>) => void apply([{ type: "settings.change", settings }]);
+  const change = (settings: Partial<Omit<Settings, "copiesFolder">>) =>
+    void apply([{ type: "settings.change", settings }]);
   return (
     <Page title={t("nav.settings")}>
       <div className={styles.sections}>
