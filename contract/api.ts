@@ -83,16 +83,18 @@ export const api = {
   "backups.look": { kind: "query", input: oneBackupSchema, output: profileSchema },
   "backups.create": { kind: "command", input: nothing, output: z.array(backupSchema) },
   "backups.restore": { kind: "command", input: oneBackupSchema, output: profileStateSchema },
+  /**
+   * Where backups are copied to from now on: nowhere; the folder that the person chooses in the system's dialog; or one
+   * they type, only where there is no dialog. Null when they think better of it.
+   */
   "backups.copyTo": {
     kind: "command",
-    input: z.strictObject({ folder: z.string().min(1).max(1024).nullable() }),
-    output: profileStateSchema,
-  },
-  /** The folder that the person chose in the system's dialog, or null. Only where `can.chooseFolder`. */
-  "folder.choose": {
-    kind: "command",
-    input: nothing,
-    output: z.strictObject({ folder: z.string().nullable() }),
+    input: z.discriminatedUnion("to", [
+      z.strictObject({ to: z.literal("nowhere") }),
+      z.strictObject({ to: z.literal("chosen") }),
+      z.strictObject({ to: z.literal("typed"), folder: z.string().min(1).max(1024) }),
+    ]),
+    output: profileStateSchema.nullable(),
   },
   "sample.enter": {
     kind: "command",

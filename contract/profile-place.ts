@@ -22,6 +22,8 @@ export const profilePlaceSchema = z.strictObject({
   keyStore: z.boolean(),
   /** What is not locked as the profile is, as far as it is known. */
   lagging: z.array(laggingSchema),
+  /** A backup is being copied to the other folder. */
+  copying: z.boolean(),
   /** The system’s word for why the last backup or the last copy of one failed. */
   backupProblem: z.string().nullable(),
   copyProblem: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { App } from "../contract/api.ts";
 import type { Handlers } from "../contract/dispatch.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { copyTo } from "./copies-folder.ts";
 import { openSource, type OpenLink } from "./open-source.ts";
 import { exportTrip, type Deliver } from "./print/export-trip.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
@@ -48,8 +49,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     "backups.look": ({ id, passphrase }) => parts.profile.backups.look(id, passphrase),
     "backups.create": () => parts.profile.backups.create(),
     "backups.restore": ({ id, passphrase }) => parts.profile.backups.restore(id, passphrase),
-    "backups.copyTo": ({ folder }) => parts.profile.backups.copyTo(folder),
-    "folder.choose": async () => ({ folder: (await parts.chooseFolder?.()) ?? null }),
+    "backups.copyTo": (where) => copyTo(where, parts.profile.backups, parts.chooseFolder),
     "sample.enter": ({ language }) => parts.profile.enterSample(language),
     "sample.leave": () => parts.profile.leaveSample(),
     "trip.export": async (page) => {

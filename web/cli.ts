@@ -5,6 +5,7 @@ import { createTranslate, type Translate } from "../core/i18n/translate.ts";
 import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../host/handlers.ts";
 import { printAddressWithToken } from "../host/print/print-address.ts";
+import { copyApart } from "../host/profile/backups/copier.ts";
 import { createStoreWithSample, type SampleSwitch } from "../host/profile/with-sample.ts";
 import { complaintFor, notOpenable, portComplaint } from "./complaints.ts";
 import { defaultProfileFolder } from "./default-profile-folder.ts";
@@ -48,7 +49,12 @@ async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
 
 async function run(options: Options, t: Translate): Promise<void> {
   const folder = options.profile === null ? defaultProfileFolder() : path.resolve(options.profile);
-  const profile = createStoreWithSample({ folder, shell: "web", now: () => new Date() });
+  const profile = createStoreWithSample({
+    folder,
+    shell: "web",
+    now: () => new Date(),
+    copier: copyApart(path.join(BUILT, "main/copy.cjs")),
+  });
   await profile.read().catch((error: unknown) => {
     // A profile that is there and cannot be read is for the page to explain; without the folder there is no page.
     if (notOpenable(error)) throw error;

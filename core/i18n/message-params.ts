@@ -21,6 +21,7 @@ export interface MessageParams {
   "app.name": NoParams;
   "backups.copies": NoParams;
   "backups.copies.choose": NoParams;
+  "backups.copies.copying": NoParams;
   "backups.copies.field": NoParams;
   "backups.copies.none": NoParams;
   "backups.copies.off": NoParams;
@@ -378,7 +379,7 @@ export interface MessageParams {
   "error.change.gone": NoParams;
   "error.change.since": NoParams;
   "error.code": { code: string | number };
-  "error.copies.folder": { folder: string | number; reason: string | number };
+  "error.copies.folder": { folder: string | number; reason: string };
   "error.dismiss": NoParams;
   "error.input.passphrase.short": NoParams;
   "error.input.text.card-number": NoParams;
@@ -959,7 +960,7 @@ export interface MessageParams {
   "place.blocked.retry": NoParams;
   "place.blocked.still": NoParams;
   "place.blocked.text": { folder: string | number; reason: string };
-  "place.copy-problem": { reason: string | number };
+  "place.copy-problem": { reason: string };
   "place.elsewhere": { host: string | number };
   "place.elsewhere.text": NoParams;
   "place.lagging": NoParams;

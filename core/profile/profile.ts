@@ -20,6 +20,9 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The settings that an action may change. Where copies go is for the privileged side to say: see `backups.copyTo`. */
+export const pageSettingsSchema = settingsSchema.omit({ copiesFolder: true });
+
 /** A view of a grid that was given a name: its address in the page, filters and all. */
 export const savedViewSchema = z.strictObject({
   id: ownIdSchema,

@@ -98,7 +98,7 @@ for (const language of LANGUAGES) {
       await things.open();
       await things.addPerson(owner);
       await backups.open();
-      await backups.copyTo(stick);
+      await backups.copyTo(stick, carryall.shell.folderDialog);
       await expect(page.getByText(t("backups.copies.to", { folder: stick })).first()).toBeVisible();
       await rm(stick, { recursive: true });
       await backups.openLock();

@@ -39,6 +39,7 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
   return {
     page,
     origin: new URL(address).origin,
+    folderDialog: null,
     close: async () => {
       await context.close();
       server.kill("SIGTERM");

@@ -23,7 +23,6 @@ const CALLS = {
   "backups.create": true,
   "backups.restore": true,
   "backups.copyTo": true,
-  "folder.choose": true,
   "sample.enter": true,
   "sample.leave": true,
   "trip.export": true,

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from "node:fs";
-import { lstat, open } from "node:fs/promises";
+import { lstat, open, type FileHandle } from "node:fs/promises";
 import { errorReason } from "./error-reason.ts";
 
 /** The code of the errors from here, as `ENOENT` is of the system's. */
@@ -21,18 +21,28 @@ function expectRegular(stats: Stats, file: string): void {
   if (!stats.isFile()) throw new NotAFile(file);
 }
 
+/** A link that took the file's place since it was looked at. */
+async function openSafely(file: string): Promise<FileHandle> {
+  return open(file, FLAGS).catch((error: unknown) => {
+    throw errorReason(error) === "ELOOP" ? new NotAFile(file) : error;
+  });
+}
+
 /**
  * The bytes of an ordinary file. Nothing else is opened: a pipe would block, and a device may do something when it is.
  * A link is not followed: whoever means what it leads to resolves it first.
+ * @param length how many bytes at most; all of them without
  * @throws NotAFile, or the system's error
  */
-export async function readRegularFile(file: string): Promise<Buffer> {
+export async function readRegularFile(file: string, length?: number): Promise<Buffer> {
   expectRegular(await lstat(file), file);
-  const handle = await open(file, FLAGS);
+  const handle = await openSafely(file);
   try {
     // It may be another one than a moment ago.
     expectRegular(await handle.stat(), file);
-    return await handle.readFile();
+    if (length === undefined) return await handle.readFile();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }

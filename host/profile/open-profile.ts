@@ -1,8 +1,9 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
 import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { NotAFile } from "../files/regular-file.ts";
 import type { WriteContent } from "../files/replace-file.ts";
 import { backupFolder } from "./backups/backup-files.ts";
@@ -132,7 +133,7 @@ async function open(place: ProfilePlace, seal: SealKeeper, mode: OpenMode): Prom
   let lock: Lock | null = null;
   try {
     if (mode !== "read-only") {
-      await mkdir(place.folder, { recursive: true, mode: 0o700 });
+      await makeFolder(place.folder);
       lock = await takeLock(place.folder, { ...place, overrule: mode === "take-over" });
     }
     return { lock, blocked: null, ...(await readUnderLock(place, mode, seal)) };

@@ -18,6 +18,7 @@ export async function placeOf(session: ProfileSession): Promise<ProfilePlaceStat
     keyStore: seal.keyStore?.available() ?? false,
     lagging: reseal.lagging,
     backupProblem: backups.problem,
-    copyProblem: backups.copyProblem,
+    copying: backups.copies.underWay,
+    copyProblem: backups.copies.problem,
   };
 }

@@ -4,6 +4,7 @@ import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { BackupKeeper } from "./backups/backup-keeper.ts";
+import type { Copier } from "./backups/copier.ts";
 import type { Lock } from "./lock.ts";
 import { takeLockAgain } from "./lost-lock.ts";
 import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
@@ -22,6 +23,10 @@ export interface ProfileStoreOptions extends ProfilePlace {
   keyStore?: KeyStore | null;
   /** Only for tests: what one guess at a passphrase costs, as scrypt’s N. */
   scryptCost?: number;
+  /** How copies of backups are made; in this process without it. */
+  copier?: Copier;
+  /** Only for tests: how long a copy may take, in milliseconds. */
+  copyLimitMs?: number;
 }
 
 /** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
@@ -48,7 +53,7 @@ export class ProfileSession {
   constructor(readonly options: ProfileStoreOptions) {
     this.seal = new SealKeeper(options.keyStore ?? null);
     this.reseal = new Resealer(options, this.seal);
-    this.backups = new BackupKeeper(options, this.seal);
+    this.backups = new BackupKeeper(options, this.seal, options);
   }
 
   /** The profile, opened if it is not. Opened to be read only, it is read anew: another program writes it. */
@@ -69,6 +74,7 @@ export class ProfileSession {
     if (opened.lock !== null) {
       await this.reseal.resume();
       await this.backups.daily(opened.database.data);
+      await this.backups.catchUp(opened.database.data);
     }
     return opened;
   }
@@ -155,7 +161,9 @@ export class ProfileSession {
     }
   }
 
-  release(): void {
+  /** Gives the profile free, once copies of backups have had a moment. */
+  async release(): Promise<void> {
+    await this.backups.copies.end();
     this.opened?.lock?.release();
     this.opened = null;
     this.lockWasGone = false;

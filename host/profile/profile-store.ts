@@ -100,7 +100,10 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
       }),
     protect: (protection) =>
       queue(async () => {
+        // A copy begun before must not come after, and lie there under the lock of before.
+        await session.backups.copies.end();
         await protect(session, protection);
+        await session.backups.catchUp((await session.open()).database.data);
         return placeOf(session);
       }),
     reseal: (how) =>
@@ -110,6 +113,6 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
         return placeOf(session);
       }),
     backups: createBackupCommands(session, queue),
-    close: () => queue(async () => session.release()),
+    close: () => queue(() => session.release()),
   };
 }

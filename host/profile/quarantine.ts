@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { makeFolder } from "../files/make-folder.ts";
 import { readRegularFile } from "../files/regular-file.ts";
 import { replaceFile } from "../files/replace-file.ts";
 
@@ -17,7 +17,7 @@ export const isQuarantined = (name: string): boolean => NAME.test(name);
 export async function quarantine(file: string, folder: string, now: Date): Promise<string> {
   const bytes = await readRegularFile(file);
   const kept = quarantineFolder(folder);
-  await mkdir(kept, { recursive: true, mode: 0o700 });
+  await makeFolder(kept);
   const stamp = now.toISOString().replaceAll(/[:.]/g, "-");
   // The size makes two within a millisecond two files, unless they are as long as each other and so most likely the same.
   const copy = path.join(kept, `${stamp}-${bytes.length}-${path.basename(file)}`);

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { ProfileStore } from "../../host/profile/profile-store.ts";
 import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
-import { codeOf, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
+import { codeOf, copied, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
 
 const belongings = ({ savedAt: _at, history: _history, settings: _settings, ...rest }: Profile) => rest;
 
@@ -82,13 +82,14 @@ const vanishedCopies: Fault = {
       await rm(stick, { recursive: true });
       const saved = await codeOf(store.apply([person("B")]));
       const kept = await codeOf(store.backups.create());
-      const { copyProblem } = await store.place();
+      const { copyProblem } = await copied(store);
       const madeUp = await stat(stick).then(
         () => "made up",
         () => "gone",
       );
       await mkdir(stick);
       await store.backups.create();
+      await copied(store);
       const copies = (await readdir(path.join(stick, "Carryall backups"))).length;
       return {
         lost: unlike("saving", [saved, kept, await namesIn(store)].join(","), "done,done,A B"),

@@ -12,6 +12,7 @@ import { races } from "./races.ts";
 import { sampleFaults } from "./sample-faults.ts";
 import { sealFaults } from "./seal-faults.ts";
 import { killedLocks } from "./seal-kills.ts";
+import { stalledCopies } from "./stalled-copies.ts";
 import { buildChild } from "./start-child.ts";
 import { runUndoSequences } from "./undo-sequences.ts";
 
@@ -44,6 +45,7 @@ const FAULTS: Fault[] = [
   ...backupFaults,
   ...sampleFaults,
   ...sealFaults,
+  ...stalledCopies,
   { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
 ];
 

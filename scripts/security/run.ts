@@ -13,7 +13,7 @@ const RESULTS = fileURLToPath(new URL("../../test-results/security.json", import
 const WORDS = { passed: "held", failed: "FAILED", skipped: "not tried" };
 
 function row(item: string, proof: string, tries: string, result: string): string {
-  return `${item.padEnd(46)}${proof.padEnd(74)}${tries.padStart(7)}  ${result}`.trimEnd();
+  return `${item.padEnd(50)}${proof.padEnd(76)}${tries.padStart(7)}  ${result}`.trimEnd();
 }
 
 function print(item: string, proof: string, { state, tries, said }: Outcome): void {

@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { CallError } from "../../../contract/errors.ts";
 import type { ProfileState } from "../../../contract/profile-state.ts";
@@ -8,7 +7,6 @@ import { errorReason } from "../../files/error-reason.ts";
 import type { ProfileSession } from "../profile-session.ts";
 import type { SerialQueue } from "../serial-queue.ts";
 import { backupFolder } from "./backup-files.ts";
-import { copyBackup } from "./copy-backup.ts";
 import { openBackup } from "./open-backup.ts";
 import { listBackups } from "./read-backups.ts";
 
@@ -65,33 +63,38 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
         session.steps.changed(before, label);
         return session.steps.around(next);
       }),
-    copyTo: (chosen) =>
-      queue(async () => {
+    copyTo: async (chosen) => {
+      if (chosen !== null) {
+        await queue(() => session.openToWrite());
+        // Not in the queue: other calls do not wait for a folder that may never answer. Looked at first, so that one
+        // that cannot be used leaves no backup behind.
+        await copyTried(session, null, chosen);
+        const id = await queue(async () =>
+          session.backUp((await session.openToWrite()).database.data, "manual"),
+        );
+        if (id !== null) await copyTried(session, id, chosen);
+      }
+      return queue(async () => {
         const profile = await session.openToWrite();
         const before = profile.database.data;
-        if (chosen !== null) {
-          if (!isAbsolute(chosen))
-            throw new CallError("copies.folder", { folder: chosen, reason: "relative" });
-          const id = await session.backUp(before, "manual");
-          await copyTried(session, id, chosen);
-        }
         const settings = { ...before.settings, copiesFolder: chosen };
         const label = { action: "settings.change", subject: "", count: 1 };
         const next = await session.change(profile, { ...before, settings }, "do", label);
-        session.backups.copyProblem = null;
+        session.backups.copies.problem = null;
         // Copies that were made there before may be in plain text, or under an earlier lock.
         if (chosen !== null && session.seal.current !== null)
           await session.reseal.goOn({ how: "again" }, chosen);
         session.steps.changed(before, label);
         return session.steps.around(next);
-      }),
+      });
+    },
   };
 }
 
-/** Copies a backup, to see that the folder can be used. */
+/** Copies a backup, or without one looks whether the folder can be used. */
 async function copyTried(session: ProfileSession, id: string | null, chosen: string): Promise<void> {
   try {
-    if (id !== null) await copyBackup(session.options, id, chosen, session.seal);
+    await session.backups.copies.copy(id, chosen);
   } catch (error) {
     throw new CallError("copies.folder", { folder: chosen, reason: errorReason(error) });
   }

@@ -1,8 +1,9 @@
-import { lstat, mkdir, readdir, rm } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { backupId, parseBackupId, type BackupName, type BackupReason } from "../../../core/profile/backup.ts";
 import { superfluous } from "../../../core/profile/retention.ts";
 import { errorReason } from "../../files/error-reason.ts";
+import { makeFolder } from "../../files/make-folder.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftoversIn, replaceFile, type WriteContent } from "../../files/replace-file.ts";
 import { nextSavedAt } from "../saved-at.ts";
@@ -34,7 +35,7 @@ export async function backupFiles(folder: string): Promise<BackupFile[]> {
   }
   const found = names.map(parseBackupId).filter((name) => name !== null);
   const files = (await Promise.all(found.map((name) => sized(folder, name)))).flat();
-  return files.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
+  return files.sort((a, b) => b.madeAt.localeCompare(a.madeAt));
 }
 
 export interface NewBackup {
@@ -64,7 +65,7 @@ async function nextTime(folder: string, now: Date): Promise<string> {
  */
 export async function writeBackup(folder: string, backup: NewBackup): Promise<string> {
   const { bytes, reason, version, now, verify, writeContent } = backup;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const id = backupId(await nextTime(folder, now), reason, version);
   const file = path.join(folder, id);
   await replaceFile(file, bytes, 0o600, writeContent);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Lagging } from "../../../contract/protection.ts";
 import { errorReason } from "../../files/error-reason.ts";
-import { NOT_A_FILE } from "../../files/read-regular-file.ts";
+import { NOT_A_FILE } from "../../files/regular-file.ts";
 import { within } from "../../files/within.ts";
 import type { Envelope } from "./envelope.ts";
 import { resealFile, type Resealing } from "./reseal-file.ts";

@@ -1,5 +1,5 @@
 import { CallError } from "../../../contract/errors.ts";
-import { readRegularFile } from "../../files/read-regular-file.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 import { replaceFile, type WriteContent } from "../../files/replace-file.ts";
 import { envelopeSchema, type Envelope } from "./envelope.ts";
 import {

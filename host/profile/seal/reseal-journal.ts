@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "../../../core/zod.ts";
 import { errorReason } from "../../files/error-reason.ts";
-import { readRegularFile } from "../../files/read-regular-file.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftovers, replaceFile, type WriteContent } from "../../files/replace-file.ts";
 import { decrypt, encrypt } from "./box.ts";
 import { boxSchema } from "./envelope.ts";

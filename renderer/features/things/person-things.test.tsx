@@ -5,7 +5,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { App } from "../../../contract/api.ts";
-import { verdictOf } from "../../../core/compatibility/verdict.ts";
+import { answerOf } from "../../../core/compatibility/statement-answer.ts";
 import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fixture.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
@@ -14,9 +14,9 @@ import { DataProvider } from "../../app/data.tsx";
 import { LanguageProvider } from "../../app/language.tsx";
 import { PersonThings } from "./person-things.tsx";
 
-vi.mock(import("../../../core/compatibility/verdict.ts"), async (original) => {
+vi.mock(import("../../../core/compatibility/statement-answer.ts"), async (original) => {
   const real = await original();
-  return { ...real, verdictOf: vi.fn(real.verdictOf) };
+  return { ...real, answerOf: vi.fn(real.answerOf) };
 });
 
 const APP: App = {
@@ -47,7 +47,7 @@ async function draw(profile: Profile): Promise<{ elements: number; verdicts: num
   const place = document.createElement("div");
   document.body.append(place);
   const root = createRoot(place);
-  vi.mocked(verdictOf).mockClear();
+  vi.mocked(answerOf).mockClear();
   await act(async () =>
     root.render(
       <QueryClientProvider client={new QueryClient()}>
@@ -65,7 +65,7 @@ async function draw(profile: Profile): Promise<{ elements: number; verdicts: num
   );
   const counted = {
     elements: place.querySelectorAll("*").length,
-    verdicts: vi.mocked(verdictOf).mock.calls.length,
+    verdicts: vi.mocked(answerOf).mock.calls.length,
   };
   await act(async () => root.unmount());
   return counted;
