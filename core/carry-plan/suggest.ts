@@ -2,6 +2,7 @@ import { lastDayOf, type CalendarDate } from "../calendar-date.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { verdictOf, type Facts, type Verdict } from "../compatibility/verdict.ts";
+import { ownValue } from "../own-value.ts";
 import { inUse } from "../profile/in-use.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
@@ -69,7 +70,7 @@ export function suggestCarry(
         const target = { kind: "destination", id: trip.destination } as const;
         const verdict = verdictOf(facts, { product: thing.product, target }, today);
         const reason = reasonFor(thing, verdict, trip.returns, lookup);
-        const choice = trip.carry[thing.id];
+        const choice = ownValue(trip.carry, thing.id);
         const suggested = SUGGESTED[reason];
         return {
           thing,

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from "../calendar-date.ts";
 import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
+import { ownValue } from "../own-value.ts";
 import type { Mark, OwnItem, Trip } from "../profile/trip.ts";
 import type { GeneratedItem } from "./generate.ts";
 
@@ -44,7 +45,7 @@ function toItem(
   today: CalendarDate,
 ): ChecklistItem {
   const { id, phase, due } = source.item;
-  const mark = marks[id] ?? UNMARKED;
+  const mark = ownValue(marks, id) ?? UNMARKED;
   const inDays = due === null ? null : daysBetween(today, due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
   return { id, phase, due, inDays, overdue, mark, source };

@@ -2,6 +2,7 @@ import type { Evidence } from "../../core/catalogue/evidence.ts";
 import type { Checklist } from "../../core/checklist/merge.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { suggestCarry } from "../../core/carry-plan/suggest.ts";
+import { ownValue } from "../../core/own-value.ts";
 import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
@@ -38,7 +39,7 @@ export function SourceTable({ trip, checklist }: { trip: Trip; checklist: Checkl
         </thead>
         <tbody>
           {distinct.map((e) => {
-            const source = catalogue.sources[e.source];
+            const source = ownValue(catalogue.sources, e.source);
             return (
               <tr key={`${e.source} ${e.asOf}`}>
                 <td>
