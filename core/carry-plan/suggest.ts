@@ -5,6 +5,7 @@ import type { Card } from "../catalogue/product.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import type { Verdict } from "../compatibility/answer.ts";
 import type { Judge } from "../compatibility/judge.ts";
+import { ownValue } from "../own-value.ts";
 import type { Holder } from "../people/holder.ts";
 import { inUse } from "../profile/in-use.ts";
 import type { Thing } from "../profile/thing.ts";
@@ -93,7 +94,7 @@ export function suggestCarry(
       .map((thing) => {
         const verdict = verdictOf(thing);
         const reason = reasonFor(thing, verdict, trip.returns, lookup);
-        const choice = trip.carry[thing.id];
+        const choice = ownValue(trip.carry, thing.id);
         const suggested = SUGGESTED[reason];
         return {
           thing,

@@ -1069,6 +1069,12 @@ export interface MessageParams {
   "satisfaction.label": NoParams;
   "satisfaction.low": NoParams;
   "satisfaction.medium": NoParams;
+  "screen.failed": NoParams;
+  "screen.failed.text": NoParams;
+  "screen.failed.today": NoParams;
+  "screen.whole": NoParams;
+  "screen.whole.reload": NoParams;
+  "screen.whole.text": NoParams;
   "settings.about": NoParams;
   "settings.backups": NoParams;
   "settings.dark": NoParams;

@@ -1,6 +1,7 @@
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Source } from "../catalogue/source.ts";
 import { assertionsOf } from "../facts/assertions.ts";
+import { ownValue } from "../own-value.ts";
 import { OVERLAY_FOLDERS, OWN_SOURCE, type Overlay } from "./overlay.ts";
 import { inBoth } from "./own-text.ts";
 
@@ -38,7 +39,7 @@ function sourcesNamed(records: readonly object[]): Set<string> {
 /** Those of an overlay’s sources that one of its records rests on. */
 export function sourcesOf(record: object, { sources }: Pick<Overlay, "sources">): Overlay["sources"] {
   const behind = [...sourcesNamed([record])].flatMap((id): [string, Source][] => {
-    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+    const source = ownValue(sources, id);
     return source === undefined ? [] : [[id, source]];
   });
   return Object.fromEntries(behind);

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import { recordNamer, type RecordKey } from "../facts/record-name.ts";
+import { ownValue } from "../own-value.ts";
 import { OVERLAY_FOLDERS, withOverlay, type Overlay, type OverlayFolder } from "./overlay.ts";
 import { withoutUnusedSources } from "./own-source.ts";
 
@@ -47,6 +48,6 @@ export function changesNothing(own: Overlay, pack: Overlay, lines: readonly Impo
   const used = Object.entries(withoutUnusedSources(pack).sources);
   return (
     lines.every(({ change }) => change === "same") &&
-    used.every(([id, s]) => Object.hasOwn(own.sources, id) && sameAs(own.sources[id], s))
+    used.every(([id, s]) => sameAs(ownValue(own.sources, id), s))
   );
 }

@@ -1,6 +1,7 @@
 import { calendarDateSchema, type CalendarDate } from "../calendar-date.ts";
 import { phaseSchema } from "../catalogue/checklist-rule.ts";
 import { idSchema } from "../catalogue/text.ts";
+import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "./free-text.ts";
 
@@ -27,7 +28,7 @@ export const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
 
 /** What the person did with an item of a trip, by its id; to do as long as they did nothing. */
 export function markOf({ marks }: { marks: Readonly<Record<string, Mark>> }, item: string): Mark {
-  return (Object.hasOwn(marks, item) ? marks[item] : undefined) ?? UNMARKED;
+  return ownValue(marks, item) ?? UNMARKED;
 }
 
 export const ownItemSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { sourceDate } from "../../core/i18n/dates.ts";
+import { ownValue } from "../../core/own-value.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
@@ -24,7 +25,7 @@ export function SourceTable({ view: { evidence } }: { view: TripView }) {
         </thead>
         <tbody>
           {evidence.map((e) => {
-            const source = catalogue.sources[e.source];
+            const source = ownValue(catalogue.sources, e.source);
             return (
               <tr key={`${e.source} ${e.asOf}`}>
                 <td>

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const IMPORTS = "eslint(no-restricted-imports)";
 const CLOCK = "carryall(no-clock)";
+const OWN_KEYS = "carryall(own-keys)";
 const PROPERTY = "eslint(no-restricted-properties)";
 const ELEMENTS = "react(forbid-elements)";
 
@@ -24,6 +25,8 @@ const BROKEN: [file: string, code: string, rule: string][] = [
   ["core/k.ts", "export const id = Math.random();", PROPERTY],
   ["core/l.ts", "export const now = new Date();", CLOCK],
   ["core/m.ts", "export const now = Date();", CLOCK],
+  ["core/s.ts", "export const at = (a: { sources: object }, id: never) => a.sources[id];", OWN_KEYS],
+  ["renderer/app/i.ts", "export const has = (key: string, record: object) => key in record;", OWN_KEYS],
   ["core/n.test.ts", 'export { store } from "../host/store.ts";', IMPORTS],
   ["contract/a.ts", 'export { store } from "../host/store.ts";', IMPORTS],
   ["contract/b.ts", 'export { z } from "zod";', IMPORTS],
@@ -69,6 +72,7 @@ const BROKEN: [file: string, code: string, rule: string][] = [
 const ALLOWED: [file: string, code: string][] = [
   ["core/zod.ts", 'export { z } from "zod";'],
   ["core/o/p.ts", 'export { z } from "../zod.ts";\nexport const day = new Date(0).getUTCDay();'],
+  ["core/t.ts", 'export const has = (a: object) => "target" in a;'],
   ["core/q.ts", 'export { IntlMessageFormat } from "intl-messageformat";'],
   ["core/r.test.ts", 'export { readFileSync } from "node:fs";\nexport { test } from "vitest";'],
   ["contract/c.ts", 'export { z } from "../core/zod.ts";'],
@@ -89,7 +93,7 @@ describe("the dependency rule", () => {
   afterAll(() => rmSync(tree, { recursive: true }));
 
   beforeAll(() => {
-    for (const file of [".oxlintrc.json", "scripts/testing/no-clock.mjs"])
+    for (const file of [".oxlintrc.json", "scripts/testing/own-rules.mjs"])
       cpSync(join(root, file), join(tree, file));
     for (const [file, code] of [...BROKEN, ...ALLOWED]) {
       mkdirSync(dirname(join(tree, file)), { recursive: true });
@@ -104,7 +108,8 @@ describe("the dependency rule", () => {
 
   test.each(ALLOWED)("%s may", (file) => {
     expect(
-      complaints.get(file)?.filter((rule) => [IMPORTS, CLOCK, PROPERTY, ELEMENTS].includes(rule)) ?? [],
+      complaints.get(file)?.filter((rule) => [IMPORTS, CLOCK, PROPERTY, OWN_KEYS, ELEMENTS].includes(rule)) ??
+        [],
     ).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ async function described(folder: string, file: BackupFile, unseal: Unseal): Prom
     return { ...base, version: file.version, content, problem: null };
   } catch (error) {
     const code = error instanceof CallError ? error.code : "";
-    const problem = code in PROBLEM ? PROBLEM[code as keyof typeof PROBLEM] : "unreadable";
+    const problem = Object.hasOwn(PROBLEM, code) ? PROBLEM[code as keyof typeof PROBLEM] : "unreadable";
     return { ...base, version: file.version, content: null, problem };
   }
 }

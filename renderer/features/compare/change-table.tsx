@@ -1,5 +1,6 @@
 import { IconArrowRight } from "@tabler/icons-react";
 import type { BeforeAfter } from "../../../core/catalogue/before-after.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -15,7 +16,7 @@ export function ChangeTable({ record }: { record: BeforeAfter }) {
   const { rows } = record;
   const nameOf = (id: string) => catalogue.features.find((f) => f.id === id)?.name ?? { en: id, "zh-CN": id };
   const sources = new Set(rows.flatMap((r) => r.evidence.map((e) => e.source)));
-  const basis = [...sources].map((id) => catalogue.sources[id]).filter((s) => s !== undefined);
+  const basis = [...sources].map((id) => ownValue(catalogue.sources, id)).filter((s) => s !== undefined);
   return (
     <Section
       title={t("before-after.rows", { count: rows.length })}

@@ -7,6 +7,7 @@ import type { Pair } from "../../../core/compatibility/answer.ts";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { sourceBeside } from "../../../core/overlay/own-source.ts";
 import { fitsCell } from "../../../core/overlay/own-text.ts";
+import { ownValue } from "../../../core/own-value.ts";
 
 /** What stands in the form: text as typed, `kind:id` for the wallet or place. */
 export interface StatementDraft {
@@ -67,7 +68,7 @@ export function draftOf(
     note: base?.note[language] ?? "",
     seen: asOf.success ? asOf.data : today,
     confidence: evidence[0]?.confidence ?? "medium",
-    from: beside === null ? "" : (overlay.sources[beside]?.name[language] ?? ""),
+    from: beside === null ? "" : (ownValue(overlay.sources, beside)?.name[language] ?? ""),
   };
 }
 

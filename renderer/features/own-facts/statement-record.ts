@@ -9,6 +9,7 @@ import { ownId } from "../../../core/overlay/own-id.ts";
 import { ownSource, sourceBeside } from "../../../core/overlay/own-source.ts";
 import { folderOf, ownEvidence, ownStatement, statementId } from "../../../core/overlay/own-statement.ts";
 import { typedOver } from "../../../core/overlay/own-text.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 interface Around {
@@ -25,7 +26,7 @@ function sourceOf(draft: StatementDraft, base: Statement | null, around: Around)
   if (name === "") return {};
   const { overlay, catalogue, suffix } = around;
   const beside = sourceBeside(overlay, base?.evidence ?? []);
-  const there = beside === null ? undefined : overlay.sources[beside];
+  const there = beside === null ? undefined : ownValue(overlay.sources, beside);
   if (beside !== null && there?.name[around.language] === name) return { [beside]: there };
   return { [ownId(name, suffix, new Set(Object.keys(catalogue.sources)))]: ownSource(name) };
 }
