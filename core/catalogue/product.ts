@@ -3,9 +3,17 @@ import { evidenceListSchema } from "./evidence.ts";
 import { factSchema } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
+/**
+ * Other names something is looked for by, in any language, the most usual first: the issuer or carrier in full and in
+ * short, what it used to be called. They are names and say nothing about it, so they have no evidence; no screen shows
+ * them.
+ */
+export const aliasesSchema = z.array(z.string().trim().min(1).max(60)).min(1).max(200);
+
 const base = {
   id: idSchema,
   name: localTextSchema,
+  aliases: aliasesSchema.optional(),
   /** A few words under the name: account class, network, region. */
   detail: localTextSchema.optional(),
   /** One or two sentences for the product's own page and the search. */

@@ -1,4 +1,5 @@
 import type { Level } from "../catalogue/level.ts";
+import { compact } from "../search/compact.ts";
 import type { Grid, GridCell, GridLine } from "./grid.ts";
 
 /** What a person made of a grid; all of it stands in the address. */
@@ -9,7 +10,7 @@ export interface GridView {
   differencesOnly: boolean;
   /** Hide rows and columns without a known answer. */
   knownOnly: boolean;
-  /** Rows whose name has this in it, in either language. */
+  /** Rows that have a name with this in it, in any language. */
   find: string;
   /** Rows that stay at the top whatever else is chosen. */
   pinned: readonly string[];
@@ -71,6 +72,8 @@ const rankOf = (cell: GridCell | undefined): number => {
   return level === null ? 4 : RANK[level];
 };
 
+const namesOf = ({ name, aliases = [] }: GridLine): string[] => [...Object.values(name), ...aliases];
+
 /** The pinned rows keep the order in which they were pinned and stand in a group of their own. */
 export const PINNED_GROUP = "pinned";
 
@@ -86,7 +89,7 @@ export function showGrid(grid: Grid, view: GridView): ShownGrid {
     ...row,
     cells: indexes.map((i) => row.cells[i]).filter((cell) => cell !== undefined),
   });
-  const found = view.find.trim().toLowerCase();
+  const found = compact(view.find);
   const kept = all
     .map(pick)
     .filter(
@@ -95,7 +98,7 @@ export function showGrid(grid: Grid, view: GridView): ShownGrid {
         ((!view.mineOnly || row.line.mine) &&
           (!view.knownOnly || row.cells.some(isKnown)) &&
           (!view.differencesOnly || new Set(row.cells.map(answerOf)).size > 1) &&
-          Object.values(row.line.name).some((name) => name.toLowerCase().includes(found))),
+          namesOf(row.line).some((name) => compact(name).includes(found))),
     );
   const columns = indexes.map((i) => grid.columns[i]).filter((column) => column !== undefined);
   return {

@@ -38,6 +38,8 @@ export interface GridCell {
 export interface GridLine {
   id: string;
   name: LocalText;
+  /** Other names it is found by. */
+  aliases?: readonly string[];
   detail: LocalText | null;
   group: string;
   mine: boolean;

@@ -100,6 +100,14 @@ export interface MessageParams {
   "carry.title": NoParams;
   "carry.why": NoParams;
   "carry.your-choice": NoParams;
+  "choice.sim-foreign": NoParams;
+  "choice.sim-home": NoParams;
+  "choice.sim-local": NoParams;
+  "choice.sim-travel": NoParams;
+  "choice.wallet": NoParams;
+  "choice.wallet-app": NoParams;
+  "choice.wallet-foreign": NoParams;
+  "choice.wallet-phone": NoParams;
   "clear.done": NoParams;
   "clear.go": NoParams;
   "clear.lost": NoParams;
@@ -1102,6 +1110,7 @@ export interface MessageParams {
   "thing.move.up": NoParams;
   "thing.not-listed": NoParams;
   "thing.notes": NoParams;
+  "thing.nothing-fits": { typed: string | number };
   "thing.problem.amount": NoParams;
   "thing.problem.as-of": NoParams;
   "thing.problem.card-number": NoParams;

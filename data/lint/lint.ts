@@ -2,6 +2,7 @@ import { parseRecords } from "../build/parse-records.ts";
 import type { Problem } from "../build/problem.ts";
 import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
+import { aliases } from "./rules/aliases.ts";
 import { criteria } from "./rules/criteria.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
 import { evidence } from "./rules/evidence.ts";
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   identity,
   references,
   inheritance,
+  aliases,
   criteria,
   evidence,
   freshness,

@@ -1,9 +1,8 @@
 import type { RowProblem } from "../../../core/exchange/csv-cards.ts";
 import { translateCode } from "../../../core/i18n/translate.ts";
-import { findProducts } from "../../../core/search/find-products.ts";
 import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
 import { useWords } from "../../app/language.tsx";
+import { useFindProducts } from "../../app/use-find-products.ts";
 import { Section } from "../../components/section.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -14,12 +13,12 @@ const CANDIDATES = 4;
 /** Rows that cannot be read: the line, the column and the reason. They are left out, never half taken. */
 export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
   const { t, say, language } = useWords();
-  const { builtIn, lookup } = useData();
+  const findProducts = useFindProducts(useData().lookup.products);
   if (problems.length === 0) return null;
   const reasonOf = ({ reason, text }: RowProblem) => {
     if (reason !== "several-products")
       return translateCode(language, `csv.reason.${reason}`, { text }, "csv.reason.too-long");
-    const found = findProducts(lookup.products, findRecords(builtIn), text);
+    const found = findProducts(text);
     const names = found.slice(0, CANDIDATES).map(({ name }) => say(name));
     const candidates = [...names, ...(found.length > CANDIDATES ? ["…"] : [])].join(" / ");
     return t("csv.reason.several-products", { text, candidates });

@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { ownId, takenIds } from "../../../core/overlay/own-id.ts";
 import { ownEvidence } from "../../../core/overlay/own-statement.ts";
+import { withoutSensitiveNumbers } from "../../../core/profile/sensitive-number.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -36,8 +37,10 @@ export function ProductForm({ folder, before }: ProductFormProps) {
   const { apply } = useCommands();
   const back = useBack();
   const [, navigate] = useLocation();
+  // The name that was looked for in vain, when the form was opened from a list.
+  const asked = withoutSensitiveNumbers(new URLSearchParams(useSearch()).get("name") ?? "").text;
   const [draft, setDraft] = useState(() =>
-    before === undefined ? emptyDraft(folder) : draftOf(folder, before, language),
+    before === undefined ? { ...emptyDraft(folder), name: asked } : draftOf(folder, before, language),
   );
   const { form, problems, report, forget } = useProblems<ProductProblems>({});
   const set = (part: Partial<ProductDraft>) => setDraft((d) => ({ ...d, ...part }));
