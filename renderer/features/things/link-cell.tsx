@@ -1,4 +1,6 @@
 import { Menu } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { linkLook } from "../../../core/compatibility/link-look.ts";
 import { verdictOf } from "../../../core/compatibility/verdict.ts";
 import { bareLink, LINK_STATES, type Link, type Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
@@ -6,7 +8,6 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 import styles from "./link-cell.module.css";
-import { linkLook } from "./link-look.ts";
 import { LinkMark } from "./link-mark.tsx";
 
 interface LinkCellProps {
@@ -35,10 +36,12 @@ export function LinkCell({ card, wallet, onDetails }: LinkCellProps) {
     void apply([{ type: "link.clear", card: card.id, wallet: wallet.id }], t("link.cleared", names));
   return (
     <td className={styles.cell}>
-      <Menu position="bottom">
+      <Menu position="bottom-start">
         <Menu.Target>
           <button type="button" aria-label={t("link.cell", { ...names, state: t(`link.look.${look}`) })}>
             <LinkMark look={look} />
+            <span className={styles[look]}>{t(`link.short.${look}`)}</span>
+            <IconChevronDown size="0.75rem" stroke={1.75} className={styles.opens} aria-hidden="true" />
           </button>
         </Menu.Target>
         <Menu.Dropdown aria-label={t("link.menu", names)}>

@@ -1,9 +1,9 @@
+import { LINK_LOOKS, linkLook, type LinkLook } from "../../../core/compatibility/link-look.ts";
 import { verdictOf } from "../../../core/compatibility/verdict.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import legend from "../../components/legend.module.css";
-import { LINK_LOOKS, linkLook, type LinkLook } from "./link-look.ts";
 import { LinkMark } from "./link-mark.tsx";
 
 /** Only the symbols in use. */

@@ -1,3 +1,4 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import { lastDayOf, addDays } from "../../../core/calendar-date.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
@@ -20,9 +21,9 @@ const SOON_DAYS = 183;
 
 /** The least room the first columns need, and that of a wallet's (its `col` is as wide), in rem. */
 const NAME_AND_DATES_REM = 20;
-const WALLET_REM = 5.25;
+const WALLET_REM = 7;
 
-/** Cards are rows, wallets are lines: a mark where the card stops, a bare line where it passes. */
+/** Cards are rows, wallets are columns: at each crossing whether it is linked, could be, cannot, or nobody knows. */
 export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: StoppingPatternProps) {
   const { t, say } = useWords();
   const { lookup, today } = useData();
@@ -77,9 +78,12 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
                     onKeyDown={moveKeys(card)}
                     title={t("things.move")}
                   >
-                    {card.label || name}
-                    <small>{card.label ? name : product?.detail && say(product.detail)}</small>
-                    <ThingBalance thing={card} />
+                    <span>
+                      <span className={styles.called}>{card.label || name}</span>
+                      <small>{card.label ? name : product?.detail && say(product.detail)}</small>
+                      <ThingBalance thing={card} />
+                    </span>
+                    <IconChevronRight size="1rem" stroke={1.75} aria-hidden="true" />
                   </button>
                 </th>
                 <td className="number">
