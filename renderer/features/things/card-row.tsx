@@ -1,3 +1,4 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import { memo, type KeyboardEvent, type Ref } from "react";
 import { endsBefore, type CalendarDate } from "../../../core/calendar-date.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
@@ -52,9 +53,12 @@ export const CardRow = memo(function CardRow({ card, index, wallets, drawn, ...r
           onKeyDown={(event) => row.onMoveKey(card, event)}
           title={t("things.move")}
         >
-          {card.label || name}
-          <small>{card.label ? name : product?.detail && say(product.detail)}</small>
-          <ThingBalance thing={card} />
+          <span>
+            <span className={styles.called}>{card.label || name}</span>
+            <small>{card.label ? name : product?.detail && say(product.detail)}</small>
+            <ThingBalance thing={card} />
+          </span>
+          <IconChevronRight size="1rem" stroke={1.75} aria-hidden="true" />
         </button>
       </th>
       <td className="number">{card.lastDigits ?? <span className="meta">{t("things.not-given")}</span>}</td>

@@ -1,11 +1,12 @@
+import { IconChevronDown } from "@tabler/icons-react";
 import { memo } from "react";
+import { linkLook } from "../../../core/compatibility/link-look.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 import styles from "./link-cell.module.css";
-import { linkLook } from "./link-look.ts";
 import { LinkMark } from "./link-mark.tsx";
 import type { Crossing } from "./link-menu.tsx";
 
@@ -40,6 +41,8 @@ export const LinkCell = memo(function LinkCell({ card, wallet, column, menu, onO
         onClick={({ currentTarget }) => onOpen({ card: card.id, wallet: wallet.id, button: currentTarget })}
       >
         <LinkMark look={look} />
+        <span className={styles[look]}>{t(`link.short.${look}`)}</span>
+        <IconChevronDown size="0.75rem" stroke={1.75} className={styles.opens} aria-hidden="true" />
       </button>
     </td>
   );

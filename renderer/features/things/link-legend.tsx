@@ -1,10 +1,10 @@
+import { LINK_LOOKS, linkLook, type LinkLook } from "../../../core/compatibility/link-look.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
 import { crossingKinds } from "../../../core/profile/crossings.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import legend from "../../components/legend.module.css";
-import { LINK_LOOKS, linkLook, type LinkLook } from "./link-look.ts";
 import { LinkMark } from "./link-mark.tsx";
 
 /** Only the symbols in use. */

@@ -50,7 +50,7 @@ export function LinkMenu({ id, crossing, onClose, onDetails }: LinkMenuProps) {
     void apply([{ type: "link.clear", card: last.card, wallet: last.wallet }], t("link.cleared", names));
   };
   return (
-    <Menu id={id} position="bottom" opened={crossing !== null} onChange={(open) => !open && onClose()}>
+    <Menu id={id} position="bottom-start" opened={crossing !== null} onChange={(open) => !open && onClose()}>
       <Menu.Target>
         <PressedButton button={last?.button ?? null} />
       </Menu.Target>

@@ -28,11 +28,11 @@ const SOON_DAYS = 183;
 
 /** The least room the first columns need, and that of a wallet's (its `col` is as wide), in rem. */
 const NAME_AND_DATES_REM = 20;
-const WALLET_REM = 5.25;
+const WALLET_REM = 7;
 /** The height of a row, near enough, in rem. */
 const ROW_REM = 2.875;
 
-/** Cards are rows, wallets are lines: a mark where the card stops, a bare line where it passes. */
+/** Cards are rows, wallets are columns: at each crossing whether it is linked, could be, cannot, or nobody knows. */
 export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: StoppingPatternProps) {
   const { t, say } = useWords();
   const { lookup, today } = useData();

@@ -1,3 +1,4 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -57,6 +58,7 @@ export function ThingList({ title, empty, things, chosen, onChoose }: ThingListP
               <ThingBalance thing={thing} />
             </span>
             {details(thing).length > 0 && <span className="meta">{details(thing).join(" · ")}</span>}
+            <IconChevronRight size="1rem" stroke={1.75} className={styles.opens} aria-hidden="true" />
           </button>
         )}
       </LongList>
