@@ -142,6 +142,7 @@ export interface MessageParams {
   "cli.needless-value": { option: string | number };
   "cli.not-built": NoParams;
   "cli.not-opened": NoParams;
+  "cli.once": { minutes: string | number };
   "cli.port-busy": { port: string | number };
   "cli.port-denied": { port: string | number };
   "cli.profile-file": { file: string | number };

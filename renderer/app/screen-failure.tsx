@@ -20,7 +20,7 @@ export function ScreenFailure({ error, onRetry }: DrawnInstead) {
   // The focus was on what is gone; a try that fails draws this anew.
   useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className={styles.place}>
       <Page title={t("screen.failed")}>
         <Banner
           tone="alert"
