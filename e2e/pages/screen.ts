@@ -50,7 +50,8 @@ export class Screen {
 
   /** What was just done, with its undo. */
   get toast(): Locator {
-    return this.page.getByRole("status");
+    // Banners of the page are statuses too; the one that says what was done comes after them.
+    return this.page.getByRole("status").last();
   }
 
   get undo(): Locator {

@@ -19,9 +19,7 @@ async function sealFor(protection: Protection, { seal, options }: ProfileSession
  */
 export async function protect(session: ProfileSession, protection: Protection): Promise<void> {
   const opened = await session.openToWrite();
-  const { seal, reseal, backups } = session;
-  // A copy under way was read under the lock there is now, and would land after the others were brought along.
-  await backups.copies.end();
+  const { seal, reseal } = session;
   const { data } = opened.database;
   const next = await sealFor(protection, session);
   const before = seal.current;

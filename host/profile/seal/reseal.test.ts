@@ -124,6 +124,7 @@ test("copies on a stick that is not there are not forgotten: brought along once 
   const store = await started();
   await store.backups.copyTo(stick);
   await store.protect(first);
+  await vi.waitFor(async () => expect((await store.place()).copying).toBe(false));
   await rename(stick, path.join(base, "pulled"));
   const copies = copyFolder(stick, folder);
   const behind = [{ where: "copies", folder: copies, files: null, reason: "ENOENT" }];
