@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { groupBy } from "../by-key.ts";
+import { ownValue } from "../own-value.ts";
 import { ITEM_STATES, type ItemState, type Mark, type Trip } from "../profile/trip.ts";
 import { applyingRules, type ApplyingRule } from "./applying-rules.ts";
 import type { Belongings } from "./belongings.ts";
@@ -61,7 +62,7 @@ export function progressOf(
     count(things?.size ?? 1, marksOn(applying, marks.get(rule.id) ?? []), due);
   }
   for (const { id, due } of trip.ownItems) {
-    const mark = Object.hasOwn(trip.marks, id) ? trip.marks[id] : undefined;
+    const mark = ownValue(trip.marks, id);
     count(1, mark === undefined ? [] : [mark], due);
   }
   return { total, done, overdue, states };
