@@ -57,7 +57,7 @@ export function ChecklistPhaseSection({
     () =>
       phase.items.filter(
         (item, index) =>
-          item.id === openId || (index < phase.items.length - hidden && (fits === null || fits(item))),
+          (fits === null || fits(item)) && (item.id === openId || index < phase.items.length - hidden),
       ),
     [fits, hidden, openId, phase.items],
   );
