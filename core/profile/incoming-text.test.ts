@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { SAMPLE, SAMPLE_IDS } from "../../scripts/testing/sample-records.ts";
+import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
 import { actionSchema } from "./actions.ts";
 import { LONGEST_TEXT, textProblem, textsIn } from "./incoming-text.ts";
 import { emptyProfile, profileSchema, type Records } from "./profile.ts";
 
 const CARD = "4111 / 1111 / 1111 / 1111";
 const ID = "11010519491231002X";
+const SAVED_AT = "2026-11-26T08:00:00.000Z";
 const LONG = "x".repeat(LONGEST_TEXT + 1);
 
 type Field = [name: string, put: (records: Records, text: string) => void];
@@ -33,7 +35,7 @@ const FIELDS: Field[] = [
 function reasons(put: Field[1], text: string): string[] {
   const records = structuredClone(SAMPLE);
   put(records, text);
-  const parsed = actionSchema.safeParse({ type: "profile.import", how: "merge", records });
+  const parsed = actionSchema.safeParse({ type: "profile.import", how: "merge", records, savedAt: SAVED_AT });
   return parsed.error?.issues.map(({ message }) => message) ?? [];
 }
 
@@ -47,7 +49,7 @@ test.each(FIELDS)("%s takes no card number, no identity number and no endless te
 test("the reason is said with its place", () => {
   const records = structuredClone(SAMPLE);
   Object.assign(records.overlay.cards[0]?.name ?? {}, { en: LONG, "zh-CN": CARD });
-  const parsed = actionSchema.safeParse({ type: "overlay.put", records: records.overlay });
+  const parsed = actionSchema.safeParse({ type: "overlay.put", records: records.overlay, was: EMPTY_OVERLAY });
   expect(parsed.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
     ["records.cards.0.name.en", "text.too-long"],
     ["records.cards.0.name.zh-CN", "text.card-number"],
@@ -66,7 +68,7 @@ test("what is too long is not looked at any further", () => {
 });
 
 test("a stored document opens whatever its texts look like now", () => {
-  const profile = { ...emptyProfile("2026-11-26T08:00:00.000Z"), ...structuredClone(SAMPLE) };
+  const profile = { ...emptyProfile(SAVED_AT), ...structuredClone(SAMPLE) };
   Object.assign(profile.things[0] ?? {}, { notes: CARD });
   expect(profileSchema.safeParse(profile).success).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SAMPLE } from "../../scripts/testing/sample-records.ts";
-import { OVERLAY_FOLDERS } from "../overlay/overlay.ts";
+import { EMPTY_OVERLAY, OVERLAY_FOLDERS } from "../overlay/overlay.ts";
 import { actionSchema } from "./actions.ts";
 import { repeatedInOverlay } from "./repeated-ids.ts";
 import { emptyProfile, profileSchema, recordsSchema, type Records } from "./profile.ts";
@@ -39,9 +39,10 @@ test.each(REPEATED)("%s: refused in a document and in an import", (path, records
 
 test("own entries put in at once may not repeat an id either", () => {
   const records = { ...SAMPLE.overlay, cards: twice(SAMPLE.overlay.cards) };
-  const result = actionSchema.safeParse({ type: "overlay.put", records });
+  const put = { type: "overlay.put", was: EMPTY_OVERLAY };
+  const result = actionSchema.safeParse({ ...put, records });
   expect(result.error?.issues).toMatchObject([{ message: "reference.repeated", path: ["records"] }]);
-  expect(actionSchema.safeParse({ type: "overlay.put", records: SAMPLE.overlay }).success).toBe(true);
+  expect(actionSchema.safeParse({ ...put, records: SAMPLE.overlay }).success).toBe(true);
 });
 
 test.each(OVERLAY_FOLDERS)("overlay.%s is looked at", (folder) => {
