@@ -1,16 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { Link, useParams } from "wouter";
+import { groupBy } from "../../../core/by-key.ts";
 import { dayFull, momentOf } from "../../../core/i18n/dates.ts";
 import { parseBackupId } from "../../../core/profile/backup.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
 import { client } from "../../app/client.ts";
 import { toCallError } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useErrorText } from "../../app/error-text.ts";
 import { useWords } from "../../app/language.tsx";
 import { Banner } from "../../components/banner.tsx";
+import { LongList } from "../../components/long-list.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./backups-page.module.css";
+
+const ROW_REM = 2.5;
+const NONE: readonly Thing[] = [];
+const idOf = ({ id }: { id: string }) => id;
 
 /** What is in one backup, to look at: people with their things, trips. */
 export function BackupPage() {
@@ -22,6 +30,7 @@ export function BackupPage() {
     queryKey: ["backup", id],
     queryFn: () => client("backups.look", { id }),
   });
+  const things = useMemo(() => groupBy(profile?.things ?? NONE, ({ person }) => person), [profile]);
   const nameOf = (product: string) => {
     const name = lookup.nameOf(product);
     return name === undefined ? product : say(name);
@@ -42,31 +51,41 @@ export function BackupPage() {
           <p className={styles.text}>{t("backups.look.text")}</p>
           {profile.people.map((person) => (
             <Section key={person.id} title={person.name}>
-              <ul className={styles.look}>
-                {profile.things
-                  .filter((thing) => thing.person === person.id)
-                  .map((thing) => (
-                    <li key={thing.id}>
-                      {nameOf(thing.product)}{" "}
-                      <span className="meta">
-                        {[
-                          thing.label,
-                          thing.lastDigits === null ? "" : `…${thing.lastDigits}`,
-                          thing.expires ?? "",
-                        ]
-                          .filter((part) => part !== "")
-                          .join(" · ")}
-                      </span>
-                    </li>
-                  ))}
-              </ul>
+              <LongList
+                label={person.name}
+                items={things.get(person.id) ?? NONE}
+                keyOf={idOf}
+                rowHeight={ROW_REM}
+                rowClass={styles.look}
+              >
+                {(thing) => (
+                  <>
+                    {nameOf(thing.product)}{" "}
+                    <span className="meta">
+                      {[
+                        thing.label,
+                        thing.lastDigits === null ? "" : `…${thing.lastDigits}`,
+                        thing.expires ?? "",
+                      ]
+                        .filter((part) => part !== "")
+                        .join(" · ")}
+                    </span>
+                  </>
+                )}
+              </LongList>
             </Section>
           ))}
           {profile.trips.length > 0 && (
             <Section title={t("nav.trips")}>
-              <ul className={styles.look}>
-                {profile.trips.map((trip) => (
-                  <li key={trip.id}>
+              <LongList
+                label={t("nav.trips")}
+                items={profile.trips}
+                keyOf={idOf}
+                rowHeight={ROW_REM}
+                rowClass={styles.look}
+              >
+                {(trip) => (
+                  <>
                     {trip.name}{" "}
                     <span className="meta">
                       {[
@@ -74,9 +93,9 @@ export function BackupPage() {
                         `${dayFull(trip.departs, language)} – ${dayFull(trip.returns, language)}`,
                       ].join(" · ")}
                     </span>
-                  </li>
-                ))}
-              </ul>
+                  </>
+                )}
+              </LongList>
             </Section>
           )}
         </div>
