@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from "playwright/test";
+import type { Page } from "playwright/test";
+import { longestTask } from "./longest-task.ts";
 
 /** One look at one screen. Times in milliseconds. */
 export interface Look {
@@ -8,7 +9,7 @@ export interface Look {
   workMs: number;
   /** Elements in the page’s main part. */
   elements: number;
-  /** The longest task after that, while the screen is used; 0 when none was longer than 50 ms. */
+  /** What the page’s thread worked for its longest task after that, while the screen is used. */
   longestMs: number;
 }
 
@@ -21,21 +22,8 @@ export interface BenchScreen {
   change: (page: Page) => Promise<void>;
 }
 
-declare global {
-  interface Window {
-    longTasks: number[];
-  }
-}
-
-/** Notes every task of more than 50 ms, from the start of the page. */
-export async function noteLongTasks(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longTasks.push(duration);
-    }).observe({ type: "longtask" });
-  });
-}
+/** A screen that is not there by then never comes. */
+const LONGEST_WAIT_MS = 120_000;
 
 /** Opens a screen from another one, measures, and then uses it: scrolls all there is to its end, searches, changes something. */
 export async function measureScreen(page: Page, screen: BenchScreen): Promise<Look> {
@@ -49,35 +37,35 @@ export async function measureScreen(page: Page, screen: BenchScreen): Promise<Lo
   const before = await worked();
   const readyMs = await open(page, screen.address, screen.ready);
   const workMs = (await worked()) - before;
-  await session.detach();
   const elements = await page.evaluate(async () => {
     await new Promise((settled) => setTimeout(settled, 300));
-    window.longTasks.length = 0;
     return document.querySelectorAll("main *").length;
   });
-  await scrollThrough(page);
-  await search(page);
-  await screen.change(page);
-  const longestMs = await page.evaluate(async () => {
-    await new Promise((noted) => setTimeout(noted, 300));
-    return Math.max(0, ...window.longTasks);
+  const longestMs = await longestTask(session, async () => {
+    await scrollThrough(page);
+    await search(page);
+    await screen.change(page);
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
   });
+  await session.detach();
   return { readyMs, workMs, elements, longestMs };
 }
 
 /** Changes the address and answers how long it took until what is waited for was laid out. */
 function open(page: Page, address: string, ready: string): Promise<number> {
   return page.evaluate(
-    async ([to, selector]) => {
+    async ([to, selector, limit]) => {
       const start = performance.now();
       location.hash = to;
-      do await new Promise<number>(requestAnimationFrame);
-      while (location.hash !== to || document.querySelector(selector) === null);
+      do {
+        if (performance.now() - start > limit) throw new Error(`${to} has no ${selector}`);
+        await new Promise<number>(requestAnimationFrame);
+      } while (location.hash !== to || document.querySelector(selector) === null);
       // Reading a size makes the browser lay out what was drawn.
       document.body.getBoundingClientRect();
       return performance.now() - start;
     },
-    [address, ready] as const,
+    [address, ready, LONGEST_WAIT_MS] as const,
   );
 }
 

@@ -49,7 +49,11 @@ test.each(FIELDS)("%s takes no card number, no identity number and no endless te
 test("the reason is said with its place", () => {
   const records = structuredClone(SAMPLE);
   Object.assign(records.overlay.cards[0]?.name ?? {}, { en: LONG, "zh-CN": CARD });
-  const parsed = actionSchema.safeParse({ type: "overlay.put", records: records.overlay, was: EMPTY_OVERLAY });
+  const parsed = actionSchema.safeParse({
+    type: "overlay.put",
+    records: records.overlay,
+    was: EMPTY_OVERLAY,
+  });
   expect(parsed.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
     ["records.cards.0.name.en", "text.too-long"],
     ["records.cards.0.name.zh-CN", "text.card-number"],

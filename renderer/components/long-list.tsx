@@ -10,6 +10,8 @@ interface LongListProps<T> {
   rowClass?: string | undefined;
   /** The list is what the screen is for: its frame may be as high as the window. */
   tall?: boolean;
+  /** What it is a list of, where nothing in its rows takes the focus: the frame does then, to be scrolled by keys. */
+  label?: string;
   /** Keys of rows that stay drawn wherever one scrolls: something in them is open. */
   keep?: readonly string[];
   /** What stands in a row. */
@@ -26,6 +28,7 @@ export function LongList<T>({
   rowHeight,
   rowClass,
   tall = false,
+  label,
   keep,
   children,
 }: LongListProps<T>) {
@@ -37,6 +40,7 @@ export function LongList<T>({
     <div
       ref={frame}
       className={near.inPart ? `${styles.frame} ${styles.rows} ${tall ? styles.tall : ""}` : undefined}
+      {...(near.inPart && label !== undefined && { role: "group", "aria-label": label, tabIndex: 0 })}
       {...near.focus}
     >
       <ul className={styles.list} style={near.below > 0 ? { paddingBottom: near.below } : undefined}>
