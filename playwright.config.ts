@@ -9,8 +9,8 @@ const reporter: ReporterDescription[] = [["list"], ["json", { outputFile: "test-
 const thorough = process.env.CARRYALL_THOROUGH === "1";
 const leftOut = (shell: "web" | "electron") => (thorough ? [] : otherLanguages(shell));
 
-/** The tests of some folders; what else is in them is theirs to import. */
-const specs = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.spec.ts`);
+/** The tests of some folders; what else is in them is theirs to import. Globs are matched with the whole path. */
+const specs = (...folders: string[]) => folders.map((folder) => `**/e2e/${folder}/**/*.spec.ts`);
 
 export default defineConfig<object, ShellOptions>({
   testDir: "e2e",
@@ -39,6 +39,8 @@ export default defineConfig<object, ShellOptions>({
       grepInvert: leftOut("electron"),
       use: { shellName: "electron" },
     },
+    // A trace keeps the whole page at each of a thousand presses, and takes longer than they do.
+    { name: "layout", testMatch: specs("layout"), use: { shellName: "web", trace: "off" } },
     { name: "screenshots", testMatch: specs("screenshots"), use: { shellName: "web" } },
   ],
 });

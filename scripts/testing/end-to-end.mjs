@@ -15,7 +15,7 @@ async function displayFor(electron, screenshots) {
 /** Projects to run: what was asked for, less Electron where it cannot start. */
 export function projectsFor(screenshots, electron) {
   if (screenshots) return ["screenshots"];
-  return electron ? ["web", "electron"] : ["web"];
+  return electron ? ["web", "layout", "electron"] : ["web", "layout"];
 }
 
 /**

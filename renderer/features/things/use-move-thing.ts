@@ -4,17 +4,19 @@ import type { Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 
+type Move = (thing: Thing, by: -1 | 1) => (() => void) | null;
+
 /**
- * Moves a thing one place among the same person's of its kind.
+ * How a thing is moved one place among the same person's of its kind; null at the end of the list.
  * @param among those in sight, where a search leaves some out
  */
-export function useMoveThing(among?: readonly Thing[]): (thing: Thing, by: -1 | 1) => void {
+export function useMoveThing(among?: readonly Thing[]): Move {
   const { profile, lookup } = useData();
   const { apply } = useCommands();
   return useCallback(
     (thing, by) => {
       const action = moveThing(profile, thing, by, lookup, among);
-      if (action !== null) void apply([action]);
+      return action === null ? null : () => void apply([action]);
     },
     [among, apply, lookup, profile],
   );
@@ -28,7 +30,7 @@ export function useMoveKeys(among: readonly Thing[]): (thing: Thing, event: Keyb
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!event.altKey || (by !== -1 && by !== 1)) return;
       event.preventDefault();
-      move(thing, by);
+      move(thing, by)?.();
     },
     [move],
   );

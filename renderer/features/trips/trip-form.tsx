@@ -105,6 +105,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
         <DateField
           label={t("trip.returns")}
           value={draft.returns}
+          near={draft.departs}
           onChange={(v) => set("returns", v)}
           problem={problem("returns")}
         />
