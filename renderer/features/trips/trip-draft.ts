@@ -1,42 +1,32 @@
+import { calendarDateSchema } from "../../../core/calendar-date.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
+
+const { shape } = tripFieldsSchema;
+
+/** A day that has to be there, but is null while it is not filled in. */
+const day = (code: string) => calendarDateSchema.nullable().refine((value) => value !== null, code);
 
 /** What stands in the form; dates are null while they are not filled in. */
-export interface TripDraft {
-  name: string;
-  destination: string;
-  departs: string | null;
-  returns: string | null;
-  travellers: string[];
-}
+const draftSchema = z.strictObject({
+  name: asTyped(shape.name, { empty: "trip.name" }),
+  destination: asTyped(shape.destination, { empty: "trip.destination" }),
+  departs: day("trip.departs"),
+  returns: day("trip.returns"),
+  travellers: shape.travellers,
+});
+export type TripDraft = z.input<typeof draftSchema>;
+
+/** What the form has to be, and the trip it describes. */
+export const tripForm: z.ZodType<TripFields, TripDraft> = draftSchema
+  .superRefine(({ departs, returns }, context) => {
+    if (departs === null || returns === null || endsAfterStart({ departs, returns })) return;
+    context.addIssue({ code: "custom", path: ["returns"], message: "trip.ends-before-start" });
+  })
+  .transform((draft) => tripFieldsSchema.parse(draft));
 
 /** The form filled with a trip. */
 export function toTripDraft({ name, destination, departs, returns, travellers }: TripFields): TripDraft {
   return { name, destination, departs, returns, travellers };
-}
-
-export type TripProblem =
-  | "name"
-  | "too-long"
-  | "destination"
-  | "departs"
-  | "returns"
-  | "ends-before-start"
-  | "travellers";
-export type TripProblems = Partial<Record<keyof TripDraft, TripProblem>>;
-
-/** The trip a draft describes, or what is wrong with it, by field. */
-export function readTripDraft(draft: TripDraft): { trip: TripFields } | { problems: TripProblems } {
-  const problems: TripProblems = {};
-  if (draft.name.trim() === "") problems.name = "name";
-  if (draft.destination === "") problems.destination = "destination";
-  if (draft.departs === null) problems.departs = "departs";
-  if (draft.returns === null) problems.returns = "returns";
-  if (draft.travellers.length === 0) problems.travellers = "travellers";
-  const { departs, returns } = draft;
-  if (departs !== null && returns !== null && !endsAfterStart({ departs, returns }))
-    problems.returns = "ends-before-start";
-  const parsed = tripFieldsSchema.safeParse(draft);
-  if (parsed.success && Object.keys(problems).length === 0) return { trip: parsed.data };
-  if (Object.keys(problems).length === 0) problems.name = "too-long";
-  return { problems };
 }
