@@ -81,7 +81,7 @@ export function toDraft(thing: Thing, today: CalendarDate, links: LinkStates = {
 }
 
 /** The balance a form names; null without an amount. An amount that cannot be read is none at all: NaN. */
-function balanceOf({ amount, currency, asOf }: ThingDraft): Balance | null {
+export function balanceOf({ amount, currency, asOf }: ThingDraft): Balance | null {
   if (orNull(amount) === null) return null;
   const code = currency.trim().toUpperCase();
   return { amount: parseAmount(amount, code) ?? Number.NaN, currency: code, asOf };

@@ -120,7 +120,7 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
           label={item.mark.state === "blocked" ? t("item.note.blocked") : t("item.note")}
           {...form.field("note")}
         />
-        <Button type="submit" disabled={!gone && form.values.note === item.mark.note}>
+        <Button type="submit" disabled={!gone && form.values.note.trim() === item.mark.note}>
           {t("item.note.save")}
         </Button>
       </RecordFormFrame>
