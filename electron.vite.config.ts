@@ -26,7 +26,11 @@ export default defineConfig({
       target,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: at("electron/main/index.ts"), web: at("web/cli.ts") },
+        input: {
+          index: at("electron/main/index.ts"),
+          web: at("web/cli.ts"),
+          copy: at("host/profile/backups/copy-process.ts"),
+        },
         output: cjs,
       },
     },

@@ -1,11 +1,16 @@
 import { defineConfig, type ReporterDescription } from "playwright/test";
 import type { ShellOptions } from "./e2e/fixtures/carryall.ts";
+import { otherLanguages } from "./e2e/languages.ts";
 
 /** Run it through `npm run test:e2e`, which finds the browser, Electron and a display. */
 const reporter: ReporterDescription[] = [["list"], ["json", { outputFile: "test-results/e2e.json" }]];
 
-/** The tests of some folders; what else is in them is theirs to import. */
-const specs = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.spec.ts`);
+/** Everything in both languages (`--thorough`), or each scenario in one language in each shell, the other in the other. */
+const thorough = process.env.CARRYALL_THOROUGH === "1";
+const leftOut = (shell: "web" | "electron") => (thorough ? [] : otherLanguages(shell));
+
+/** The tests of some folders; what else is in them is theirs to import. Globs are matched with the whole path. */
+const specs = (...folders: string[]) => folders.map((folder) => `**/e2e/${folder}/**/*.spec.ts`);
 
 export default defineConfig<object, ShellOptions>({
   testDir: "e2e",
@@ -22,8 +27,20 @@ export default defineConfig<object, ShellOptions>({
   reporter,
   use: { trace: "retain-on-failure" },
   projects: [
-    { name: "web", testMatch: specs("scenarios", "web-only"), use: { shellName: "web" } },
-    { name: "electron", testMatch: specs("scenarios", "electron-only"), use: { shellName: "electron" } },
+    {
+      name: "web",
+      testMatch: specs("scenarios", "web-only"),
+      grepInvert: leftOut("web"),
+      use: { shellName: "web" },
+    },
+    {
+      name: "electron",
+      testMatch: specs("scenarios", "electron-only"),
+      grepInvert: leftOut("electron"),
+      use: { shellName: "electron" },
+    },
+    // A trace keeps the whole page at each of a thousand presses, and takes longer than they do.
+    { name: "layout", testMatch: specs("layout"), use: { shellName: "web", trace: "off" } },
     { name: "screenshots", testMatch: specs("screenshots"), use: { shellName: "web" } },
   ],
 });

@@ -42,7 +42,7 @@ try {
 /** The widest grid there is: every card and SIM against every wallet. */
 async function openGrid(page: Page): Promise<void> {
   await page.evaluate(() => {
-    history.pushState(null, "", "?columns=all#/compare");
+    history.pushState(null, "", "#/compare?columns=all");
     dispatchEvent(new HashChangeEvent("hashchange"));
   });
   const table = page.getByRole("main").getByRole("table");

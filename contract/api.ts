@@ -6,7 +6,7 @@ import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/trip.ts";
 import { z } from "../core/zod.ts";
 import { profilePlaceSchema } from "./profile-place.ts";
-import { passphraseSchema, protectionSchema } from "./protection.ts";
+import { passphraseSchema, protectionSchema, resealSchema } from "./protection.ts";
 import { profileStateSchema } from "./profile-state.ts";
 
 const nothing = z.strictObject({});
@@ -17,6 +17,12 @@ const exportedSchema = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("cancelled") }),
   z.strictObject({ outcome: z.literal("bytes"), fileName: z.string(), base64: z.string() }),
 ]);
+
+/** A backup, and the passphrase it was locked with when that is not the profile’s. */
+const oneBackupSchema = z.strictObject({
+  id: backupIdSchema,
+  passphrase: passphraseSchema.nullable().default(null),
+});
 
 const appSchema = z.strictObject({
   name: z.literal("Carryall"),
@@ -58,8 +64,11 @@ export const api = {
   "profile.place": { kind: "query", input: nothing, output: profilePlaceSchema },
   "profile.open": {
     kind: "command",
-    /** `write` tries again; `read-only` looks while another has it; `new` starts anew beside what cannot be read. */
-    input: z.strictObject({ mode: z.enum(["write", "read-only", "new"]) }),
+    /**
+     * `write` tries again; `read-only` looks while another has it; `new` starts anew beside what cannot be read;
+     * `take-over` takes the lock that another computer left.
+     */
+    input: z.strictObject({ mode: z.enum(["write", "read-only", "new", "take-over"]) }),
     output: profileStateSchema,
   },
   "profile.unlock": {
@@ -68,24 +77,24 @@ export const api = {
     output: profileStateSchema,
   },
   "profile.protect": { kind: "command", input: protectionSchema, output: profilePlaceSchema },
+  /** Goes on with what is not locked as the profile is. */
+  "profile.reseal": { kind: "command", input: resealSchema, output: profilePlaceSchema },
   "backups.list": { kind: "query", input: nothing, output: z.array(backupSchema) },
-  "backups.look": { kind: "query", input: z.strictObject({ id: backupIdSchema }), output: profileSchema },
+  "backups.look": { kind: "query", input: oneBackupSchema, output: profileSchema },
   "backups.create": { kind: "command", input: nothing, output: z.array(backupSchema) },
-  "backups.restore": {
-    kind: "command",
-    input: z.strictObject({ id: backupIdSchema }),
-    output: profileStateSchema,
-  },
+  "backups.restore": { kind: "command", input: oneBackupSchema, output: profileStateSchema },
+  /**
+   * Where backups are copied to from now on: nowhere; the folder that the person chooses in the system's dialog; or one
+   * they type, only where there is no dialog. Null when they think better of it.
+   */
   "backups.copyTo": {
     kind: "command",
-    input: z.strictObject({ folder: z.string().min(1).max(1024).nullable() }),
-    output: profileStateSchema,
-  },
-  /** The folder that the person chose in the system's dialog, or null. Only where `can.chooseFolder`. */
-  "folder.choose": {
-    kind: "command",
-    input: nothing,
-    output: z.strictObject({ folder: z.string().nullable() }),
+    input: z.discriminatedUnion("to", [
+      z.strictObject({ to: z.literal("nowhere") }),
+      z.strictObject({ to: z.literal("chosen") }),
+      z.strictObject({ to: z.literal("typed"), folder: z.string().min(1).max(1024) }),
+    ]),
+    output: profileStateSchema.nullable(),
   },
   "sample.enter": {
     kind: "command",

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Conflict } from "../core/profile/conflict.ts";
 import { emptyProfile } from "../core/profile/profile.ts";
 import { ActionRefused } from "../core/profile/action-refused.ts";
+import { CALL_NAMES } from "./api.ts";
 import { createClient } from "./client.ts";
 import { createDispatch, type Handlers } from "./dispatch.ts";
 import { CallError } from "./errors.ts";
@@ -69,6 +70,51 @@ test("a full card number is refused at the gate, with its own reason", async () 
     ok: false,
     error: { code: "call.input", params: { reason: "text.card-number" } },
   });
+});
+
+const ID = "00000000-0000-4000-8000-000000000001";
+const MARK = '{"state":"done","note":"","doneOn":null}';
+const TRIP = `{"id":"${ID}","name":"T","destination":"japan","departs":"2027-01-01","returns":"2027-01-02",
+  "travellers":["${ID}"],"carry":{},"marks":{"__proto__":${MARK}},"ownItems":[]}`;
+const OVERLAY =
+  '{"sources":{},"cards":[],"wallets":[],"sims":[],"destinations":[],"links":[],"acceptance":[]}';
+
+/** JSON, as it comes over the wire: in a literal `__proto__` would be no key. */
+const NAMED: [string, string, string][] = [
+  ["a mark", `{"type":"item.mark","trip":"${ID}","item":"__proto__","mark":${MARK}}`, "actions.0.item"],
+  [
+    "a mark in an import",
+    `{"type":"profile.import","how":"merge","records":{"people":[{"id":"${ID}","name":"A"}],"things":[],
+      "links":[],"trips":[${TRIP}],"overlay":${OVERLAY},"views":[]}}`,
+    "actions.0.records.trips.0.marks.__proto__",
+  ],
+  [
+    "a source",
+    `{"type":"overlay.put","records":${OVERLAY.replace('"sources":{}', '"sources":{"__proto__":{}}')}}`,
+    "actions.0.records.sources.__proto__",
+  ],
+];
+
+test.each(NAMED)("%s named __proto__ is refused at the gate", async (_name, action, field) => {
+  const apply = vi.fn<Handlers["profile.read"]>();
+  const input = { actions: [JSON.parse(action) as unknown] };
+  const reply = await createDispatch(handlers(apply), vi.fn())("profile.apply", input);
+  expect(reply).toEqual({
+    ok: false,
+    error: { code: "call.input", params: { field, reason: "key.reserved" } },
+  });
+  expect(apply).not.toHaveBeenCalled();
+});
+
+test.each(CALL_NAMES)("%s: input that nests without end is refused like any other", async (name) => {
+  let deep: unknown = {};
+  for (let i = 0; i < 100_000; i += 1) deep = i % 2 === 0 ? [deep] : { actions: deep };
+  const reply = createDispatch(
+    handlers(async () => PROFILE),
+    vi.fn(),
+  );
+  for (const input of [deep, { actions: [deep] }, { actions: [{ type: "thing.add", thing: deep }] }])
+    expect(await reply(name, input)).toMatchObject({ ok: false, error: { code: "call.input" } });
 });
 
 test("the client gives back the value, throws the code, and calls nonsense unreachable", async () => {

@@ -1,5 +1,6 @@
 import { ActionRefused } from "../core/profile/action-refused.ts";
 import { conflictSchema, type Conflict } from "../core/profile/conflict.ts";
+import { reservedKeyIn } from "../core/reserved-key.ts";
 import { z } from "../core/zod.ts";
 import { api, type CallName, type Output } from "./api.ts";
 import { CallError, errorCodeSchema, type ErrorCode, type ErrorParams } from "./errors.ts";
@@ -46,6 +47,8 @@ function inputParams(error: z.ZodError): ErrorParams {
 export function createDispatch(handlers: Handlers, report: (error: unknown) => void): Dispatch {
   return async (name, input) => {
     if (!isCallName(name)) return fail("call.unknown", { name: name.slice(0, 60) });
+    const reserved = reservedKeyIn(input);
+    if (reserved !== null) return fail("call.input", { field: reserved.join("."), reason: "key.reserved" });
     const parsed = api[name].input.safeParse(input);
     if (!parsed.success) return fail("call.input", inputParams(parsed.error));
     try {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, lastDayOf, localDay } from "./calendar-date.ts";
+import { addDays, daysBetween, endsBefore, lastDayOf, localDay } from "./calendar-date.ts";
 
 test.each([
   ["2027-01-07", -45, "2026-11-23"],
@@ -17,6 +17,17 @@ test.each([
   ["2027-12", "2027-12-31"],
 ])("%s ends on %s", (month, day) => {
   expect(lastDayOf(month)).toBe(day);
+});
+
+test.each([
+  ["2027-01", "2027-01-01", false],
+  ["2027-01", "2027-01-31", false],
+  ["2027-01", "2027-02-01", true],
+  ["2026-12", "2027-01-01", true],
+  ["2028-01", "2027-12-31", false],
+])("%s ends before %s: %s", (month, day, before) => {
+  expect(endsBefore(month, day)).toBe(before);
+  expect(lastDayOf(month) < day).toBe(before);
 });
 
 test("a local moment is its local day, whatever the hour", () => {

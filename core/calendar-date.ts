@@ -33,6 +33,12 @@ export function lastDayOf(month: CalendarMonth): CalendarDate {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
+/** Whether a month is over before a day: a card that expires then is of no use on it. */
+export function endsBefore(month: CalendarMonth, day: CalendarDate): boolean {
+  // A day of the month itself is never after its last one.
+  return month < day.slice(0, 7);
+}
+
 /** The day a local `Date` falls on where it is read. The only bridge from a clock to a calendar date. */
 export function localDay(now: Date): CalendarDate {
   const pad = (value: number) => String(value).padStart(2, "0");

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../core/catalogue/text.ts";
-import { RESIDENT, type Person } from "../core/compatibility/person.ts";
-import { verdictOf, type Pair, type Verdict } from "../core/compatibility/verdict.ts";
+import type { Pair, Verdict } from "../core/compatibility/answer.ts";
+import { createJudge } from "../core/compatibility/judge.ts";
+import { RESIDENT, type Holder } from "../core/people/holder.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
@@ -10,6 +11,7 @@ import { MAINLAND } from "./verdict-table/mainland.ts";
 import { PLACES } from "./verdict-table/places.ts";
 
 const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const judge = createJudge(catalogue);
 const TODAY = "2026-11-23";
 
 /** `wallet/alipay#balance-topup`, `phone/iphone-cn`, `colombia@bogota#metro-gate`: see `Table`. */
@@ -35,7 +37,7 @@ const rows = [MAINLAND, PLACES].flatMap((table) =>
 );
 
 /** For the test's name: what sets this person apart. */
-const nameOf = (person: Person) =>
+const nameOf = (person: Holder) =>
   [person.lives, ...person.documents, ...person.phones, person.place ?? "anywhere"].join(" ");
 
 /** Written from the research tables by the numbers of their lines, never from the records or the code's output. */
@@ -43,7 +45,7 @@ for (const { where, question } of rows) {
   const [fact, product, level, says, person] = question;
   const name = `${fact}: ${product} at ${where} (${nameOf(person ?? RESIDENT)}) is ${level}`;
   test(name, () => {
-    const verdict = verdictOf(catalogue, { product, target: targetOf(where) }, TODAY, person);
+    const verdict = judge.answer({ product, target: targetOf(where) }, person ?? RESIDENT, TODAY);
     expect(verdict.level, verdict.note?.en).toBe(level);
     const [en, zh] = says instanceof RegExp ? [says, says] : (says ?? [/^/, /^/]);
     const wanted = { en, "zh-CN": zh };

@@ -1,12 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { verdictOf } from "../core/compatibility/verdict.ts";
+import { createJudge } from "../core/compatibility/judge.ts";
+import { RESIDENT } from "../core/people/holder.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
 
 const parsed = parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url))));
 const catalogue = assemble(parsed);
+const judge = createJudge(catalogue);
+/** Where an answer may come from: a record of the pair, one of what the product inherits from, or nowhere. */
+const BASIS = {
+  own: { steps: [], record: expect.any(String) },
+  inherited: { steps: [{ kind: "product" }] },
+  none: { record: null },
+};
 const TODAY = "2026-11-23";
 
 test("the real data parses without a problem", () => {
@@ -14,12 +22,13 @@ test("the real data parses without a problem", () => {
 });
 
 /**
- * Written from the fact files by their numbers: L and F in china.md, GL in china-grid.md. A pair no fact speaks
+ * Written from the fact files by their numbers: L and F in china.md, GL in china-grid.md, JL in
+ * grid-3.md. A pair no fact speaks
  * of must be `none`: a gap is not filled by a guess.
  */
 test.each([
   ["icbc-debit", "unionpay-app", "supported", "own", "L11"],
-  ["icbc-debit", "wsapp", "unsupported", "own", "L48, F205: India, Brazil, Singapore only"],
+  ["icbc-debit", "wsapp", "unsupported", "inherited", "L48, F205: India, Brazil, Singapore only"],
   ["icbc-unionpay-credit", "alipay", "supported", "own", "GL017: pays shops"],
   ["icbc-unionpay-credit", "wechat-pay", "supported", "own", "GL017"],
   ["icbc-unionpay-credit", "apple-pay", "supported", "own", "GL020: ICBC first"],
@@ -28,12 +37,14 @@ test.each([
   ["icbc-visa-credit", "wsapp", "unsupported", "inherited", "L48"],
   ["visa-credit-cn", "wechat-pay", "unsupported", "own", "GL026"],
   ["visa-credit-cn", "apple-pay", "partial", "own", "GL031 abroad yes, GL032 mainland no"],
-  ["visa-credit-cn", "unionpay-app", "unknown", "none", "no fact"],
-  ["visa-credit-cn", "e-cny", "unknown", "none", "no fact"],
+  ["visa-credit-cn", "unionpay-app", "unsupported", "own", "JL008: abroad only"],
+  ["visa-credit-cn", "e-cny", "unsupported", "own", "JL009: abroad only"],
   ["visa-foreign", "unionpay-app", "partial", "own", "GL058, GL144: sources disagree"],
   ["visa-foreign", "e-cny", "partial", "own", "L23, F092: top up first"],
-  ["hangzhou-citizen-card", "wechat-pay", "unknown", "none", "no fact"],
-  ["hangzhou-citizen-card", "e-cny", "unknown", "none", "no fact"],
+  ["hangzhou-citizen-card", "wechat-pay", "partial", "own", "JL014: top-up only"],
+  ["hangzhou-citizen-card", "e-cny", "unsupported", "own", "JL137: stored value is no source"],
+  ["e-social-security-card", "e-cny", "unknown", "own", "JL028: no source"],
+  ["campus-card", "e-cny", "unknown", "none", "no fact"],
   ["hangzhou-tong", "alipay", "partial", "own", "L06: top-up only"],
   ["hangzhou-tong", "wechat-pay", "partial", "own", "L06"],
   ["hangzhou-tong", "wsapp", "unsupported", "own", "L47"],
@@ -48,8 +59,8 @@ test.each([
   ["cn-home-sim", "alipay", "unsupported", "own", "F197: a number does not pay"],
   ["cn-home-sim", "e-cny", "partial", "own", "L46, F198: super SIM on Android"],
 ] as const)("%s in %s: %s (%s; %s)", (product, wallet, level, basis, _fact) => {
-  const verdict = verdictOf(catalogue, { product, target: { kind: "wallet", id: wallet } }, TODAY);
-  expect(verdict).toMatchObject({ level, basis });
+  const verdict = judge.answer({ product, target: { kind: "wallet", id: wallet } }, RESIDENT, TODAY);
+  expect(verdict).toMatchObject({ level, ...BASIS[basis] });
 });
 
 /** Confidence and age, read off the same rows. */
@@ -59,11 +70,11 @@ test.each([
   ["hangzhou-tong", "wsapp", "high", "L47 high"],
   ["visa-credit-cn", "apple-pay", "high", "GL031 high"],
 ] as const)("%s in %s has confidence %s (%s)", (product, wallet, confidence, _fact) => {
-  const verdict = verdictOf(catalogue, { product, target: { kind: "wallet", id: wallet } }, TODAY);
+  const verdict = judge.answer({ product, target: { kind: "wallet", id: wallet } }, RESIDENT, TODAY);
   expect(verdict.confidence).toBe(confidence);
 });
 
 test("the rule of August 2018 about single-brand Visa cards shows as stale", () => {
   const target = { kind: "wallet", id: "alipay" } as const;
-  expect(verdictOf(catalogue, { product: "visa-credit-cn", target }, TODAY).freshness).toBe("stale");
+  expect(judge.answer({ product: "visa-credit-cn", target }, RESIDENT, TODAY).freshness).toBe("stale");
 });

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { RESIDENT } from "../core/compatibility/person.ts";
-import { verdictOf } from "../core/compatibility/verdict.ts";
+import { createJudge, type Facts } from "../core/compatibility/judge.ts";
+import { RESIDENT } from "../core/people/holder.ts";
 import { PLAIN_VIEW, showGrid, type GridView } from "../core/compatibility/grid-view.ts";
 import { walletGrid } from "../core/compatibility/grids/wallet-grid.ts";
-import type { Facts } from "../core/compatibility/verdict.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
 const read = (folder: string) =>
@@ -16,15 +15,23 @@ const facts: Facts = {
   sims: read("sims"),
   destinations: read("destinations"),
   links: read("links"),
+  features: read("features"),
   acceptance: read("acceptance"),
+};
+const judge = createJudge(facts);
+/** Where an answer may come from: a record of the pair, one of what the product inherits from, or nowhere. */
+const BASIS = {
+  own: { steps: [], record: expect.any(String) },
+  inherited: { steps: [{ kind: "product" }] },
+  none: { record: null },
 };
 const TODAY = "2026-11-23";
 
-/** Written from the fact tables (china.md section 3, china-grid.md), not from the output. */
+/** Written from the fact tables (china.md section 3, china-grid.md, grid-3.md), not from the output. */
 test.each([
-  ["hangzhou-citizen-card", "alipay", "unknown", "own"],
+  ["hangzhou-citizen-card", "alipay", "partial", "own"],
   ["hangzhou-citizen-card", "wsapp", "unsupported", "own"],
-  ["hangzhou-citizen-card", "apple-pay", "unknown", "none"],
+  ["hangzhou-citizen-card", "apple-pay", "unsupported", "own"],
   ["icbc-debit", "alipay", "supported", "own"],
   ["icbc-debit", "wechat-pay", "supported", "own"],
   ["icbc-debit", "apple-pay", "supported", "own"],
@@ -40,17 +47,18 @@ test.each([
   ["co-prepaid-sim", "wechat-pay", "unsupported", "own"],
   ["travel-esim", "wechat-pay", "unsupported", "own"],
 ] as const)("%s in %s: %s (%s)", (product, wallet, level, basis) => {
-  expect(verdictOf(facts, { product, target: { kind: "wallet", id: wallet } }, TODAY)).toMatchObject({
+  expect(judge.answer({ product, target: { kind: "wallet", id: wallet } }, RESIDENT, TODAY)).toMatchObject({
     level,
-    basis,
+    ...BASIS[basis],
   });
 });
 
 const grid = walletGrid(
   facts,
+  judge,
   {
     mine: new Set(["icbc-debit", "alipay"]),
-    person: RESIDENT,
+    holder: RESIDENT,
     walletGroups: ["wallet", "phone"],
     destination: null,
   },

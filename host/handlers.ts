@@ -1,6 +1,7 @@
 import type { App } from "../contract/api.ts";
 import type { Handlers } from "../contract/dispatch.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { copyTo } from "./copies-folder.ts";
 import { openSource, type OpenLink } from "./open-source.ts";
 import { exportTrip, type Deliver } from "./print/export-trip.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
@@ -43,12 +44,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
     "profile.open": ({ mode }) => parts.profile.open(mode),
     "profile.unlock": ({ passphrase }) => parts.profile.unlock(passphrase),
     "profile.protect": (protection) => parts.profile.protect(protection),
+    "profile.reseal": (reseal) => parts.profile.reseal(reseal),
     "backups.list": () => parts.profile.backups.list(),
-    "backups.look": ({ id }) => parts.profile.backups.look(id),
+    "backups.look": ({ id, passphrase }) => parts.profile.backups.look(id, passphrase),
     "backups.create": () => parts.profile.backups.create(),
-    "backups.restore": ({ id }) => parts.profile.backups.restore(id),
-    "backups.copyTo": ({ folder }) => parts.profile.backups.copyTo(folder),
-    "folder.choose": async () => ({ folder: (await parts.chooseFolder?.()) ?? null }),
+    "backups.restore": ({ id, passphrase }) => parts.profile.backups.restore(id, passphrase),
+    "backups.copyTo": (where) => copyTo(where, parts.profile.backups, parts.chooseFolder),
     "sample.enter": ({ language }) => parts.profile.enterSample(language),
     "sample.leave": () => parts.profile.leaveSample(),
     "trip.export": async (page) => {

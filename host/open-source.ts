@@ -1,12 +1,13 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { CallError } from "../contract/errors.ts";
+import { ownValue } from "../core/own-value.ts";
 
 /** Hands an address to the system's browser. Rejects when that fails. */
 export type OpenLink = (url: string) => Promise<void>;
 
 /** The web address of a source, or null: seed articles have none, and other schemes are never opened. */
 function addressOf(catalogue: Catalogue, source: string): string | null {
-  const url = Object.hasOwn(catalogue.sources, source) ? catalogue.sources[source]?.url : undefined;
+  const url = ownValue(catalogue.sources, source)?.url;
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return protocol === "https:" || protocol === "http:" ? href : null;

@@ -1,30 +1,41 @@
 import { add, closingLine, NONE, scenarioLine } from "./testing/counts.mjs";
-import { STEPS } from "./testing/steps.mjs";
+import { PARTS, STEPS, stepsOf } from "./testing/steps.mjs";
 
 /**
- * Everything that must hold, in one command: `npm test`. Stops at the first step that fails. The last line is
- * `N passed, N failed` and nothing else: machines read it.
+ * Everything that must hold, in one command: `npm test`. `-- --thorough` tries everything in both languages in each
+ * shell and kills more often; `-- <part> [...]` runs one part, with arguments for its tool. Stops at the first step
+ * that fails. The last line is `N passed, N failed` and nothing else: machines read it.
  */
+const given = process.argv.slice(2);
+const thorough = given.includes("--thorough");
+const [part, ...extra] = given.filter((argument) => argument !== "--thorough");
+const steps = part === undefined ? STEPS : stepsOf(part);
+if (steps === null) {
+  console.error(`There is no part "${part}". Parts: ${PARTS.join(", ")}; or none, for all of them.`);
+  process.exit(2);
+}
+
 let counts = NONE;
-let scenarios = "Electron scenarios: not run (an earlier step failed)";
+const endToEnd = steps.some((step) => step.part === "e2e");
+let scenarios = endToEnd ? "Electron scenarios: not run (an earlier step failed)" : "";
 let failed = false;
 const rows = [];
 
-for (const step of STEPS) {
+for (const step of steps) {
   if (failed) {
     rows.push({ name: step.name, seconds: "", result: "not run" });
     continue;
   }
   console.log(`\n━━ ${step.name}`);
   const start = performance.now();
-  const result = await step.run().catch((error) => ({ code: 1, error }));
+  const result = await step.run({ thorough, extra }).catch((error) => ({ code: 1, error }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (result.error) console.error(result.error);
   const tests = [result.counts, ...Object.values(result.projects ?? {})].filter(Boolean).reduce(add, NONE);
   failed = result.code !== 0 || tests.failed > 0;
   // A step without tests of its own, or a runner that died, still has to show in the count.
   counts = add(counts, failed && tests.failed === 0 ? { ...tests, failed: 1 } : tests);
-  if (result.projects) scenarios = scenarioLine(result.projects, result.electronNotRun);
+  if (result.projects) scenarios = scenarioLine(result.projects, result.electronNotRun, result.electronSays);
   rows.push({ name: step.name, seconds, result: failed ? "FAILED" : "ok" });
   console.log(`━━ ${step.name}: ${failed ? "FAILED" : "ok"}, ${seconds} s`);
 }

@@ -4,16 +4,20 @@ import { createDispatch } from "../contract/dispatch.ts";
 import { createTranslate, type Translate } from "../core/i18n/translate.ts";
 import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../host/handlers.ts";
-import { printAddressWithToken } from "../host/print/print-address.ts";
+import { printAddressWithCode } from "../host/print/print-address.ts";
+import { PRINT_LIMIT_MS } from "../host/print/time-limit.ts";
+import { copyApart } from "../host/profile/backups/copier.ts";
 import { createStoreWithSample, type SampleSwitch } from "../host/profile/with-sample.ts";
 import { complaintFor, notOpenable, portComplaint } from "./complaints.ts";
 import { defaultProfileFolder } from "./default-profile-folder.ts";
 import { findBrowser } from "./find-browser.ts";
 import { newToken } from "./guards.ts";
 import { listBuiltPage } from "./list-built-page.ts";
+import { openPage } from "./open-page.ts";
 import { parseOptions, type Options } from "./parse-options.ts";
 import { browserPrinter } from "./print-with-browser.ts";
 import { startServer } from "./server.ts";
+import { createSessionCodes, PRINTED_CODE_MS } from "./session-codes.ts";
 import { onStopSignal } from "./stop-signals.ts";
 import { Complaint, terminalLanguage } from "./terminal.ts";
 
@@ -22,6 +26,7 @@ const BUILT = path.join(__dirname, "..");
 
 async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
   const token = newToken();
+  const codes = createSessionCodes(token);
   let origin = "";
   const openLink = async (url: string) => {
     await open(url);
@@ -31,7 +36,9 @@ async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
     systemLanguage: terminalLanguage(),
     catalogue: catalogueLoader(path.join(BUILT, "catalogue.json")),
     profile,
-    printer: browserPrinter(findBrowser, (page) => printAddressWithToken(origin, page, token)),
+    printer: browserPrinter(findBrowser, (page) =>
+      printAddressWithCode(origin, page, codes.issue(PRINT_LIMIT_MS)),
+    ),
     deliver: async (bytes, fileName) => {
       return { outcome: "bytes", fileName, base64: Buffer.from(bytes).toString("base64") };
     },
@@ -39,27 +46,43 @@ async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
   });
   const files = await listBuiltPage(path.join(BUILT, "renderer"), t);
   const dispatch = createDispatch(handlers, console.error);
-  const server = await startServer(port, { token, files, dispatch }).catch((error: unknown) => {
+  const server = await startServer(port, { token, codes, files, dispatch }).catch((error: unknown) => {
     throw portComplaint(error, port, t);
   });
   origin = server.origin;
-  return { server, address: `${origin}/#token=${token}` };
+  return { server, codes };
 }
 
 async function run(options: Options, t: Translate): Promise<void> {
   const folder = options.profile === null ? defaultProfileFolder() : path.resolve(options.profile);
-  const profile = createStoreWithSample({ folder, shell: "web", now: () => new Date() });
+  const profile = createStoreWithSample({
+    folder,
+    shell: "web",
+    now: () => new Date(),
+    copier: copyApart(path.join(BUILT, "main/copy.cjs")),
+  });
   await profile.read().catch((error: unknown) => {
     // A profile that is there and cannot be read is for the page to explain; without the folder there is no page.
     if (notOpenable(error)) throw error;
   });
-  const { server, address } = await serve(options, profile, t);
+  const { blocked } = await profile.place();
+  if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
+  const { server, codes } = await serve(options, profile, t);
   onStopSignal(async () => {
     await server.close();
     await profile.close();
   });
-  console.log(`${t("cli.running", { address })}\n${t("cli.stop")}`);
-  if (options.open) await open(address).catch(() => console.error(t("cli.not-opened")));
+  const sayAddress = () => {
+    const address = `${server.origin}/#code=${codes.issue(PRINTED_CODE_MS)}`;
+    console.log(t("cli.running", { address }));
+  };
+  sayAddress();
+  console.log(t("cli.once", { minutes: PRINTED_CODE_MS / 60_000 }));
+  console.log(t("cli.stop"));
+  // Only somebody at the terminal: a pipe that ends or fills asks for nothing.
+  if (process.stdin.isTTY) process.stdin.on("data", sayAddress);
+  if (options.open)
+    await openPage(server.origin, codes, open).catch(() => console.error(t("cli.not-opened")));
 }
 
 async function main(): Promise<void> {

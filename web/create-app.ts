@@ -3,6 +3,8 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CallName } from "../contract/api.ts";
 import type { Dispatch, Reply } from "../contract/dispatch.ts";
+import { tooDeepAt } from "../core/json-depth.ts";
+import { z } from "../core/zod.ts";
 import { PAGE_HEADERS } from "../host/content-security-policy.ts";
 import { findPageFile, type PageFiles } from "../host/page-files.ts";
 import {
@@ -13,14 +15,19 @@ import {
   ownHostAndOrigin,
   refusal,
 } from "./guards.ts";
+import type { SessionCodes } from "./session-codes.ts";
 
 export interface AppParts {
   /** The address it is served at, `http://127.0.0.1:<port>`. */
   origin: string;
   token: string;
+  codes: SessionCodes;
   files: PageFiles;
   dispatch: Dispatch;
 }
+
+const codeSchema = z.strictObject({ code: z.string().max(100) });
+const MAX_CODE_BYTES = 1_000;
 
 /** The one call that may carry a whole profile. */
 const CHANGE: CallName = "profile.apply";
@@ -37,16 +44,21 @@ function statusOf(reply: Reply): 200 | 400 | 404 | 500 {
   return reply.ok ? 200 : (STATUS[reply.error.code] ?? 200);
 }
 
+/** The body of a call as JSON; null when it is none, or nests deeper than anything we send. */
 async function bodyOf(context: Context): Promise<{ input: unknown } | null> {
   try {
-    return { input: await context.req.json() };
+    const text = await context.req.text();
+    return tooDeepAt(text) === null ? { input: JSON.parse(text) } : null;
   } catch {
     return null;
   }
 }
 
-/** Everything that the browser shell answers: the page's files, and calls at `POST /call/<name>`. */
-export function createApp({ origin, token, files, dispatch }: AppParts): Hono {
+/**
+ * Everything that the browser shell answers: the page's files, calls at `POST /call/<name>`, and
+ * the token for a code at `POST /session`.
+ */
+export function createApp({ origin, token, codes, files, dispatch }: AppParts): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -70,6 +82,20 @@ export function createApp({ origin, token, files, dispatch }: AppParts): Hono {
     const reply = await dispatch(context.req.param("name"), body.input);
     return context.json(reply, statusOf(reply));
   });
+
+  app.post(
+    "/session",
+    jsonOnly,
+    bodyLimit({ maxSize: MAX_CODE_BYTES, onError: tooLarge }),
+    async (context) => {
+      const body = codeSchema.safeParse((await bodyOf(context))?.input);
+      if (!body.success) return context.json(refusal("call.input"), 400);
+      const exchanged = codes.exchange(body.data.code);
+      if (exchanged === "wait") return context.json(refusal("call.forbidden"), 429);
+      if (exchanged === null) return context.json(refusal("call.forbidden"), 401);
+      return context.json({ ok: true, value: exchanged });
+    },
+  );
 
   app.get("*", async (context) => {
     const found = findPageFile(files, new URL(context.req.url).pathname);

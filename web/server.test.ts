@@ -7,8 +7,10 @@ import type { Dispatch } from "../contract/dispatch.ts";
 import { listPageFiles } from "../host/page-files.ts";
 import { MAX_BODY_BYTES, MAX_CHANGE_BYTES, newToken, TOKEN_HEADER } from "./guards.ts";
 import { startServer, type RunningServer } from "./server.ts";
+import { createSessionCodes } from "./session-codes.ts";
 
 const TOKEN = newToken();
+const codes = createSessionCodes(TOKEN);
 let base: string;
 let server: RunningServer;
 let called: unknown[];
@@ -30,7 +32,7 @@ beforeAll(async () => {
   writeFileSync(path.join(base, "renderer", "assets", "a.js"), "1");
   writeFileSync(path.join(base, "catalogue.json"), "{}");
   const files = await listPageFiles(path.join(base, "renderer"));
-  server = await startServer(0, { token: TOKEN, files, dispatch });
+  server = await startServer(0, { token: TOKEN, codes, files, dispatch });
 });
 beforeEach(() => {
   called = [];
@@ -127,14 +129,17 @@ describe("refused before the gate", () => {
     expect(called).toEqual([]);
   });
 
-  test.each(["", "{", "undefined"])("%j is no JSON", async (body) => {
-    const answer = await call({ body });
-    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
-      400,
-      { ok: false, error: { code: "call.input" } },
-    ]);
-    expect(called).toEqual([]);
-  });
+  test.each(["", "{", "undefined", "[".repeat(65) + "]".repeat(65), '{"a":'.repeat(100_000)])(
+    "%.20j is no JSON of ours",
+    async (body) => {
+      const answer = await call({ body });
+      expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
+        400,
+        { ok: false, error: { code: "call.input" } },
+      ]);
+      expect(called).toEqual([]);
+    },
+  );
 });
 
 test.each([
@@ -144,6 +149,38 @@ test.each([
 ])("%s", async (_name, name, status) => {
   const answer = await call({ path: `/call/${name}` });
   expect([answer.status, JSON.parse(answer.text)]).toMatchObject([status, { ok: false }]);
+});
+
+describe("a code for the token", () => {
+  const enter = (code: unknown, headers: Record<string, string> = {}) =>
+    ask({
+      method: "POST",
+      path: "/session",
+      headers: { "content-type": "application/json", origin: server.origin, ...headers },
+      body: JSON.stringify({ code }),
+    });
+
+  test("is exchanged once", async () => {
+    const code = codes.issue(60_000);
+    const answer = await enter(code);
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { ok: true, value: { token: TOKEN } }]);
+    expect(await enter(code)).toMatchObject({
+      status: 401,
+      text: expect.not.stringContaining(TOKEN) as string,
+    });
+  });
+
+  test.each<[string, () => ReturnType<typeof enter>, number]>([
+    ["from another site", () => enter(codes.issue(60_000), { origin: "https://example.org" }), 403],
+    ["by a name that points here", () => enter(codes.issue(60_000), { host: "example.org" }), 403],
+    ["as a form", () => enter(codes.issue(60_000), { "content-type": "text/plain" }), 415],
+    ["that is no text", () => enter(7), 400],
+    ["without end", () => enter("x".repeat(5000)), 413],
+  ])("%s is refused", async (_name, asked, status) => {
+    const answer = await asked();
+    expect(answer.status).toBe(status);
+    expect(answer.text).not.toContain(TOKEN);
+  });
 });
 
 describe("files", () => {
@@ -200,7 +237,7 @@ test.each<[string, () => ReturnType<typeof ask>]>([
 
 test("a port in use is told apart", async () => {
   const port = Number(new URL(server.origin).port);
-  const second = startServer(port, { token: TOKEN, files: new Map(), dispatch });
+  const second = startServer(port, { token: TOKEN, codes, files: new Map(), dispatch });
   await expect(second).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 

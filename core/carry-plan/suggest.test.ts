@@ -3,7 +3,8 @@ import { createLookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
-import type { Facts } from "../compatibility/verdict.ts";
+import { createJudge, type Facts } from "../compatibility/judge.ts";
+import { RESIDENT } from "../people/holder.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
 import { suggestCarry, type CarryReason } from "./suggest.ts";
 
@@ -43,6 +44,7 @@ const facts: Facts = {
   ],
   wallets: [],
   destinations: [],
+  features: [],
   sims: [],
   links: [],
   acceptance: [
@@ -59,10 +61,11 @@ const thing = (product: string, expires: string | null = null, person = "p1"): T
 });
 const suggest = (things: Thing[], carry: Record<string, "take" | "leave"> = {}, destination = "colombia") =>
   suggestCarry(
-    facts,
+    createJudge(facts),
     lookup,
     { destination, returns: "2027-01-22", travellers: ["p1"], carry },
     things,
+    () => RESIDENT,
     "2026-11-23",
   );
 
@@ -102,8 +105,20 @@ test.each([
   ["2027-02-01", "expired"],
 ])("a card of 2027-01 on a trip that ends %s: %s", (returns, reason) => {
   const trip = { destination: "colombia", returns, travellers: ["p1"], carry: {} };
-  const items = suggestCarry(facts, lookup, trip, [thing("yes", "2027-01")], "2026-11-23");
+  const items = suggestCarry(
+    createJudge(facts),
+    lookup,
+    trip,
+    [thing("yes", "2027-01")],
+    () => RESIDENT,
+    "2026-11-23",
+  );
   expect(items).toMatchObject([{ reason }]);
+});
+
+test("of many things of one kind only one is judged", () => {
+  const items = suggest(Array.from({ length: 500 }, () => thing("yes")));
+  expect(new Set(items.map(({ verdict }) => verdict)).size).toBe(1);
 });
 
 test("only the travellers' things are judged, in the order they were written", () => {

@@ -1,5 +1,6 @@
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
+import { networkSchema } from "./product.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 export const PHASES = ["before", "arrival", "daily", "leaving", "after"] as const;
@@ -13,6 +14,8 @@ const conditionSchema = z.strictObject({
   hasNoneOf: z.array(idSchema).optional(),
   /** Nights away, from and including. */
   minNights: z.int().positive().optional(),
+  /** Any traveller's card bears one of these brands. */
+  networks: z.array(networkSchema).min(1).optional(),
   /** Fewer than two card networks that are accepted widely abroad (Visa, Mastercard) among the travellers' bank cards. */
   fewNetworks: z.literal(true).optional(),
 });
@@ -22,6 +25,7 @@ export type RuleCondition = z.infer<typeof conditionSchema>;
  * A thing to do for a trip.
  * - `each`: one item for the trip, or one for every bank card, SIM or card that expires before the end of the trip;
  *   the text of such a rule uses `{thing}`.
+ * - `who`: an item for the trip is for those with a bank card, where one of the travellers has one.
  * - `due`: whole days from departure or return; negative is before. `null` in the daily phase.
  */
 export const checklistRuleSchema = z
@@ -29,6 +33,7 @@ export const checklistRuleSchema = z
     id: idSchema,
     phase: phaseSchema,
     each: z.enum(["trip", "bank-card", "sim", "expiring-card"]),
+    who: z.literal("card-holders").optional(),
     due: z.strictObject({ from: z.enum(["departure", "return"]), days: z.int() }).nullable(),
     title: localTextSchema,
     why: localTextSchema,

@@ -11,7 +11,8 @@ const numberSchema = z.strictObject({
 
 /**
  * A place to go. `region` is an ISO 3166-1 alpha-2 code, `null` for a place wider than one region (Europe, abroad);
- * `within` is the destination a city lies in, whose facts hold there too.
+ * `within` is the destination it lies in, whose facts, statements and numbers hold there too. `outside` makes a place of
+ * everywhere but one region.
  */
 export const destinationSchema = z.strictObject({
   id: idSchema,
@@ -20,6 +21,10 @@ export const destinationSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   within: idSchema.optional(),
+  outside: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   name: localTextSchema,
   /** May be chosen for a trip. The mainland is a place for grids only, until trips into it have their own rules. */
   trips: z.boolean(),

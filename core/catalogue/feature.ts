@@ -9,5 +9,9 @@ export const featureSchema = z.strictObject({
   group: z.enum(FEATURE_GROUPS),
   name: localTextSchema,
   about: localTextSchema,
+  /** The wider thing it is a part of: where nobody speaks of the one, what is said of the other answers. */
+  partOf: idSchema.optional(),
+  /** It stands for "works there at all", as paying in shops does; the lowest of the numbers first. */
+  atShops: z.int().positive().optional(),
 });
 export type Feature = z.infer<typeof featureSchema>;

@@ -3,9 +3,17 @@ import { evidenceListSchema } from "./evidence.ts";
 import { factSchema } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
+/**
+ * Other names something is looked for by, in any language, the most usual first: the issuer or carrier in full and in
+ * short, what it used to be called. They are names and say nothing about it, so they have no evidence; no screen shows
+ * them.
+ */
+export const aliasesSchema = z.array(z.string().trim().min(1).max(60)).min(1).max(200);
+
 const base = {
   id: idSchema,
   name: localTextSchema,
+  aliases: aliasesSchema.optional(),
   /** A few words under the name: account class, network, region. */
   detail: localTextSchema.optional(),
   /** One or two sentences for the product's own page and the search. */
@@ -23,6 +31,9 @@ export const CARD_GROUPS = ["bank", "city", "transit", "travel"] as const;
 /** `phone`: kept by the phone’s maker and tapped; `app`: a shop, railway or ride app with a till of its own; `foreign`: run elsewhere. */
 export const WALLET_GROUPS = ["wallet", "phone", "app", "foreign"] as const;
 
+/** The brands on cards. */
+export const networkSchema = z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"]);
+
 /** A payment card, city card or travel card. `networks` in the order of importance on the card. */
 export const cardSchema = z.strictObject({
   ...base,
@@ -34,7 +45,7 @@ export const cardSchema = z.strictObject({
    * while at home other rules hold for it.
    */
   abroadAs: idSchema.optional(),
-  networks: z.array(z.enum(["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"])),
+  networks: z.array(networkSchema),
   /** ISO 3166-1 alpha-2; null for cards that many regions issue. */
   issuedIn: z
     .string()

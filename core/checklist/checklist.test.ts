@@ -46,7 +46,6 @@ const context = (rules: ChecklistRule[], things: Thing[] = []): ChecklistContext
   rules,
   lookup,
   trip,
-  people: [],
   things,
 });
 const ids = (rules: ChecklistRule[], things: Thing[] = []) =>

@@ -20,7 +20,6 @@ export function checklistFor(
     rules,
     lookup,
     trip,
-    people: profile.people,
     things: inUse(profile.things),
   });
   return mergeChecklist(generated, trip, today);

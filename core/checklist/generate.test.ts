@@ -65,7 +65,6 @@ const make = (more: Partial<ChecklistRule>, things: Thing[] = THINGS, trip = TRI
     ],
     lookup,
     trip,
-    people: [],
     things,
   });
 
@@ -116,6 +115,30 @@ test.each<[string, ChecklistRule["when"], boolean]>([
   ["Visa with one traveller and Mastercard with another are two networks", { fewNetworks: true }, false],
 ])("condition: %s", (_, when, holds) => {
   expect(make({ when })).toHaveLength(holds ? 1 : 0);
+});
+
+test.each<[string, ChecklistRule["when"], boolean]>([
+  ["one's own brand", { networks: ["mastercard"] }, true],
+  ["one of two brands", { networks: ["amex", "visa"] }, true],
+  ["the brand of someone who stays at home", { networks: ["unionpay"] }, false],
+])("brands: %s", (_, when, holds) => {
+  expect(make({ when })).toHaveLength(holds ? 1 : 0);
+});
+
+const CHILD = { ...TRIP, travellers: ["p1", "p2", "child"] };
+test.each<[string, Partial<ChecklistRule>, string[]]>([
+  ["about no thing", {}, ["p1", "p2", "child"]],
+  ["for card holders", { who: "card-holders" }, ["p1", "p2"]],
+  ["about too few brands", { when: { fewNetworks: true } }, ["p1"]],
+  ["about a product", { when: { hasAnyOf: ["mc"] } }, ["p2"]],
+  ["about a brand", { when: { networks: ["visa"] } }, ["p1"]],
+])("an item %s is for those who have it", (_, more, who) => {
+  const things = more.when?.fewNetworks === true ? [thing("t1", "visa")] : THINGS;
+  expect(make(more, things, CHILD)[0]?.who).toEqual(who);
+});
+
+test("where nobody has a card yet, an item for card holders is for everybody", () => {
+  expect(make({ who: "card-holders" }, [])[0]?.who).toEqual(["p1", "p2"]);
 });
 
 test.each<[string, string[], boolean]>([

@@ -1,18 +1,20 @@
-import { addDays, daysBetween, lastDayOf, type CalendarDate } from "../calendar-date.ts";
-import type { ChecklistRule, Phase, RuleCondition } from "../catalogue/checklist-rule.ts";
+import type { CalendarDate } from "../calendar-date.ts";
+import type { ChecklistRule, Phase } from "../catalogue/checklist-rule.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { LocalText } from "../catalogue/text.ts";
-import type { Person } from "../profile/profile.ts";
 import type { Thing } from "../profile/thing.ts";
-import type { Trip } from "../profile/trip.ts";
+import { compareText } from "../compare-text.ts";
+import { applyingRules, type ApplyingRule, type RuledTrip } from "./applying-rules.ts";
+import { createBelongings } from "./belongings.ts";
+import { concernedBy } from "./concerned-by.ts";
+import { itemIdOf } from "./item-id.ts";
 
 /** What a checklist is made from: the rules and everything of this trip they look at. */
 export interface ChecklistContext {
   rules: readonly ChecklistRule[];
   lookup: Lookup;
-  trip: Pick<Trip, "destination" | "departs" | "returns" | "travellers">;
-  people: readonly Person[];
+  trip: RuledTrip;
   things: readonly Thing[];
 }
 
@@ -31,61 +33,27 @@ export interface GeneratedItem {
   evidence: readonly Evidence[];
 }
 
-const WIDE_NETWORKS = ["visa", "mastercard"] as const;
-
-function holds(when: RuleCondition, context: ChecklistContext): boolean {
-  const { trip, things, lookup } = context;
-  const has = (id: string) => things.some((t) => t.product === id);
-  const networks = new Set(things.flatMap((t) => lookup.card(t.product)?.networks ?? []));
-  return (
-    (when.destinations?.includes(trip.destination) ?? true) &&
-    (when.hasAnyOf?.some(has) ?? true) &&
-    !(when.hasNoneOf?.some(has) ?? false) &&
-    daysBetween(trip.departs, trip.returns) >= (when.minNights ?? 0) &&
-    (when.fewNetworks === undefined || WIDE_NETWORKS.filter((n) => networks.has(n)).length < 2)
-  );
-}
-
-/** The things one rule makes an item for; `[null]` for a rule about the trip as a whole. */
-function subjects(rule: ChecklistRule, { things, lookup, trip }: ChecklistContext): (Thing | null)[] {
-  switch (rule.each) {
-    case "trip":
-      return [null];
-    case "bank-card":
-      return things.filter((t) => lookup.card(t.product)?.group === "bank");
-    case "sim":
-      return things.filter((t) => lookup.product(t.product)?.kind === "sim");
-    case "expiring-card":
-      return things.filter((t) => t.expires !== null && lastDayOf(t.expires) < trip.returns);
-  }
-}
-
-function dueOf(rule: ChecklistRule, trip: ChecklistContext["trip"]): CalendarDate | null {
-  if (rule.due === null) return null;
-  return addDays(rule.due.from === "departure" ? trip.departs : trip.returns, rule.due.days);
+function itemsOf({ rule, due, things }: ApplyingRule, concerned: string[]): GeneratedItem[] {
+  const subjects: readonly (Thing | null)[] = things === null ? [null] : [...things.values()];
+  return subjects.map((thing) => ({
+    id: itemIdOf(rule.id, thing?.id ?? null),
+    phase: rule.phase,
+    due,
+    title: rule.title,
+    why: rule.why,
+    thing,
+    who: thing === null ? concerned : [thing.person],
+    evidence: rule.evidence,
+  }));
 }
 
 /**
  * Makes a trip's items from the rules: a pure function of the context, so the same trip always gives the same items.
  * Only the travellers' own things count. Sorted by due date, then by id.
  */
-export function generateChecklist(context: ChecklistContext): GeneratedItem[] {
-  const { trip, rules } = context;
-  const things = context.things.filter((t) => trip.travellers.includes(t.person));
-  const own = { ...context, things };
-  const items = rules
-    .filter((rule) => holds(rule.when, own))
-    .flatMap((rule) =>
-      subjects(rule, own).map((thing): GeneratedItem => ({
-        id: thing === null ? rule.id : `${rule.id}:${thing.id}`,
-        phase: rule.phase,
-        due: dueOf(rule, trip),
-        title: rule.title,
-        why: rule.why,
-        thing,
-        who: thing === null ? trip.travellers : [thing.person],
-        evidence: rule.evidence,
-      })),
-    );
-  return items.sort((a, b) => (a.due ?? "").localeCompare(b.due ?? "") || (a.id < b.id ? -1 : 1));
+export function generateChecklist({ rules, lookup, trip, things }: ChecklistContext): GeneratedItem[] {
+  const own = createBelongings(lookup, things, trip.travellers);
+  return applyingRules(rules, trip, own)
+    .flatMap((applying) => itemsOf(applying, concernedBy(applying.rule, trip.travellers, own)))
+    .sort((a, b) => compareText(a.due ?? "", b.due ?? "") || compareText(a.id, b.id));
 }

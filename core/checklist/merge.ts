@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from "../calendar-date.ts";
 import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
 import { markOf, type Mark, type OwnItem, type Trip } from "../profile/trip.ts";
+import { compareText } from "../compare-text.ts";
 import type { GeneratedItem } from "./generate.ts";
 
 /** An item on the list: made by a rule or written by the person, with what the person did with it. */
@@ -36,14 +37,24 @@ export function isSettled(item: Pick<ChecklistItem, "mark">): boolean {
   return item.mark.state === "done" || item.mark.state === "not-needed";
 }
 
+/** Days from today to a due date. Many items are due on few days, so each is counted once. */
+function countDays(today: CalendarDate): (due: CalendarDate) => number {
+  const known = new Map<CalendarDate, number>();
+  return (due) => {
+    const days = known.get(due) ?? daysBetween(today, due);
+    known.set(due, days);
+    return days;
+  };
+}
+
 function toItem(
   source: ChecklistItem["source"],
   trip: Pick<Trip, "marks">,
-  today: CalendarDate,
+  daysTo: (due: CalendarDate) => number,
 ): ChecklistItem {
   const { id, phase, due } = source.item;
   const mark = markOf(trip, id);
-  const inDays = due === null ? null : daysBetween(today, due);
+  const inDays = due === null ? null : daysTo(due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
   return { id, phase, due, inDays, overdue, mark, source };
 }
@@ -52,8 +63,8 @@ function toItem(
 function byUrgency(a: ChecklistItem, b: ChecklistItem): number {
   return (
     Number(isSettled(a)) - Number(isSettled(b)) ||
-    (a.due ?? "9999").localeCompare(b.due ?? "9999") ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.due ?? "9999", b.due ?? "9999") ||
+    compareText(a.id, b.id)
   );
 }
 
@@ -66,9 +77,10 @@ export function mergeChecklist(
   trip: Pick<Trip, "marks" | "ownItems">,
   today: CalendarDate,
 ): Checklist {
+  const daysTo = countDays(today);
   const items = [
-    ...generated.map((item) => toItem({ kind: "rule", item }, trip, today)),
-    ...trip.ownItems.map((item) => toItem({ kind: "own", item }, trip, today)),
+    ...generated.map((item) => toItem({ kind: "rule", item }, trip, daysTo)),
+    ...trip.ownItems.map((item) => toItem({ kind: "own", item }, trip, daysTo)),
   ].sort(byUrgency);
   const count = (test: (item: ChecklistItem) => boolean) => items.filter(test).length;
   return {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Level } from "../catalogue/level.ts";
-import { EMPTY_CELL, type Grid, type GridCell, type GridLine } from "./grid.ts";
+import { UNKNOWN, type Answer } from "./answer.ts";
+import type { Grid, GridLine } from "./grid.ts";
 import { PLAIN_VIEW, showGrid, type GridView } from "./grid-view.ts";
 
 const line = (id: string, group: string, mine = false): GridLine => ({
@@ -17,10 +18,15 @@ const LEVELS: Record<string, Level | null> = {
   "?": "unknown",
   "-": null,
 };
-const cell = (sign: string): GridCell => ({ ...EMPTY_CELL, level: LEVELS[sign] ?? null });
+const cell = (sign: string): Answer => ({ ...UNKNOWN, level: LEVELS[sign] ?? null });
 const grid: Grid = {
   id: "wallets",
-  rows: [line("a", "bank", true), line("b", "bank"), line("c", "city"), line("d", "city")],
+  rows: [
+    { ...line("a", "bank", true), aliases: ["Old name"] },
+    line("b", "bank"),
+    line("c", "city"),
+    line("d", "city"),
+  ],
   columns: [line("x", "w", true), line("y", "w"), line("z", "w")],
   cells: ["yh?", "nn?", "??-", "yy?"].map((row) => row.split("").map(cell)),
 };
@@ -39,6 +45,7 @@ test.each<[string, Partial<GridView>, string[], string]>([
   ["differences among what is left", { differencesOnly: true, hidden: ["z"] }, ["bank: a"], "x y"],
   ["known only", { knownOnly: true }, ["bank: a b", "city: d"], "x y"],
   ["a name, in either language", { find: "行C" }, ["city: c"], "x y z"],
+  ["another name it goes by", { find: "old-name" }, ["bank: a"], "x y z"],
   ["a column taken away", { hidden: ["x"] }, ["bank: a b", "city: c d"], "y z"],
   [
     "best first by a column",

@@ -1,5 +1,7 @@
 import type { Level } from "../catalogue/level.ts";
-import type { Grid, GridCell, GridLine } from "./grid.ts";
+import { compact } from "../search/compact.ts";
+import type { Answer } from "./answer.ts";
+import type { Grid, GridLine } from "./grid.ts";
 
 /** What a person made of a grid; all of it stands in the address. */
 export interface GridView {
@@ -9,7 +11,7 @@ export interface GridView {
   differencesOnly: boolean;
   /** Hide rows and columns without a known answer. */
   knownOnly: boolean;
-  /** Rows whose name has this in it, in either language. */
+  /** Rows that have a name with this in it, in any language. */
   find: string;
   /** Rows that stay at the top whatever else is chosen. */
   pinned: readonly string[];
@@ -35,7 +37,7 @@ export const PLAIN_VIEW: GridView = {
 export interface ShownRow {
   line: GridLine;
   pinned: boolean;
-  cells: readonly GridCell[];
+  cells: readonly Answer[];
 }
 
 export interface ShownGroup {
@@ -54,7 +56,7 @@ export interface ShownGrid {
   unknownColumns: number;
 }
 
-const isKnown = ({ level }: GridCell): boolean => level !== "unknown" && level !== null;
+const isKnown = ({ level }: Answer): boolean => level !== "unknown" && level !== null;
 
 const knownAt = (row: ShownRow, column: number): boolean => {
   const cell = row.cells[column];
@@ -62,14 +64,16 @@ const knownAt = (row: ShownRow, column: number): boolean => {
 };
 
 /** What makes two answers the same: the level and the condition beside it. */
-const answerOf = ({ level, short }: GridCell): string => `${level ?? "n/a"} ${short?.en ?? ""}`;
+const answerOf = ({ level, short }: Answer): string => `${level ?? "n/a"} ${short?.en ?? ""}`;
 
 const RANK: Record<Level, number> = { supported: 0, partial: 1, unsupported: 2, unknown: 3 };
 /** Works first, unknown after a plain no; not applicable last. */
-const rankOf = (cell: GridCell | undefined): number => {
+const rankOf = (cell: Answer | undefined): number => {
   const level = cell?.level ?? null;
   return level === null ? 4 : RANK[level];
 };
+
+const namesOf = ({ name, aliases = [] }: GridLine): string[] => [...Object.values(name), ...aliases];
 
 /** The pinned rows keep the order in which they were pinned and stand in a group of their own. */
 export const PINNED_GROUP = "pinned";
@@ -86,7 +90,7 @@ export function showGrid(grid: Grid, view: GridView): ShownGrid {
     ...row,
     cells: indexes.map((i) => row.cells[i]).filter((cell) => cell !== undefined),
   });
-  const found = view.find.trim().toLowerCase();
+  const found = compact(view.find);
   const kept = all
     .map(pick)
     .filter(
@@ -95,7 +99,7 @@ export function showGrid(grid: Grid, view: GridView): ShownGrid {
         ((!view.mineOnly || row.line.mine) &&
           (!view.knownOnly || row.cells.some(isKnown)) &&
           (!view.differencesOnly || new Set(row.cells.map(answerOf)).size > 1) &&
-          Object.values(row.line.name).some((name) => name.toLowerCase().includes(found))),
+          namesOf(row.line).some((name) => compact(name).includes(found))),
     );
   const columns = indexes.map((i) => grid.columns[i]).filter((column) => column !== undefined);
   return {

@@ -1,4 +1,5 @@
 import type { PhoneKind } from "../catalogue/statement.ts";
+import { ownValue } from "../own-value.ts";
 import { inUse } from "../profile/in-use.ts";
 import type { Thing } from "../profile/thing.ts";
 
@@ -25,6 +26,6 @@ const KIND_OF: Readonly<Record<string, PhoneChoice>> = {
 
 /** The kind of the first telephone in use that somebody has, which questions start from; `any` without one. */
 export function ownPhone(things: readonly Thing[]): PhoneChoice {
-  const kinds = inUse(things).flatMap(({ product }) => KIND_OF[product] ?? []);
+  const kinds = inUse(things).flatMap(({ product }) => ownValue(KIND_OF, product) ?? []);
   return kinds[0] ?? "any";
 }

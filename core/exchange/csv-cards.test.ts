@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SAMPLE, SAMPLE_IDS } from "../../scripts/testing/sample-records.ts";
 import { emptyProfile, type Profile } from "../profile/profile.ts";
 import { reduce } from "../profile/reduce.ts";
-import { readCards, type CsvBasis, type CsvRow } from "./csv-cards.ts";
+import { readCards, TABLE_LIMITS, type CsvBasis, type CsvRow } from "./csv-cards.ts";
 
 const { lin } = SAMPLE_IDS;
 const PROFILE: Profile = { ...emptyProfile("2026-11-26T08:00:00.000Z"), ...SAMPLE };
@@ -98,4 +98,48 @@ test("a column that is not there is empty", () => {
   expect(read([["工行借记卡", "x", "y"]], { mapping }).records.things).toMatchObject([
     { label: "", notes: "" },
   ]);
+});
+
+describe("a table as large as may be", () => {
+  const rows = Array.from({ length: TABLE_LIMITS.rows }, (_, i) => i);
+
+  test("is read once through, and each product is looked for once", () => {
+    let made = 0;
+    const newId = () => {
+      made += 1;
+      return `00000000-0000-4000-8000-${String(made).padStart(12, "0")}`;
+    };
+    const asked: string[] = [];
+    const productsFor = (text: string) => {
+      asked.push(text);
+      return ["alipay"];
+    };
+    const cells = rows.map((i) => ["Alipay", `No ${i}`, "", "", `P${i % 1000}`, ""]);
+    const { records, problems } = read(cells, { newId, productsFor });
+    expect(problems).toEqual([]);
+    expect([records.things.length, records.people.length]).toEqual([TABLE_LIMITS.rows, 1000]);
+    expect(asked).toEqual(["Alipay"]);
+    const there = { ...SAMPLE, things: records.things, people: records.people };
+    expect(read(cells, { records: there, productsFor }).known).toHaveLength(TABLE_LIMITS.rows);
+  });
+
+  test("and with a column that is no product, only so many are looked for", () => {
+    let asked = 0;
+    const productsFor = () => {
+      asked += 1;
+      return [];
+    };
+    const { problems } = read(
+      rows.map((i) => [`word ${i}`]),
+      { productsFor },
+    );
+    expect(asked).toBe(TABLE_LIMITS.products);
+    expect(problems.at(-1)).toMatchObject({ reason: "many-products", text: `word ${TABLE_LIMITS.rows - 1}` });
+  });
+
+  test("an endless cell is refused for its length, and not shown whole", () => {
+    const { problems } = read([["Alipay", "", "", "", "", "4111111111111111 ".repeat(1000)]]);
+    expect(problems).toMatchObject([{ field: "notes", reason: "too-long" }]);
+    expect(problems[0]?.text.length).toBeLessThan(100);
+  });
 });

@@ -1,8 +1,10 @@
+import { LONGEST_TEXT } from "../profile/incoming-text.ts";
 import { parseExpiry } from "../profile/parse-expiry.ts";
 import type { Person, Records } from "../profile/profile.ts";
 import { EMPTY_RECORDS } from "../profile/profile.ts";
 import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import { bareThing, thingSchema, type Thing } from "../profile/thing.ts";
+import { unguardCell } from "./formula-guard.ts";
 
 /** What a column of a table may be. */
 export const CSV_FIELDS = ["product", "label", "last-digits", "expires", "person", "notes"] as const;
@@ -17,11 +19,15 @@ export interface CsvRow {
   cells: readonly string[];
 }
 
+/** What a table of cards may be: far more than anybody has, and few enough to be looked through at once. */
+export const TABLE_LIMITS = { characters: 1_000_000, rows: 5_000, columns: 200, products: 300 } as const;
+
 /** Why a row cannot be taken; the screens have a sentence for each. */
 export const ROW_REASONS = [
   "no-product",
   "unknown-product",
   "several-products",
+  "many-products",
   "last-digits",
   "expires",
   "too-long",
@@ -35,7 +41,7 @@ export interface RowProblem {
   line: number;
   field: CsvField;
   reason: RowReason;
-  /** What stands in the cell; "" for a number that must not be shown again. */
+  /** What stands in the cell, cut short; "" for a number that must not be shown again. */
   text: string;
 }
 
@@ -59,17 +65,27 @@ export interface ReadCards {
   problems: RowProblem[];
 }
 
-/** A cell as text; the apostrophe by which our own export keeps a spreadsheet from calculating is taken off. */
+/** A cell as text; the apostrophes by which our own export keeps a spreadsheet from calculating are taken off. */
 function cellOf({ cells }: CsvRow, column: number | null): string {
-  return column === null ? "" : (cells[column] ?? "").trim().replace(/^'(?=[=+\-@])/, "");
+  return column === null ? "" : unguardCell((cells[column] ?? "").trim()).trim();
 }
 
-const sameThing = (a: Thing, b: Thing): boolean =>
-  a.person === b.person &&
-  a.product === b.product &&
-  a.label === b.label &&
-  a.lastDigits === b.lastDigits &&
-  a.expires === b.expires;
+/** The same for two things that are the same but for their ids. */
+const likeness = ({ person, product, label, lastDigits, expires }: Thing): string =>
+  JSON.stringify([person, product, label, lastDigits, expires]);
+
+/** Asks once for each text, and of no more texts than a table of cards has. */
+function asked(productsFor: CsvBasis["productsFor"]): (text: string) => readonly string[] | null {
+  const answers = new Map<string, readonly string[]>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= TABLE_LIMITS.products) return null;
+    const found = productsFor(text);
+    answers.set(text, found);
+    return found;
+  };
+}
 
 /** Reads rows of cards, wallets and SIMs. A row with anything wrong is left out and told, never half taken. */
 export function readCards(rows: readonly CsvRow[], basis: CsvBasis): ReadCards {
@@ -78,19 +94,23 @@ export function readCards(rows: readonly CsvRow[], basis: CsvBasis): ReadCards {
   const things: Thing[] = [];
   const known: number[] = [];
   const problems: RowProblem[] = [];
+  const there = new Set(basis.records.things.map(likeness));
+  const byName = new Map<string, string>();
+  for (const { id, name } of basis.records.people)
+    byName.set(name.toLowerCase(), byName.get(name.toLowerCase()) ?? id);
+  const productsFor = asked(basis.productsFor);
 
   /** The person of a name, made when there is none; null without a name and without an owner. */
   const personOf = (name: string): { id: string; isNew: Person | null } | null => {
     if (name === "") return basis.owner === null ? null : { id: basis.owner, isNew: null };
-    const wanted = name.toLowerCase();
-    const there = [...basis.records.people, ...people].find((one) => one.name.toLowerCase() === wanted);
-    if (there !== undefined) return { id: there.id, isNew: null };
+    const id = byName.get(name.toLowerCase());
+    if (id !== undefined) return { id, isNew: null };
     const isNew = { id: basis.newId(), name };
     return { id: isNew.id, isNew };
   };
 
   for (const row of rows) {
-    const read = readRow(row, basis);
+    const read = readRow(row, mapping, productsFor);
     if ("problems" in read) {
       problems.push(...read.problems);
       continue;
@@ -101,36 +121,47 @@ export function readCards(rows: readonly CsvRow[], basis: CsvBasis): ReadCards {
       continue;
     }
     const thing: Thing = { ...read.thing, id: basis.newId(), person: person.id };
-    if ([...basis.records.things, ...things].some((one) => sameThing(one, thing))) {
+    if (there.has(likeness(thing))) {
       known.push(row.line);
       continue;
     }
-    if (person.isNew !== null) people.push(person.isNew);
+    there.add(likeness(thing));
+    if (person.isNew !== null) {
+      people.push(person.isNew);
+      byName.set(person.isNew.name.toLowerCase(), person.id);
+    }
     things.push(thing);
   }
   return { records: { ...EMPTY_RECORDS, people, things }, known, problems };
 }
+
+/** As much of a cell as tells which one it is. */
+const SHOWN_TEXT = 60;
 
 const NO_ID = "00000000-0000-4000-8000-000000000000";
 
 /** One row as a thing that is nobody’s yet, or everything that is wrong with it. */
 function readRow(
   row: CsvRow,
-  { mapping, productsFor }: CsvBasis,
+  mapping: Mapping,
+  productsFor: (text: string) => readonly string[] | null,
 ): { thing: Thing } | { problems: RowProblem[] } {
   const problems: RowProblem[] = [];
   const wrong = (field: CsvField, reason: RowReason, text: string) =>
-    problems.push({ line: row.line, field, reason, text });
+    problems.push({ line: row.line, field, reason, text: text.slice(0, SHOWN_TEXT) });
   for (const field of CSV_FIELDS) {
-    const found = findSensitiveNumber(cellOf(row, mapping[field]));
-    if (found !== null) wrong(field, found, "");
+    const cell = cellOf(row, mapping[field]);
+    // The length first: what is refused for it is not looked at any further.
+    const found = cell.length > LONGEST_TEXT ? "too-long" : findSensitiveNumber(cell);
+    if (found !== null) wrong(field, found, found === "too-long" ? cell : "");
   }
   if (problems.length > 0) return { problems };
 
   const named = cellOf(row, mapping.product);
-  const products = productsFor(named);
-  const [product] = products;
+  const products = named === "" ? [] : productsFor(named);
+  const [product] = products ?? [];
   if (named === "") wrong("product", "no-product", "");
+  else if (products === null) wrong("product", "many-products", named);
   else if (product === undefined) wrong("product", "unknown-product", named);
   else if (products.length > 1) wrong("product", "several-products", named);
 

@@ -1,3 +1,5 @@
+import { ownValue } from "../own-value.ts";
+
 /**
  * What comes of one record of a file beside one’s own with the same id: the `same`, `changed` when the file only knows
  * more, or a `conflict` when both say something and not the same. `merged` is one’s own record with the gaps filled.
@@ -22,14 +24,14 @@ const worse = (a: Outcome, b: Outcome): Outcome =>
   a === "conflict" || b === "conflict" ? "conflict" : a === "changed" || b === "changed" ? "changed" : "same";
 
 function mergeObjects(ours: Record<string, unknown>, theirs: Record<string, unknown>) {
-  const merged: Record<string, unknown> = { ...ours };
+  const merged = new Map<string, unknown>(Object.entries(ours));
   let outcome: Outcome = "same";
   for (const [key, value] of Object.entries(theirs)) {
-    const part = mergeRecord(ours[key], value);
-    if (part.merged !== undefined) merged[key] = part.merged;
+    const part = mergeRecord(ownValue(ours, key), value);
+    if (part.merged !== undefined) merged.set(key, part.merged);
     outcome = worse(outcome, part.outcome);
   }
-  return { outcome, merged };
+  return { outcome, merged: Object.fromEntries(merged) };
 }
 
 function mergeById(ours: readonly { id: string }[], theirs: readonly { id: string }[]) {

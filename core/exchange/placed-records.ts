@@ -1,6 +1,6 @@
-import { onlyRecord, OVERLAY_FOLDERS, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
-import { withoutUnusedSources } from "../overlay/own-source.ts";
-import { linkKey } from "../profile/import-records.ts";
+import { OVERLAY_FOLDERS, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
+import { sourcesOf } from "../overlay/own-source.ts";
+import { linkKey } from "../profile/link-key.ts";
 import type { Records } from "../profile/profile.ts";
 import { recordSubject, SUBJECT_ARROW } from "../profile/subject.ts";
 
@@ -25,7 +25,7 @@ export interface PlacedRecord {
 function ownRecords(overlay: Overlay): PlacedRecord[] {
   return OVERLAY_FOLDERS.flatMap((folder) =>
     overlay[folder].map((record): PlacedRecord => {
-      const { sources } = withoutUnusedSources(onlyRecord(folder, record, overlay.sources));
+      const sources = sourcesOf(record, overlay);
       const subject = recordSubject(record);
       return { key: `own/${folder}/${record.id}`, kind: "own", folder, subject, digits: "", record, sources };
     }),

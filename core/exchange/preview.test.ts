@@ -33,6 +33,16 @@ test("into an empty profile everything is added, and the same profile comes of i
   expect(replace(EMPTY, SAMPLE)).toEqual(FULL);
 });
 
+test("a mark may have the name of something that every object has", () => {
+  const mark = { state: "done" as const, note: "", doneOn: null };
+  const withMark = (name: string): Records => ({
+    ...SAMPLE,
+    trips: SAMPLE.trips.map((trip) => ({ ...trip, marks: { ...trip.marks, [name]: mark } })),
+  });
+  const [trip] = merge(FULL, withMark("constructor")).trips;
+  expect(Object.entries(trip?.marks ?? {})).toContainEqual(["constructor", mark]);
+});
+
 test("the second time nothing is added, and nothing changes", () => {
   expect(previewMerge(FULL, SAMPLE).every(({ outcome }) => outcome === "ignored")).toBe(true);
   expect(previewReplace(FULL, SAMPLE).every(({ outcome }) => outcome === "ignored")).toBe(true);

@@ -57,6 +57,7 @@ describe("a file with something wrong is refused as a whole, with line, place an
       "reference",
     ],
     ["an id twice", `"id": "${SAMPLE_IDS.chensSim}"`, `"id": "${SAMPLE_IDS.card}"`, "things.3.id", "twice"],
+    ["a mark with a name that is no id", '"visa"', '"__proto__"', "trips.0.marks.__proto__", "unknown-key"],
     ["a field too many", '"name": "Chen"', '"name": "Chen", "pin": "0000"', "people.1", "unknown-key"],
     ["another format", '"carryall-profile"', '"carryall-pack"', "format", "value"],
     ["a newer version", '"version": 1', '"version": 2', "version", "newer"],
@@ -79,6 +80,12 @@ describe("a file with something wrong is refused as a whole, with line, place an
   test("the file in which a profile is kept, which is no export", () => {
     const text = JSON.stringify(emptyProfile("2026-11-26T08:00:00.000Z"));
     expect(read(text)).toMatchObject({ ok: false, problems: [{ reason: "stored-document" }] });
+  });
+
+  test("a traveller who is named twice", () => {
+    const got = read(TEXT.replace('"travellers": [', `"travellers": ["${SAMPLE_IDS.chen}",`));
+    const problem = { path: "trips.0.travellers.2", reason: "twice", detail: SAMPLE_IDS.chen };
+    expect(got).toMatchObject({ ok: false, problems: [problem] });
   });
 
   test("one that is too large", () => {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { clashingIds } from "../overlay/clashing.ts";
 import type { OverlayFolder } from "../overlay/overlay.ts";
 import { readPlacedJson, refusedWhole, type PlacedJson, type Refused } from "../overlay/placed-json.ts";
-import { linkKey } from "../profile/import-records.ts";
+import { repeatedIds } from "../profile/repeated-ids.ts";
 import { EXCHANGE_VERSION, exchangeSchema, type Exchange } from "./exchange.ts";
 import { upToDate, versionOf } from "./migrate.ts";
 
@@ -11,34 +11,9 @@ export const LONGEST_EXCHANGE = 4_000_000;
 
 export type ReadExchange = { ok: true; document: Exchange } | Refused;
 
-/** Places of records whose id an earlier one in the same list has. */
-function repeated(ids: readonly string[], at: (i: number) => (string | number)[]) {
-  const first = new Map<string, number>();
-  ids.forEach((id, i) => first.set(id, first.get(id) ?? i));
-  return ids.flatMap((id, i) => (first.get(id) === i ? [] : [{ path: at(i), id }]));
-}
-
-function repeatedIds({ people, things, links, trips, views }: Exchange) {
-  const lists = { people, things, trips, views };
-  return [
-    ...Object.entries(lists).flatMap(([name, list]) =>
-      repeated(
-        list.map(({ id }) => id),
-        (i) => [name, i, "id"],
-      ),
-    ),
-    ...repeated(links.map(linkKey), (i) => ["links", i]),
-    ...trips.flatMap(({ ownItems }, trip) =>
-      repeated(
-        ownItems.map(({ id }) => id),
-        (i) => ["trips", trip, "ownItems", i, "id"],
-      ),
-    ),
-  ];
-}
-
 function problemsIn(document: Exchange, catalogue: Pick<Catalogue, OverlayFolder>, json: PlacedJson) {
   return [
+    ...json.problemsOf(undefined),
     ...repeatedIds(document).map(({ path, id }) => json.problemAt(path, "twice", id)),
     ...clashingIds(catalogue, document.overlay).map(({ path, id, reason }) =>
       json.problemAt(["overlay", ...path], reason, id),

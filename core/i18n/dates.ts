@@ -3,8 +3,19 @@ import type { Language } from "../catalogue/text.ts";
 
 const WEEKDAYS_ZH = ["日", "一", "二", "三", "四", "五", "六"];
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make and a list asks for the same one in every row, so each is made once. */
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = language === "en" ? "en-GB" : "zh-CN";
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 function parts(date: CalendarDate, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "zh-CN", { ...options, timeZone: "UTC" })
+  return formatOf(language, { ...options, timeZone: "UTC" })
     .format(new Date(`${date}T00:00:00Z`))
     .replace(",", "");
 }
@@ -52,8 +63,5 @@ export function sourceDate(date: string, language: Language): string {
 export function momentOf(iso: string, language: Language): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "zh-CN", {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(moment);
+  return formatOf(language, { dateStyle: "medium", timeStyle: "short" }).format(moment);
 }

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, LocalText } from "../catalogue/text.ts";
+import { ownValue } from "../own-value.ts";
 import en from "./en.json" with { type: "json" };
 import type { MessageParams } from "./message-params.ts";
 import shellEn from "./shell.en.json" with { type: "json" };
@@ -41,7 +42,7 @@ export function createTranslate(language: Language): Translate {
 
 /** The sentence for a code that comes from data (an error code); `fallback` when there is none for it. */
 export function translateCode(language: Language, key: string, values: Values, fallback: MessageKey): string {
-  return format(language, MESSAGES[language][key] ?? MESSAGES[language][fallback] ?? key, values);
+  return format(language, ownValue(MESSAGES[language], key) ?? MESSAGES[language][fallback] ?? key, values);
 }
 
 /**

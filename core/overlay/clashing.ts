@@ -13,16 +13,17 @@ const NAMED: readonly OverlayFolder[] = ["cards", "wallets", "sims", "destinatio
 
 /** The records of a pack whose ids would make two things one. */
 export function clashingIds(catalogue: Pick<Catalogue, OverlayFolder>, pack: Overlay): ClashingId[] {
+  const named = new Map(
+    NAMED.map((folder) => [folder, new Set([...catalogue[folder], ...pack[folder]].map(({ id }) => id))]),
+  );
   const hasOther = (folder: OverlayFolder, id: string) =>
-    NAMED.includes(folder) &&
-    NAMED.some(
-      (other) => other !== folder && [...catalogue[other], ...pack[other]].some((record) => record.id === id),
-    );
+    named.has(folder) && [...named].some(([other, ids]) => other !== folder && ids.has(id));
   return OVERLAY_FOLDERS.flatMap((folder) => {
-    const ids = pack[folder].map(({ id }) => id);
-    return ids.flatMap((id, i): ClashingId[] => {
+    const seen = new Set<string>();
+    return pack[folder].flatMap(({ id }, i): ClashingId[] => {
       const path = [folder, i, "id"];
-      if (ids.indexOf(id) < i) return [{ path, id, reason: "twice" }];
+      if (seen.has(id)) return [{ path, id, reason: "twice" }];
+      seen.add(id);
       return hasOther(folder, id) ? [{ path, id, reason: "other-kind" }] : [];
     });
   });

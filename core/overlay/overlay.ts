@@ -1,51 +1,32 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { destinationSchema } from "../catalogue/destination.ts";
-import { cardSchema, simSchema, walletSchema } from "../catalogue/product.ts";
-import { sourceSchema, type Source } from "../catalogue/source.ts";
-import { statementSchema } from "../catalogue/statement.ts";
-import { idSchema } from "../catalogue/text.ts";
+import type { Source } from "../catalogue/source.ts";
 import type { RecordKey } from "../facts/record-name.ts";
-import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import { z } from "../zod.ts";
+import { ownSourceSchema, recordId } from "./own-parts.ts";
+import {
+  ownCardSchema,
+  ownPlaceSchema,
+  ownSimSchema,
+  ownStatementSchema,
+  ownWalletSchema,
+} from "./own-records.ts";
 
 /** The kinds of records a person can write: products, places, and what works with what. */
 export const OVERLAY_FOLDERS = ["cards", "wallets", "sims", "destinations", "links", "acceptance"] as const;
 export type OverlayFolder = (typeof OVERLAY_FOLDERS)[number];
 
-const recordsSchema = z.strictObject({
-  sources: z.record(idSchema, sourceSchema),
-  cards: z.array(cardSchema),
-  wallets: z.array(walletSchema),
-  sims: z.array(simSchema),
-  destinations: z.array(destinationSchema),
-  links: z.array(statementSchema),
-  acceptance: z.array(statementSchema),
-});
-
-/** A text in a value and where it stands. */
-interface PlacedText {
-  text: string;
-  path: (string | number)[];
-}
-
-/** Every text in a value, wherever it stands. */
-function textsIn(value: unknown, path: (string | number)[] = []): PlacedText[] {
-  if (typeof value === "string") return [{ text: value, path }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
 /**
- * What a person added to the catalogue or corrected in it: records with the catalogue’s own schemas, each with an id.
- * A record whose id the catalogue has takes its place. As everywhere, no full card or identity number is taken in.
+ * What a person added to the catalogue or corrected in it: records of own-records.ts, each with an id.
+ * A record whose id the catalogue has takes its place.
  */
-export const overlaySchema = recordsSchema.superRefine((overlay, context) => {
-  for (const { text, path } of textsIn(overlay)) {
-    const found = findSensitiveNumber(text);
-    if (found !== null) context.addIssue({ code: "custom", message: `text.${found}`, path });
-  }
+export const overlaySchema = z.strictObject({
+  sources: z.record(recordId, ownSourceSchema),
+  cards: z.array(ownCardSchema),
+  wallets: z.array(ownWalletSchema),
+  sims: z.array(ownSimSchema),
+  destinations: z.array(ownPlaceSchema),
+  links: z.array(ownStatementSchema),
+  acceptance: z.array(ownStatementSchema),
 });
 export type Overlay = z.infer<typeof overlaySchema>;
 
@@ -105,7 +86,10 @@ export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
   if (OVERLAY_FOLDERS.every((folder) => overlay[folder].length === 0)) return catalogue;
   return {
     ...catalogue,
-    sources: { ...catalogue.sources, ...overlay.sources, [OWN_SOURCE]: OWN },
+    // Evidence from outside names sources: none may turn out to be what every object has.
+    sources: Object.assign(Object.create(null) as Catalogue["sources"], catalogue.sources, overlay.sources, {
+      [OWN_SOURCE]: OWN,
+    }),
     cards: over(catalogue.cards, overlay.cards),
     wallets: over(catalogue.wallets, overlay.wallets),
     sims: over(catalogue.sims, overlay.sims),

@@ -4,8 +4,14 @@ import type { Confidence, Evidence } from "../catalogue/evidence.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Statement } from "../catalogue/statement.ts";
 import type { LocalText } from "../catalogue/text.ts";
-import { samePlace, type Pair } from "../compatibility/verdict.ts";
+import type { Pair } from "../compatibility/answer.ts";
 import { OWN_SOURCE } from "./overlay.ts";
+
+/** The same wallet, place or phone, asked for the same use in the same area. */
+function samePlace(a: Statement["target"], b: Statement["target"]): boolean {
+  const area = (t: Statement["target"]) => (t.kind === "destination" ? t.area?.id : undefined);
+  return a.kind === b.kind && a.id === b.id && a.use === b.use && area(a) === area(b);
+}
 
 /** Where statements about a target stand. */
 export function folderOf(target: Statement["target"]): "links" | "acceptance" {

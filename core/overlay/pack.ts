@@ -5,16 +5,19 @@ import { danglingIds } from "./dangling.ts";
 import { overlaySchema, withOverlay, type Overlay } from "./overlay.ts";
 import { readPlacedJson, refusedWhole, type Refused } from "./placed-json.ts";
 
+/** The version of the format that this program writes; a newer one is refused. */
+export const PACK_VERSION = 1;
+
 /** A file of records that one person hands to another. `version` is of the format, not of the records. */
 export const packSchema = z.strictObject({
   format: z.literal("carryall-pack"),
-  version: z.literal(1),
+  version: z.literal(PACK_VERSION),
   records: overlaySchema,
 });
 
 /** The text of a pack’s file. */
 export function writePack(records: Overlay): string {
-  return `${JSON.stringify({ format: "carryall-pack", version: 1, records }, null, 2)}\n`;
+  return `${JSON.stringify({ format: "carryall-pack", version: PACK_VERSION, records }, null, 2)}\n`;
 }
 
 /** What an import sends at once; the browser shell takes 1 MB. */
@@ -35,6 +38,7 @@ export function parsePack(text: string, catalogue: Catalogue): ParsedPack {
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { records } = parsed.data;
   const problems = [
+    ...problemsOf(undefined),
     ...clashingIds(catalogue, records).map(({ path, id, reason }) =>
       problemAt(["records", ...path], reason, id),
     ),

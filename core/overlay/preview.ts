@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import { recordNamer, type RecordKey } from "../facts/record-name.ts";
+import { ownValue } from "../own-value.ts";
 import { OVERLAY_FOLDERS, withOverlay, type Overlay, type OverlayFolder } from "./overlay.ts";
 import { withoutUnusedSources } from "./own-source.ts";
 
@@ -23,11 +24,13 @@ const sameAs = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** What an import would change, record by record. `catalogue` is the built-in one, without the overlay. */
 export function previewImport(catalogue: Catalogue, own: Overlay, pack: Overlay): ImportLine[] {
   const nameOf = recordNamer(withOverlay(withOverlay(catalogue, own), pack));
-  return OVERLAY_FOLDERS.flatMap((folder) =>
-    pack[folder].map((record): ImportLine => {
+  return OVERLAY_FOLDERS.flatMap((folder) => {
+    const owned = new Map<string, object>(own[folder].map((record) => [record.id, record]));
+    const shipped = new Set(catalogue[folder].map(({ id }) => id));
+    return pack[folder].map((record): ImportLine => {
       const key: RecordKey = `${folder}/${record.id}`;
-      const mine = own[folder].find(({ id }) => id === record.id);
-      const builtIn = catalogue[folder].some(({ id }) => id === record.id);
+      const mine = owned.get(record.id);
+      const builtIn = shipped.has(record.id);
       const change = sameAs(mine, record)
         ? "same"
         : mine !== undefined
@@ -36,14 +39,15 @@ export function previewImport(catalogue: Catalogue, own: Overlay, pack: Overlay)
             ? "corrects"
             : "added";
       return { key, folder, name: nameOf({ key, folder, record }), change };
-    }),
-  );
+    });
+  });
 }
 
 /** Whether an import would leave everything as it is: every record, and every source it brings, is there already. */
 export function changesNothing(own: Overlay, pack: Overlay, lines: readonly ImportLine[]): boolean {
   const used = Object.entries(withoutUnusedSources(pack).sources);
   return (
-    lines.every(({ change }) => change === "same") && used.every(([id, s]) => sameAs(own.sources[id], s))
+    lines.every(({ change }) => change === "same") &&
+    used.every(([id, s]) => sameAs(ownValue(own.sources, id), s))
   );
 }

@@ -9,6 +9,7 @@ import { settingsActions } from "./actions/settings.ts";
 import { thingActions } from "./actions/thing.ts";
 import { tripActions } from "./actions/trip.ts";
 import { viewActions } from "./actions/view.ts";
+import { incoming } from "./incoming-text.ts";
 
 /** Everything that can be done to a profile, by noun. The gate, the reducer, history and tests derive from this list. */
 const KINDS = [
@@ -25,9 +26,10 @@ const KINDS = [
 
 type SchemasOf<K extends readonly { schema: unknown }[]> = { [I in keyof K]: K[I]["schema"] };
 const schemas: readonly unknown[] = KINDS.map(({ schema }) => schema);
+const anyAction = z.discriminatedUnion("type", schemas as SchemasOf<typeof KINDS>);
 
-/** What the gate takes for an action. It names what it touches by id. */
-export const actionSchema = z.discriminatedUnion("type", schemas as SchemasOf<typeof KINDS>);
+/** What the gate takes for an action. It names what it touches by id; no text in it is endless or a full card number. */
+export const actionSchema = incoming(anyAction);
 export type Action = z.infer<typeof actionSchema>;
 export type ActionType = Action["type"];
 

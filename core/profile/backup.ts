@@ -42,7 +42,10 @@ export const backupContentSchema = z.strictObject({
   trips: z.int(),
 });
 
-/** A backup in the list. `content` is null when it cannot be opened, and `problem` says why. */
+/**
+ * A backup in the list. `content` is null when it cannot be opened, and `problem` says why: `sealed` opens with the
+ * passphrase it was locked with, `keystore` only where it was locked.
+ */
 export const backupSchema = z.strictObject({
   id: backupIdSchema,
   madeAt: z.iso.datetime(),
@@ -50,6 +53,6 @@ export const backupSchema = z.strictObject({
   version: z.int(),
   bytes: z.int(),
   content: backupContentSchema.nullable(),
-  problem: z.enum(["unreadable", "newer", "sealed"]).nullable(),
+  problem: z.enum(["unreadable", "newer", "sealed", "keystore"]).nullable(),
 });
 export type Backup = z.infer<typeof backupSchema>;

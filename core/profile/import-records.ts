@@ -1,11 +1,7 @@
 import { over, putRecords } from "../overlay/overlay.ts";
+import { linkKey } from "./link-key.ts";
 import type { Profile, Records } from "./profile.ts";
 import type { Link } from "./thing.ts";
-
-/** What makes two links one: the card and the wallet they are about. */
-export function linkKey({ card, wallet }: Pick<Link, "card" | "wallet">): string {
-  return `${card} ${wallet}`;
-}
 
 function linksOver(a: readonly Link[], b: readonly Link[]): Link[] {
   const keyed = (links: readonly Link[]) => links.map((link) => ({ id: linkKey(link), link }));

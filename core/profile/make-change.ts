@@ -1,4 +1,5 @@
 import { OVERLAY_FOLDERS, type Overlay } from "../overlay/overlay.ts";
+import { ownValue } from "../own-value.ts";
 import { sameValue } from "../same-value.ts";
 import type { Action } from "./actions.ts";
 import { changesBetween } from "./changes.ts";
@@ -42,7 +43,7 @@ export function changeTrip({ id, ...was }: TripFields & { id: string }, to: Trip
 }
 
 export function decideCarry(trip: Trip, thing: string, to: "take" | "leave"): Action {
-  return { type: "trip.carry", id: trip.id, thing, choice: { was: trip.carry[thing] ?? null, to } };
+  return { type: "trip.carry", id: trip.id, thing, choice: { was: ownValue(trip.carry, thing) ?? null, to } };
 }
 
 /** @param on today where the person is */

@@ -39,6 +39,19 @@ test.each<[number, -1 | 1, number[] | null]>([
   expect(numbers(reduceAll(PROFILE, action === null ? [] : [action]).things)).toEqual(order);
 });
 
+test.each<[string, number, -1 | 1, number[], number[] | null]>([
+  ["up over one that is out of sight", 5, -1, [2, 5], [5, 2, 3, 4, 7, 6, 8]],
+  ["down, to right after the next in sight", 2, 1, [2, 4], [3, 4, 7, 2, 5, 6, 8]],
+  ["down over one that is out of sight", 2, 1, [2, 5], [3, 4, 7, 5, 6, 8, 2]],
+  ["the only one in sight", 4, 1, [4], null],
+  ["itself out of sight", 4, 1, [2, 5], null],
+])("while a search leaves some out: %s", (_, n, by, inSight, order) => {
+  const of = (one: number) => PROFILE.things.find((thing) => thing.id === id(one))!;
+  const action = moveThing(PROFILE, of(n), by, lookup, inSight.map(of));
+  if (order === null) return expect(action).toBeNull();
+  expect(numbers(reduceAll(PROFILE, action === null ? [] : [action]).things)).toEqual(order);
+});
+
 test("a thing that is not there moves nowhere", () => {
   expect(moveThing(PROFILE, bareThing(id(0), id(1), "icbc-debit"), 1, lookup)).toBeNull();
 });

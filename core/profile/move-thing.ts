@@ -18,17 +18,22 @@ function shownAmong(things: readonly Thing[], thing: Thing, lookup: Pick<Lookup,
  * The action that moves a thing one place among those it is shown among, or null at the end of the list. Others between
  * them stay where they are.
  * @param by -1 up, 1 down
+ * @param inSight those that a search left, when one did: a place among them is counted then
  */
 export function moveThing(
   { things }: Pick<Profile, "things">,
   thing: Thing,
   by: -1 | 1,
   lookup: Pick<Lookup, "kindOf">,
+  inSight?: readonly Thing[],
 ): Action | null {
   const alike = shownAmong(things, thing, lookup);
-  const at = alike.findIndex(({ id }) => id === thing.id);
-  if (at < 0 || at + by < 0 || at + by >= alike.length) return null;
+  const seen = new Set(inSight?.map(({ id }) => id));
+  const shown = inSight === undefined ? alike : alike.filter(({ id }) => seen.has(id));
+  const at = shown.findIndex(({ id }) => id === thing.id);
+  const neighbour = at < 0 ? undefined : shown[at + by];
+  if (neighbour === undefined) return null;
   // Down: before the one after the next, or to the very end.
-  const target = by === -1 ? alike[at - 1] : alike[at + 2];
+  const target = by === -1 ? neighbour : alike[alike.indexOf(neighbour) + 1];
   return { type: "thing.move", id: thing.id, before: target?.id ?? null };
 }

@@ -2,6 +2,7 @@ import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
 import { requiredText } from "./free-text.ts";
 import { historySchema } from "./history.ts";
+import { repeatedIds, repeatedInOverlay } from "./repeated-ids.ts";
 import { linkSchema, thingSchema, type Link, type Thing } from "./thing.ts";
 import { ownIdSchema, tripSchema } from "./trip.ts";
 
@@ -18,6 +19,9 @@ export const settingsSchema = z.strictObject({
   copiesFolder: z.string().min(1).max(1024).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings that an action may change. Where copies go is for the privileged side to say: see `backups.copyTo`. */
+export const pageSettingsSchema = settingsSchema.omit({ copiesFolder: true });
 
 /** A view of a grid that was given a name: its address in the page, filters and all. */
 export const savedViewSchema = z.strictObject({
@@ -41,8 +45,19 @@ export const recordsShape = {
   /** Views of grids under a name. */
   views: z.array(savedViewSchema),
 };
-export const recordsSchema = z.strictObject(recordsShape);
-export type Records = z.infer<typeof recordsSchema>;
+const bareRecordsSchema = z.strictObject(recordsShape);
+export type Records = z.infer<typeof bareRecordsSchema>;
+
+/** Refuses records of one list that have the same id: each action on one of them would be about both. */
+function refuseRepeated(records: Records, context: z.RefinementCtx): void {
+  for (const { path } of [
+    ...repeatedIds(records),
+    ...repeatedInOverlay(records.overlay).map((found) => ({ path: ["overlay", ...found.path] })),
+  ])
+    context.addIssue({ code: "custom", message: "reference.repeated", path });
+}
+
+export const recordsSchema = bareRecordsSchema.superRefine(refuseRepeated);
 
 /** The whole stored document. Parsed on every read and before every write. */
 export const profileSchema = z
@@ -58,7 +73,8 @@ export const profileSchema = z
     for (const path of danglingReferences(profile)) {
       context.addIssue({ code: "custom", message: "reference.missing", path });
     }
-  });
+  })
+  .superRefine(refuseRepeated);
 export type Profile = z.infer<typeof profileSchema>;
 
 /** Paths of references to people or things that are not in the document. */

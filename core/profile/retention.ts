@@ -51,7 +51,7 @@ function firstOfEach(backups: readonly Kept[], groupOf: (backup: Kept) => number
  * was set back, or ahead, deletes nothing that it would not delete otherwise.
  */
 export function superfluous(backups: readonly Kept[], limits: Limits = LIMITS): string[] {
-  const sorted = backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0));
+  const sorted = [...backups].sort((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0));
   const special = (["manual", "migration", "restore", "import"] as const).flatMap((reason) =>
     sorted.filter((backup) => backup.reason === reason).slice(0, limits.special),
   );

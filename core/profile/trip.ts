@@ -1,6 +1,7 @@
 import { calendarDateSchema, type CalendarDate } from "../calendar-date.ts";
 import { phaseSchema } from "../catalogue/checklist-rule.ts";
 import { idSchema } from "../catalogue/text.ts";
+import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "./free-text.ts";
 
@@ -27,7 +28,7 @@ export const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
 
 /** What the person did with an item of a trip, by its id; to do as long as they did nothing. */
 export function markOf({ marks }: { marks: Readonly<Record<string, Mark>> }, item: string): Mark {
-  return (Object.hasOwn(marks, item) ? marks[item] : undefined) ?? UNMARKED;
+  return ownValue(marks, item) ?? UNMARKED;
 }
 
 export const ownItemSchema = z.strictObject({
@@ -38,15 +39,26 @@ export const ownItemSchema = z.strictObject({
 });
 export type OwnItem = z.infer<typeof ownItemSchema>;
 
-/** Item ids are `rule-id` or `rule-id:thing-id`; own items use their own id. */
-export const itemIdSchema = z.string().min(1).max(160);
+/** Item ids are `rule-id` or `rule-id:thing-id`; own items use their own id. They are keys: see reservedKeyIn. */
+export const itemIdSchema = z
+  .string()
+  .min(1)
+  .max(160)
+  .refine((id) => id !== "__proto__", "key.reserved");
 
 export const tripFieldsSchema = z.strictObject({
   name: requiredText(60),
   destination: idSchema,
   departs: calendarDateSchema,
   returns: calendarDateSchema,
-  travellers: z.array(ownIdSchema).min(1, "trip.no-travellers"),
+  travellers: z
+    .array(ownIdSchema)
+    .min(1, "trip.no-travellers")
+    .superRefine((ids, context) => {
+      for (const [i, id] of ids.entries())
+        if (ids.indexOf(id) < i)
+          context.addIssue({ code: "custom", message: "reference.repeated", path: [i] });
+    }),
 });
 export type TripFields = z.infer<typeof tripFieldsSchema>;
 

@@ -2,6 +2,7 @@ import type { Money } from "../money.ts";
 import { decimalsOf } from "../money.ts";
 import type { Requirement, Scenario, Topic, TopicOption } from "../catalogue/topic.ts";
 import type { Level } from "../catalogue/level.ts";
+import { ownValue } from "../own-value.ts";
 
 /** Points an option gets for one criterion; `points` is null when nobody knows, out of `weight`. */
 export interface Share {
@@ -53,13 +54,13 @@ function comparable(topic: Topic, cost: Money): number | null {
 /** Worth from 0 (worst) to 1 (best) of each option on one criterion: levels as they are, costs min-max, less is better. */
 function worths(topic: Topic, criterion: string, options: readonly TopicOption[]): (number | null)[] {
   const costs = options.map((o) => {
-    const value = o.values[criterion];
+    const value = ownValue(o.values, criterion);
     return value !== undefined && "cost" in value ? comparable(topic, value.cost) : null;
   });
   const known = costs.filter((c) => c !== null);
   const [min, max] = [Math.min(...known), Math.max(...known)];
   return options.map((o, i) => {
-    const value = o.values[criterion];
+    const value = ownValue(o.values, criterion);
     if (value === undefined) return null;
     if ("level" in value) return LEVEL_WORTH[value.level];
     const cost = costs[i];
@@ -91,7 +92,7 @@ export function rankOptions(topic: Topic, scenario: Scenario): Ranking {
   const table = new Map(topic.criteria.map((c) => [c.id, worths(topic, c.id, open)]));
   const scored = open.map((option, i) => {
     const shares = topic.criteria.map(({ id }): Share => {
-      const weight = scenario.weights[id] ?? 0;
+      const weight = ownValue(scenario.weights, id) ?? 0;
       const worth = table.get(id)?.[i] ?? null;
       return { criterion: id, weight, points: worth === null ? null : round1(worth * weight) };
     });

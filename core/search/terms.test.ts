@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { terms } from "./terms.ts";
+import { covers, terms } from "./terms.ts";
 
 test.each([
   ["杭州市民卡", ["杭州", "州市", "市民", "民卡"]],
@@ -12,4 +12,22 @@ test.each([
   ["……", []],
 ])("%s", (text, expected) => {
   expect(terms(text)).toEqual(expected);
+});
+
+test.each([
+  ["every pair", ["市民", "民卡"], "市民卡", true],
+  [
+    "pairs of two words, without the one between them",
+    ["中国", "银行", "信用", "用卡"],
+    "中国银行信用卡",
+    true,
+  ],
+  ["a character in no pair", ["中国", "信用"], "中国银行信用卡", false],
+  ["one character", ["卡"], "卡", true],
+  ["Chinese and a word", ["招商", "visa"], "招商Visa", true],
+  ["a word that was not found", ["招商"], "招商Visa", false],
+  ["two runs, of which one was not found", ["招商"], "招商 工行", false],
+  ["nothing asked", [], "……", true],
+])("%s", (_name, found, query, expected) => {
+  expect(covers(new Set(found), query)).toBe(expected);
 });

@@ -1,10 +1,13 @@
-import { pinyin } from "pinyin-pro";
+import { customPinyin, pinyin } from "pinyin-pro";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { placedRecords, recordNamer } from "../../core/facts/record-name.ts";
 import type { SearchEntry } from "../../core/search/record-index.ts";
 import { walk } from "./walk.ts";
 
 const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** Names whose characters are read in another way than in most words: 行 is háng in a bank. */
+customPinyin({ 招行: "zhāo háng", 交行: "jiāo háng", 都科摩: "dū kē mó" });
 
 /** Each run of Chinese as its syllables and as their initials: 工行借记卡 is `gong hang jie ji ka`, `ghjjk`. */
 function soundOf(text: string): string {
@@ -32,10 +35,12 @@ export function searchEntries(catalogue: Catalogue): SearchEntry[] {
   const nameOf = recordNamer(catalogue);
   return placedRecords(catalogue).map((placed) => {
     const name = nameOf(placed);
+    const aliases = ("aliases" in placed.record ? (placed.record.aliases ?? []) : []).join("\n");
     return {
       id: placed.key,
       name: `${name.en} ${name["zh-CN"]}`,
-      pinyin: soundOf(name["zh-CN"]),
+      aliases,
+      pinyin: soundOf(`${name["zh-CN"]} ${aliases}`),
       text: sentences(placed.record),
     };
   });

@@ -2,16 +2,23 @@ import { parseRecords } from "../build/parse-records.ts";
 import type { Problem } from "../build/problem.ts";
 import type { DataFiles } from "../build/read-records.ts";
 import type { Corpus, Rule } from "./rule.ts";
+import { aliases } from "./rules/aliases.ts";
+import { checklistPlaces } from "./rules/checklist-places.ts";
+import { copies } from "./rules/copies.ts";
 import { criteria } from "./rules/criteria.ts";
+import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
 import { evidence } from "./rules/evidence.ts";
 import { formatting } from "./rules/formatting.ts";
 import { freshness } from "./rules/freshness.ts";
 import { identity } from "./rules/identity.ts";
 import { inheritance } from "./rules/inheritance.ts";
+import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
+import { partialConditions } from "./rules/partial-conditions.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
+import { sourceNames } from "./rules/source-names.ts";
 import { translations } from "./rules/translations.ts";
 import { typography } from "./rules/typography.ts";
 
@@ -20,9 +27,16 @@ export const RULES: readonly Rule[] = [
   identity,
   references,
   inheritance,
+  aliases,
   criteria,
+  checklistPlaces,
+  partialConditions,
+  copies,
   evidence,
+  ownKnowledgeMark,
+  sourceNames,
   freshness,
+  datedMoney,
   seedCoverage,
   factsCoverage,
   translations,

@@ -1,10 +1,10 @@
 import { RECORD_FOLDERS, RECORD_SCHEMAS } from "../../core/catalogue/catalogue.ts";
 import { sourceSchema } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";
-import { exchangeSchema } from "../../core/exchange/exchange.ts";
 import { z } from "../../core/zod.ts";
 import { REVIEW_FILES } from "../build/read-records.ts";
 import { REVIEW_SCHEMAS, type Review } from "../build/review.ts";
+import { STORED_FORMATS, storedSchema } from "./stored-shapes.ts";
 
 /** A schema for editors and the files it is for, relative to `data/`. */
 export interface EditorSchema {
@@ -41,11 +41,13 @@ export function editorSchemas(): EditorSchema[] {
   return [...records, ...reviews, sources];
 }
 
-/** JSON Schema of an exported profile, for programs that read or write one. What it cannot say is in docs/profile-format.md. */
-export const EXCHANGE_SCHEMA = {
-  file: "schema/carryall-profile.schema.json",
-  text: print(exchangeSchema, "Carryall: exported profile, version 1"),
-};
+const FILE_OF = { profile: "document", exchange: "profile", pack: "pack" } as const;
+
+/** JSON Schema of what people keep and hand on, for other programs. What it cannot say is in docs/profile-format.md. */
+export const STORED_SCHEMAS = STORED_FORMATS.map((format) => ({
+  file: `schema/carryall-${FILE_OF[format.name]}.schema.json`,
+  text: storedSchema(format),
+}));
 
 /** The settings by which VS Code finds the schemas. */
 export function editorSettings(): string {

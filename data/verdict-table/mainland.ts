@@ -102,7 +102,7 @@ export const MAINLAND: Table = {
     ["GL003", "ccb-debit", "supported", [/Quick ?Pass|UnionPay contactless/i, /闪付/]],
     ["T-S10", "boc-debit", "partial", [/three|3/i, /3台|三台/]],
     ["GL020", "cmb-unionpay-credit", "supported"],
-    ["GL016", "type-2-account", "unknown"],
+    ["JL001 (corrects GL016)", "type-2-account", "partial", [/user/i, /有人|用户/]],
     ["GL031 HL091", "boc-visa-credit", "supported", /iOS 17/, who.ABROAD],
     ["GL032", "boc-visa-credit", "unsupported", [/outside|abroad|cross-border/i, /境外|跨境/], who.AT_HOME],
     ["GL031", "citic-visa-debit", "supported", null, who.ABROAD],
@@ -140,7 +140,7 @@ export const MAINLAND: Table = {
   "wallet/google-wallet": [["GL065", "mastercard-foreign", "partial", /NFC/, who.VISITOR]],
   "wallet/douyin-pay": [
     ["GL011", "abc-debit", "supported", [/real[- ]name|identity/i, /实名/]],
-    ["GL064", "visa-foreign", "unknown", null, who.VISITOR],
+    ["JL136 (corrects GL064)", "visa-foreign", "unsupported", null, who.VISITOR],
   ],
   "wallet/meituan-pay": [
     ["GL012", "cmb-unionpay-credit", "supported", [/code|SMS/i, /验证码|短信/]],

@@ -48,7 +48,7 @@ export const PLACES: Table = {
   "beijing#metro-gate": [
     ["GL141", "mastercard-foreign", "supported", /490/, who.VISITOR],
     ["GL085", "amex-foreign", "supported", /2025/, who.VISITOR],
-    ["GL086", "jcb-foreign", "unknown", /2024/, who.VISITOR],
+    ["JL053 (corrects GL086)", "jcb-foreign", "supported", /2025/, who.VISITOR],
     ["GL041", "rmb-mastercard-cn", "unknown", /2024/],
   ],
   "beijing#ride-hailing": [["GL060", "mastercard-foreign", "supported", /2024/, who.VISITOR]],
@@ -76,11 +76,11 @@ export const PLACES: Table = {
   "chengdu#bus-tap": [["GL083", "mastercard-foreign", "supported", null, who.VISITOR]],
   "chongqing#metro-gate": [
     ["GL024", "abc-debit", "supported", /21/],
-    ["GL090", "mastercard-foreign", "unknown", null, who.VISITOR],
+    ["JL066 (corrects GL090)", "mastercard-foreign", "unsupported", null, who.VISITOR],
   ],
   "hangzhou#metro-gate": [
     ["GL022", "icbc-debit", "supported", [/Quick ?Pass|UnionPay chip/i, /闪付|银联芯片/]],
-    ["GL089", "visa-foreign", "unknown", [/UnionPay/, /银联/], who.VISITOR],
+    ["JL065 (corrects GL089)", "visa-foreign", "unsupported", [/UnionPay/, /银联/], who.VISITOR],
   ],
   "hangzhou#ride-code": [["L05", "alipay", "supported", /2017/]],
   "hangzhou#refund-balance": [["T-S29", "hangzhou-citizen-card", "partial", /1 ?%/]],
@@ -166,9 +166,9 @@ export const PLACES: Table = {
   "thailand#buy-sim": [["PL038", "th-prepaid-sim", "supported", /60/, who.VISITOR]],
   "singapore#metro-gate": [
     ["HL039", "icbc-visa-credit", "partial", /0\.60/],
-    ["HL041", "icbc-debit", "unknown"],
+    ["JL151 (corrects HL041)", "icbc-debit", "unsupported"],
   ],
-  "malaysia@kuala-lumpur#metro-gate": [["HL042", "boc-visa-credit", "unknown", /2025/]],
+  "malaysia@kuala-lumpur#metro-gate": [["JL169 (corrects HL042)", "boc-visa-credit", "unsupported", /2025/]],
   malaysia: [["HL105", "touch-n-go-ewallet", "partial", [/passport/i, /护照/], who.VISITOR]],
   "malaysia#buy-sim": [
     ["PL039", "my-prepaid-sim", "supported", [/three months|3 months/i, /3个月|三个月/], who.VISITOR],

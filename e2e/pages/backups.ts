@@ -1,4 +1,5 @@
 import type { Locator } from "playwright/test";
+import type { RunningShell } from "../shells/shell.ts";
 import { Screen } from "./screen.ts";
 
 /** The backups, the copies of them, and the lock of the file. */
@@ -31,9 +32,15 @@ export class BackupsScreen extends Screen {
     await dialog.waitFor({ state: "hidden" });
   }
 
-  async copyTo(folder: string): Promise<void> {
-    await this.page.getByLabel(this.t("backups.copies.field")).fill(folder);
-    await this.button(this.t("backups.copies.set")).click();
+  /** Chooses the folder in the system's dialog, or types it where there is none. */
+  async copyTo(folder: string, dialog: RunningShell["folderDialog"]): Promise<void> {
+    if (dialog === null) {
+      await this.page.getByLabel(this.t("backups.copies.field")).fill(folder);
+      await this.button(this.t("backups.copies.set")).click();
+    } else {
+      await dialog(folder);
+      await this.button(this.t("backups.copies.choose")).click();
+    }
   }
 
   async openLock(): Promise<void> {
@@ -56,5 +63,16 @@ export class BackupsScreen extends Screen {
   async unlock(passphrase: string): Promise<void> {
     await this.passphrase.fill(passphrase);
     await this.button(this.t("boot.unlock")).click();
+  }
+
+  /** The backups that cannot be opened for this reason, in the page’s words. */
+  because(problem: string): Locator {
+    return this.rows.filter({ hasText: problem });
+  }
+
+  /** Enters a passphrase of before into the form that asks for it. */
+  async enterEarlier(field: string, passphrase: string, action: string): Promise<void> {
+    await this.page.getByLabel(field).fill(passphrase);
+    await this.button(action).click();
   }
 }

@@ -29,6 +29,16 @@ export class Screen {
     await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
   }
 
+  /** Looks for a text among what the screen lists; the field is there when the list is long. */
+  findField(name: string): Locator {
+    return this.page.getByRole("textbox", { name, exact: true });
+  }
+
+  /** How many elements the screen has drawn. */
+  elements(): Promise<number> {
+    return this.page.getByRole("main").locator("*").count();
+  }
+
   section(name: string): Locator {
     return this.page.getByRole("region", { name, exact: true });
   }
@@ -40,7 +50,8 @@ export class Screen {
 
   /** What was just done, with its undo. */
   get toast(): Locator {
-    return this.page.getByRole("status");
+    // Banners of the page are statuses too; the one that says what was done comes after them.
+    return this.page.getByRole("status").last();
   }
 
   get undo(): Locator {

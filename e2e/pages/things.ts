@@ -1,4 +1,5 @@
 import { expect, type Locator } from "playwright/test";
+import type { LinkLook } from "../../core/compatibility/link-look.ts";
 import { Screen } from "./screen.ts";
 
 export interface NewThing {
@@ -129,11 +130,7 @@ export class ThingsScreen extends Screen {
   }
 
   /** The crossing of a card and a wallet when it looks like this. */
-  link(
-    card: string,
-    wallet: string,
-    look: "linked" | "limited" | "failed" | "not-tried" | "removed" | "none",
-  ): Locator {
+  link(card: string, wallet: string, look: LinkLook): Locator {
     return this.button(this.t("link.cell", { card, wallet, state: this.t(`link.look.${look}`) }));
   }
 }

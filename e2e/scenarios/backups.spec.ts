@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
@@ -53,13 +53,17 @@ for (const language of LANGUAGES) {
       await things.addPerson(owner);
       await backups.open();
       const nowhere = testInfo.outputPath("stick");
-      await backups.copyTo(nowhere);
+      const { folderDialog } = carryall.shell;
+      await backups.copyTo(nowhere, folderDialog);
       await expect(backups.alert).toContainText(nowhere);
       await backups.button(t("error.dismiss")).click();
-      await backups.copyTo(testInfo.outputDir);
+      await backups.copyTo(testInfo.outputDir, folderDialog);
       await expect(
         page.getByText(t("backups.copies.to", { folder: testInfo.outputDir }), { exact: false }).first(),
       ).toBeVisible();
+      expect(await readdir(join(testInfo.outputDir, "Carryall backups"))).toHaveLength(1);
+      await backups.button(t("backups.create")).click();
+      await expect(backups.toast.filter({ hasText: t("backups.copies.copying") })).toHaveCount(0);
       await backups.button(t("backups.copies.off")).click();
       await expect(page.getByText(t("backups.copies.none"))).toBeVisible();
     });

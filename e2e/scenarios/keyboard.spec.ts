@@ -24,5 +24,22 @@ for (const language of LANGUAGES) {
       await page.keyboard.press("Escape");
       await expect(add).toBeFocused();
     });
+
+    test(`saved to add another, the form is ready for the next one, in ${language}`, async ({ carryall }) => {
+      const page = await carryall.open();
+      const { things, t } = screensOf(page, language);
+      await things.open();
+      await things.addPerson(NAMES[language].owner);
+      await things.startAdding();
+      for (const product of ["icbc-debit", "octopus"]) {
+        await things.chooseProduct(product);
+        await things.label.fill(product);
+        await things.button(t("form.save-and-add")).click();
+        await expect(things.card(product)).toBeVisible();
+        await expect(things.product).toBeFocused();
+        await expect(things.product).toHaveValue("");
+        await expect(things.label).toHaveValue("");
+      }
+    });
   });
 }

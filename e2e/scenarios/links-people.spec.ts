@@ -1,3 +1,4 @@
+import type { LinkLook } from "../../core/compatibility/link-look.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
@@ -22,12 +23,14 @@ for (const language of LANGUAGES) {
       await things.add({ kind: "wallet", product: "wechat-pay" });
       const card = await things.add({ kind: "card", product: "icbc-debit" });
       await things.closeForm();
-      let look: "none" | "linked" | "failed" | "not-tried" | "removed" = "none";
+      let look: LinkLook = "could";
+      await expect(things.link(card, weChat, look)).toContainText(t("link.short.could"));
+      await expect(things.link(card, weChat, look)).toHaveCSS("cursor", "pointer");
       for (const next of ["failed", "not-tried", "removed", "linked"] as const) {
         await things.link(card, weChat, look).click();
         await page.getByRole("menuitemradio", { name: t(`link.set.${next}`), exact: true }).click();
         look = next;
-        await expect(things.link(card, weChat, look)).toBeVisible();
+        await expect(things.link(card, weChat, look)).toContainText(t(`link.short.${look}`));
         await expect(page.getByRole("menu")).toBeHidden();
         await expectAccessible(page);
       }

@@ -42,6 +42,7 @@ async function start(launch: Launch): Promise<RunningShell> {
     page,
     application,
     origin: originOf(page.url()),
+    folderDialog: (folder) => answerFolderDialog(application, folder),
     close: () => application.close(),
     kill: async () => {
       const main = application.process();
@@ -75,6 +76,13 @@ async function savedFile(application: ElectronApplication, path: string, action:
     )
     .toBe(true);
   return readFile(path);
+}
+
+/** Answers the dialog for a folder, which no test can click. */
+async function answerFolderDialog(application: ElectronApplication, folder: string): Promise<void> {
+  await application.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, folder);
 }
 
 /** Puts the next download into `folder` without asking where, and reads it once it is there. */

@@ -27,6 +27,8 @@ export interface RunningShell {
   readonly origin: string;
   /** Electron's main process; only there. */
   readonly application?: ElectronApplication;
+  /** Makes the system's dialog for a folder answer with this one from now on; null where there is no such dialog. */
+  readonly folderDialog: ((folder: string) => Promise<void>) | null;
   /** Ends the app the way a person does. */
   close(): Promise<void>;
   /** Ends it the way a power cut does: SIGKILL, nothing runs any more. */

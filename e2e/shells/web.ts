@@ -5,7 +5,7 @@ import { copiedText } from "./copied-text.ts";
 import { gone } from "./process-end.ts";
 import type { Launch, RunningShell, Shell } from "./shell.ts";
 
-const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/;
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#code=\S+/;
 const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
 
 /** The browser shell: one Chromium for all starts, a server and a context of its own for each. */
@@ -39,6 +39,7 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
   return {
     page,
     origin: new URL(address).origin,
+    folderDialog: null,
     close: async () => {
       await context.close();
       server.kill("SIGTERM");
@@ -62,7 +63,7 @@ function startServer({ profileFolder, language }: Launch): ChildProcess {
   return spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** The address the server prints once it listens, token and all. */
+/** The address the server prints once it listens, with a code that opens it once. */
 export function printedAddress(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = "";

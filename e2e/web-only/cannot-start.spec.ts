@@ -35,11 +35,17 @@ test("a call that does not exist is refused", async ({ carryall }) => {
   expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: "call.unknown" } });
 });
 
-test("a page with a wrong token says why it stays empty", async ({ carryall }) => {
+test("a tab with a wrong code says why it stays empty, and one that is open goes on", async ({
+  carryall,
+}) => {
   carryall.allow(/40[13]/);
   const page = await carryall.open();
   const { origin } = new URL(page.url());
+  const wrong = `${origin}/#code=${"A".repeat(43)}`;
+  const other = await page.context().newPage();
+  await other.goto(wrong);
+  await expect(other.getByRole("alert")).toContainText(createTranslate("en")("error.call.forbidden"));
   await page.goto("about:blank");
-  await page.goto(`${origin}/#token=${"A".repeat(43)}`);
-  await expect(page.getByRole("alert")).toContainText(createTranslate("en")("error.call.forbidden"));
+  await page.goto(wrong);
+  await expect(page.locator("html")).toHaveAttribute("data-app-state", "ready");
 });

@@ -4,6 +4,7 @@ import { createDispatch } from "../../contract/dispatch.ts";
 import { catalogueLoader } from "../../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../../host/handlers.ts";
 import { listPageFiles } from "../../host/page-files.ts";
+import { copyApart } from "../../host/profile/backups/copier.ts";
 import { createStoreWithSample } from "../../host/profile/with-sample.ts";
 import { languageOf } from "../../host/system-language.ts";
 import { registerAppScheme, serveAppScheme } from "./app-protocol.ts";
@@ -52,6 +53,7 @@ async function boot(profileFolder: string): Promise<void> {
     now: () => new Date(),
     onCurrent: settings.follow,
     keyStore: systemKeyStore,
+    copier: copyApart(path.join(BUILT, "main/copy.cjs")),
   });
   const handlers = createHandlers({
     shell: "electron",

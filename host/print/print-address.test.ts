@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printAddress, printAddressWithToken } from "./print-address.ts";
+import { printAddress, printAddressWithCode } from "./print-address.ts";
 
 const page = { trip: "3f0b0c36-8f5c-4b44-9a2f-0c2f3b8a4d11", language: "zh-CN", paper: "A4" } as const;
 
@@ -9,8 +9,8 @@ test("in Electron", () => {
   );
 });
 
-test("behind a token, which stays in the fragment", () => {
-  const address = new URL(printAddressWithToken("http://127.0.0.1:1", { ...page, paper: "Letter" }, "s-e_c"));
+test("with a code, which stays in the fragment", () => {
+  const address = new URL(printAddressWithCode("http://127.0.0.1:1", { ...page, paper: "Letter" }, "s-e_c"));
   expect(address.search).toBe("?lang=zh-CN&paper=Letter");
-  expect(address.hash).toBe(`#token=s-e_c&to=/print/trip/${page.trip}`);
+  expect(address.hash).toBe(`#code=s-e_c&to=/print/trip/${page.trip}`);
 });

@@ -9,7 +9,7 @@ export function printAddress(base: string, page: PrintedPage): string {
   return `${base}/?${query(page)}#/print/trip/${page.trip}`;
 }
 
-/** The same behind a token: the page takes the token out of the fragment and goes where `to` says. */
-export function printAddressWithToken(base: string, page: PrintedPage, token: string): string {
-  return `${base}/?${query(page)}#token=${token}&to=/print/trip/${page.trip}`;
+/** The same with a code for the token: the page takes the code out of the fragment and goes where `to` says. */
+export function printAddressWithCode(base: string, page: PrintedPage, code: string): string {
+  return `${base}/?${query(page)}#code=${code}&to=/print/trip/${page.trip}`;
 }

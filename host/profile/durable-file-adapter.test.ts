@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -73,10 +73,21 @@ test.skipIf(process.platform === "win32")(
 
 test("reading removes what a killed process left, and nothing else", async () => {
   await adapter().write({ n: 1 });
-  await writeFile(path.join(folder, "box.json.4711-abcdef.tmp"), '{"n":');
-  await writeFile(path.join(folder, "box.json.bak"), "mine");
+  await writeFile(path.join(folder, "box.json.4711-0123456789ab.tmp"), '{"n":');
+  const theirs = [
+    "box.json.bak",
+    "box.json.tmp",
+    "box.json.old.tmp",
+    "box.json.4711-abcdef.tmp",
+    "box.json.4711-0123456789AB.tmp",
+    "xbox.json.4711-0123456789ab.tmp",
+    "box.json.1-0123456789ab.tmp.4711-0123456789ab.tmp",
+  ];
+  for (const name of theirs) await writeFile(path.join(folder, name), "mine");
+  const folderOfThatName = "box.json.4712-0123456789ab.tmp";
+  await mkdir(path.join(folder, folderOfThatName));
   expect(await adapter().read()).toEqual({ n: 1 });
-  expect((await readdir(folder)).sort()).toEqual(["box.json", "box.json.bak"]);
+  expect((await readdir(folder)).sort()).toEqual(["box.json", folderOfThatName, ...theirs].sort());
 });
 
 test("many writes at once leave one whole document", async () => {

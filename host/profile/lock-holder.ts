@@ -1,22 +1,27 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "../../core/zod.ts";
 import { errorReason } from "../files/error-reason.ts";
+import { readRegularFileSync } from "../files/regular-file.ts";
 import { processState } from "./process-start.ts";
 
-/** Who holds the profile, as written in the lock file. `since` is an ISO time, `started` see processState. */
+/**
+ * Who holds the profile, as written in the lock file. `since` is an ISO time, `started` see processState. `host` is the
+ * computer’s name; locks of before had none.
+ */
 export const lockHolderSchema = z.strictObject({
   pid: z.int().positive(),
   started: z.string().nullable(),
   shell: z.enum(["electron", "web"]),
   since: z.iso.datetime(),
+  host: z.string().optional(),
 });
 export type LockHolder = z.infer<typeof lockHolderSchema>;
 
-/** The text of a lock file, or null when there is none. */
+/** The text of a lock file, or null when there is none. @throws NotAFile, or the system’s error */
 export function readLock(file: string): string | null {
   try {
-    return readFileSync(file, "utf8");
+    return readRegularFileSync(file).toString("utf8");
   } catch (error) {
     if (errorReason(error) === "ENOENT") return null;
     throw error;
@@ -65,9 +70,15 @@ export function parseHolder(text: string): LockHolder | null {
   }
 }
 
+/** The other computer whose lock it is, in a folder that several share; null when it is one of this computer. */
+export function otherHost({ host }: LockHolder, own: string): string | null {
+  return host === undefined || host === own ? null : host;
+}
+
 /**
- * Whether the holder still runs. Where the system will not say when a process started, a living process with that
- * number counts as the holder: refusing to open is better than two writers.
+ * Whether the holder still runs; only asked of one on this computer, since elsewhere its number says nothing. Where the
+ * system will not say when a process started, a living process with that number counts as the holder: refusing to open
+ * is better than two writers.
  */
 export async function isHolding(holder: LockHolder): Promise<boolean> {
   const state = await processState(holder.pid);

@@ -36,6 +36,16 @@ test.each(OLDER)(
   },
 );
 
+test.each([...OLDER, PROFILE_VERSION])(
+  "version %i: own entries, views and steps are still there, word for word",
+  async (version) => {
+    const old = JSON.parse(await fixture(version)) as Record<string, unknown>;
+    const { profile } = await openOld(JSON.stringify(old));
+    const { overlay = profile.overlay, views = profile.views, history = profile.history } = old;
+    expect(profile).toMatchObject({ overlay, views, history });
+  },
+);
+
 test.each(OLDER)("version %i: the file as it was is kept, readable by its owner only", async (version) => {
   const text = await fixture(version);
   const { folder } = await openOld(text);

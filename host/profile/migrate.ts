@@ -18,7 +18,7 @@ const CHAIN: Record<Below<typeof PROFILE_VERSION>, Migration> = {
 
 /** Whether a version can be brought up to this program’s. */
 export function isOlder(version: number): boolean {
-  return version in CHAIN;
+  return Object.hasOwn(CHAIN, version);
 }
 
 /**

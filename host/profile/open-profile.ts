@@ -1,8 +1,10 @@
-import { mkdir } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
 import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
+import { makeFolder } from "../files/make-folder.ts";
+import { NotAFile } from "../files/regular-file.ts";
 import type { WriteContent } from "../files/replace-file.ts";
 import { backupFolder } from "./backups/backup-files.ts";
 import { keepBackup } from "./backups/keep-backup.ts";
@@ -29,18 +31,33 @@ export interface OpenProfile {
   readonly lock: Lock | null;
   readonly database: Low<Profile>;
   readonly recovered: Recovered | null;
+  /** The system’s word for why nothing can be written here, so that it was opened to be read only. */
+  readonly blocked: string | null;
 }
 
 export interface ProfilePlace {
   folder: string;
   shell: LockHolder["shell"];
   now: () => Date;
+  /** Only for tests: the name of the computer. */
+  host?: string;
   /** Only for tests: makes writing fail. */
   writeContent?: WriteContent;
 }
 
-/** How to open: `new` gives up on what cannot be read, keeps a copy of it and starts with an empty profile. */
-export type OpenMode = "write" | "read-only" | "new";
+/**
+ * How to open: `new` gives up on what cannot be read, keeps a copy of it and starts with an empty profile; `take-over`
+ * writes also when another computer has the lock, because the person says that it is closed there.
+ */
+export type OpenMode = "write" | "read-only" | "new" | "take-over";
+
+/** `blocked` only reads, as `read-only`, but nobody else has the profile: what is spoilt is read from its backup. */
+type ReadMode = OpenMode | "blocked";
+
+const onlyReads = (mode: ReadMode) => mode === "read-only" || mode === "blocked";
+
+/** Why a folder that is there takes no new file: full, or not to be written by this person or at all. */
+const BLOCKS = ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM"];
 
 /** The newest backup in place of a profile that cannot be read, or is gone; null when there is no backup. */
 async function fromBackup(
@@ -48,7 +65,7 @@ async function fromBackup(
   { folder, now }: ProfilePlace,
   seal: SealKeeper,
 ): Promise<{ profile: Profile; recovered: Recovered } | null> {
-  const found = await newestUsable(backupFolder(folder), seal.unseal);
+  const found = await newestUsable(backupFolder(folder), seal.unseal, seal.hasKey);
   if (found === null) return null;
   const quarantined = spoilt === null ? null : await quarantine(spoilt, folder, now());
   return { profile: found.profile, recovered: { quarantined, backup: found.id } };
@@ -56,9 +73,9 @@ async function fromBackup(
 
 async function readUnderLock(
   place: ProfilePlace,
-  mode: OpenMode,
+  mode: ReadMode,
   seal: SealKeeper,
-): Promise<Omit<OpenProfile, "lock">> {
+): Promise<Omit<OpenProfile, "lock" | "blocked">> {
   const { folder, now, writeContent } = place;
   const file = await profileFile(folder);
   let found: ReadDocument | null = null;
@@ -66,7 +83,7 @@ async function readUnderLock(
   const read = async () => {
     try {
       found = await readProfile(file, seal.unseal);
-      if (found !== null || mode !== "write") return found?.profile ?? null;
+      if (found !== null || mode === "read-only" || mode === "new") return found?.profile ?? null;
       // No file, but backups: it was lost, by a crash or by hand. A new profile has none.
       const instead = await fromBackup(null, place, seal);
       recovered = instead?.recovered ?? null;
@@ -78,7 +95,7 @@ async function readUnderLock(
         await quarantine(file, folder, now());
         return emptyProfile(now().toISOString());
       }
-      const instead = await fromBackup(file, place, seal);
+      const instead = await fromBackup(mode === "blocked" ? null : file, place, seal);
       if (instead === null) throw error;
       recovered = instead.recovered;
       return instead.profile;
@@ -88,39 +105,68 @@ async function readUnderLock(
   const adapter = new DurableFileAdapter<Profile>(file, read, validate, seal.encode, writeContent);
   const database = new Low<Profile>(adapter, emptyProfile(now().toISOString()));
   // Somebody else is writing when it is opened to be read only: what they have half written is theirs to remove.
-  if (mode === "read-only") database.data = (await read()) ?? database.data;
-  else await database.read();
+  if (onlyReads(mode)) {
+    database.data = (await read()) ?? database.data;
+    return { database, recovered };
+  }
+  await database.read();
   const stored = found as ReadDocument | null;
-  if (mode !== "read-only" && stored !== null && stored.storedVersion < PROFILE_VERSION) {
+  if (stored !== null && stored.storedVersion < PROFILE_VERSION) {
     await keepBackup(place, "migration", stored.storedVersion, seal);
     await database.write();
   } else if (recovered !== null || mode === "new") await database.write();
   return { database, recovered };
 }
 
+/** What can still be read in a folder that cannot be written, from memory alone; null when the folder is not there. */
+async function openToRead(
+  place: ProfilePlace,
+  seal: SealKeeper,
+  blocked: string,
+): Promise<OpenProfile | null> {
+  const folder = await stat(place.folder).catch(() => null);
+  if (folder?.isDirectory() !== true) return null;
+  return { lock: null, blocked, ...(await readUnderLock(place, "blocked", seal)) };
+}
+
+async function open(place: ProfilePlace, seal: SealKeeper, mode: OpenMode): Promise<OpenProfile> {
+  let lock: Lock | null = null;
+  try {
+    if (mode !== "read-only") {
+      await makeFolder(place.folder);
+      lock = await takeLock(place.folder, { ...place, overrule: mode === "take-over" });
+    }
+    return { lock, blocked: null, ...(await readUnderLock(place, mode, seal)) };
+  } catch (error) {
+    lock?.release();
+    const reason = errorReason(error);
+    const mayRead = (mode === "write" || mode === "take-over") && BLOCKS.includes(reason);
+    const instead = mayRead ? await openToRead(place, seal, reason) : null;
+    if (instead !== null) return instead;
+    throw error;
+  }
+}
+
 /**
  * Opens the profile in a folder, which is made when it is missing, readable by its owner only: lock, read; what cannot
- * be read is copied to quarantine and the newest backup opened, as it is when the file is gone; what an older program wrote is backed up, migrated and
- * written. A folder without a profile gives a new, empty one, stored at the first change. The lock is free again when
+ * be read is copied to quarantine and the newest backup opened, as it is when the file is gone; what an older program
+ * wrote is backed up, migrated and written. A folder without a profile gives a new, empty one, stored at the first
+ * change. Where nothing can be written it is opened to be read only, and `blocked` says why. The lock is free again when
  * this fails.
- * @throws CallError `profile.folder` {folder, reason} when the folder cannot be made, written or read,
- * `profile.locked`, `profile.newer`, `profile.sealed`, `profile.unreadable` when there is no backup either.
+ * @throws CallError `profile.folder` {folder, reason} when the folder cannot be made or read, `profile.not-a-file` {file}
+ * when something else is in the place of the profile or its lock, `profile.locked`, `profile.elsewhere`,
+ * `profile.newer`, `profile.sealed`, `profile.unreadable` when there is no backup either.
  */
 export async function openProfile(
   place: ProfilePlace,
   seal: SealKeeper,
   mode: OpenMode = "write",
 ): Promise<OpenProfile> {
-  let lock: Lock | null = null;
   try {
-    if (mode !== "read-only") {
-      await mkdir(place.folder, { recursive: true, mode: 0o700 });
-      lock = await takeLock(place.folder, place.shell, place.now);
-    }
-    return { lock, ...(await readUnderLock(place, mode, seal)) };
+    return await open(place, seal, mode);
   } catch (error) {
-    lock?.release();
     if (error instanceof CallError) throw error;
+    if (error instanceof NotAFile) throw new CallError("profile.not-a-file", { file: error.file });
     throw new CallError("profile.folder", { folder: place.folder, reason: errorReason(error) });
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmod,
   mkdir,
@@ -126,13 +127,67 @@ describe("a file that cannot be read", () => {
 });
 
 describe("what stands in its place", () => {
-  test("a folder is refused with the system's word", async () => {
-    await mkdir(file, { recursive: true });
-    await expect(storeOf().read()).rejects.toMatchObject({
-      code: "profile.folder",
-      params: { reason: "EISDIR" },
-    });
+  test("a folder is refused by name, and is no reason to open a backup", async () => {
+    await closedWith("A");
+    await rm(file);
+    await mkdir(file);
+    await expect(storeOf().read()).rejects.toMatchObject({ code: "profile.not-a-file", params: { file } });
+    expect((await stat(file)).isDirectory()).toBe(true);
   });
+
+  test.skipIf(process.platform === "win32")("a pipe or a device is refused and never opened", async () => {
+    await closedWith("A");
+    await rm(file);
+    execFileSync("mkfifo", [file]);
+    const refused = { code: "profile.not-a-file" };
+    for (const mode of ["write", "read-only", "new"] as const)
+      await expect(storeOf().open(mode)).rejects.toMatchObject({ ...refused, params: { file } });
+    expect((await stat(file)).isFIFO()).toBe(true);
+    await rm(file);
+    await symlink("/dev/zero", file);
+    await expect(storeOf().read()).rejects.toMatchObject({ ...refused, params: { file: "/dev/zero" } });
+    await rm(file);
+    const lock = path.join(folder, "profile.lock");
+    execFileSync("mkfifo", [lock]);
+    await expect(storeOf().read()).rejects.toMatchObject({ ...refused, params: { file: lock } });
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "a pipe put there while it is open is not renamed over",
+    async () => {
+      const store = storeOf();
+      await store.apply([person("A")]);
+      await rm(file);
+      execFileSync("mkfifo", [file]);
+      await expect(store.apply([person("B")])).rejects.toMatchObject({
+        code: "profile.write",
+        params: { reason: "NOT_A_FILE" },
+      });
+      expect((await stat(file)).isFIFO()).toBe(true);
+      await rm(file);
+      await store.apply([person("C")]);
+      expect(await names(store)).toEqual(["A", "C"]);
+    },
+  );
+
+  test.skipIf(process.platform === "win32")(
+    "a link that leads nowhere, or a pipe, among the backups is passed over",
+    async () => {
+      await closedWith("A");
+      const backups = path.join(folder, "backups");
+      const id = (minute: number) => `2030-01-01T00-0${minute}-00-000Z-daily-v3.json`;
+      await symlink(path.join(base, "nowhere"), path.join(backups, id(1)));
+      await symlink("/dev/zero", path.join(backups, id(2)));
+      execFileSync("mkfifo", [path.join(backups, id(3))]);
+      await writeFile(file, "{");
+      const store = storeOf();
+      expect(await names(store)).toEqual(["A"]);
+      expect(await store.backups.list()).toHaveLength(1);
+      await expect(store.backups.look(id(3))).rejects.toMatchObject({ code: "backup.missing" });
+      await store.backups.create();
+      expect(await readdir(backups)).toEqual(expect.arrayContaining([id(1), id(2), id(3)]));
+    },
+  );
 
   test("a link is followed, and what it leads to is what is written", async () => {
     await closedWith("A");
@@ -182,11 +237,8 @@ describe("opened to be read only", () => {
       await closedWith("A");
       await chmod(folder, 0o500);
       const store = storeOf();
-      await expect(store.read()).rejects.toMatchObject({
-        code: "profile.folder",
-        params: { reason: "EACCES" },
-      });
-      expect((await store.open("read-only")).profile.people).toHaveLength(1);
+      expect(await names(store)).toEqual(["A"]);
+      expect(await store.place()).toMatchObject({ access: "read-only", blocked: "EACCES" });
       await chmod(folder, 0o700);
     },
   );

@@ -4,10 +4,14 @@ import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { BackupKeeper } from "./backups/backup-keeper.ts";
+import type { Copier } from "./backups/copier.ts";
+import type { Lock } from "./lock.ts";
+import { takeLockAgain } from "./lost-lock.ts";
 import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
 import { nextSavedAt } from "./saved-at.ts";
 import type { KeyStore } from "./seal/seal.ts";
 import { SealKeeper } from "./seal/seal-keeper.ts";
+import { Resealer } from "./seal/resealer.ts";
 import { StepStacks } from "./step-stacks.ts";
 
 const UNDO_STEPS = 100;
@@ -17,6 +21,12 @@ export interface ProfileStoreOptions extends ProfilePlace {
   onCurrent?: (profile: Profile) => void;
   /** The system’s key store, where this shell has one. */
   keyStore?: KeyStore | null;
+  /** Only for tests: what one guess at a passphrase costs, as scrypt’s N. */
+  scryptCost?: number;
+  /** How copies of backups are made; in this process without it. */
+  copier?: Copier;
+  /** Only for tests: how long a copy may take, in milliseconds. */
+  copyLimitMs?: number;
 }
 
 /** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
@@ -34,37 +44,81 @@ function checked(profile: Profile): Profile {
 export class ProfileSession {
   steps = new StepStacks(UNDO_STEPS);
   readonly seal: SealKeeper;
+  readonly reseal: Resealer;
   readonly backups: BackupKeeper;
+  /** The lock file was gone, and nobody had written meanwhile: it was made again. */
+  lockWasGone = false;
   private opened: OpenProfile | null = null;
 
   constructor(readonly options: ProfileStoreOptions) {
     this.seal = new SealKeeper(options.keyStore ?? null);
-    this.backups = new BackupKeeper(options, this.seal);
+    this.reseal = new Resealer(options, this.seal);
+    this.backups = new BackupKeeper(options, this.seal, options);
   }
 
   /** The profile, opened if it is not. Opened to be read only, it is read anew: another program writes it. */
   async open(): Promise<OpenProfile> {
     if (this.opened === null) return this.openAs("write");
-    if (this.opened.lock === null) this.opened = await openProfile(this.options, this.seal, "read-only");
+    const { lock, blocked } = this.opened;
+    if (lock === null && blocked === null) this.opened = await this.read("read-only");
     return this.opened;
   }
 
   /** Opens it in another way than it is. @throws as openProfile: it is as it was then. */
   async openAs(mode: OpenMode): Promise<OpenProfile> {
     if (this.opened !== null && this.opened.lock !== null && mode !== "new") return this.opened;
-    const opened = await openProfile(this.options, this.seal, mode);
+    const opened = await this.read(mode);
     this.opened = opened;
     this.steps = new StepStacks(UNDO_STEPS);
     this.options.onCurrent?.(opened.database.data);
-    if (opened.lock !== null) await this.backups.daily(opened.database.data);
+    if (opened.lock !== null) {
+      await this.reseal.resume();
+      await this.backups.daily(opened.database.data);
+      await this.backups.catchUp(opened.database.data);
+    }
     return opened;
   }
 
-  /** The opened profile, which may be changed. @throws CallError `profile.read-only`, or as `open`. */
+  private async read(mode: OpenMode): Promise<OpenProfile> {
+    const asBefore = this.seal.reread();
+    try {
+      return await openProfile(this.options, this.seal, mode);
+    } catch (error) {
+      asBefore();
+      throw error;
+    }
+  }
+
+  /**
+   * The opened profile, which may be changed. Where nothing could be written that is tried again.
+   * @throws CallError `profile.read-only`, `profile.lock-lost`, `profile.write` {reason}, or as `open`.
+   */
   async openToWrite(): Promise<OpenProfile> {
-    const profile = await this.open();
+    let profile = await this.open();
+    if (profile.blocked !== null) profile = await this.openAs("write");
+    if (profile.blocked !== null) throw new CallError("profile.write", { reason: profile.blocked });
     if (profile.lock === null) throw new CallError("profile.read-only");
-    return profile;
+    return (await profile.lock.isHeld()) ? profile : this.lockedAgain(profile);
+  }
+
+  /** The lock file is gone, or another's: goes on when nobody has written meanwhile, else reads what they wrote. */
+  private async lockedAgain(profile: OpenProfile): Promise<OpenProfile> {
+    const { options, seal } = this;
+    let lock: Lock | null;
+    try {
+      lock = await takeLockAgain(options.folder, options, profile.database.data, seal.unseal);
+    } catch (error) {
+      throw new CallError("profile.write", { reason: errorReason(error) });
+    }
+    profile.lock?.release();
+    if (lock !== null) {
+      this.lockWasGone = true;
+      this.opened = { ...profile, lock };
+      return this.opened;
+    }
+    this.opened = null;
+    await this.openAs("write").catch(() => this.openAs("read-only").catch(() => null));
+    throw new CallError("profile.lock-lost");
   }
 
   /** How it is open; null before it was. */
@@ -107,9 +161,13 @@ export class ProfileSession {
     }
   }
 
-  release(): void {
+  /** Gives the profile free, once copies of backups have had a moment. */
+  async release(): Promise<void> {
+    await this.backups.copies.end();
     this.opened?.lock?.release();
     this.opened = null;
+    this.lockWasGone = false;
     this.seal.forget();
+    this.reseal.forget();
   }
 }

@@ -1,7 +1,7 @@
 import { CallError } from "../../contract/errors.ts";
 import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
-import type { Protection } from "../../contract/protection.ts";
+import type { Protection, Reseal } from "../../contract/protection.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { reduceAll } from "../../core/profile/reduce.ts";
 import { labelOf } from "../../core/profile/step.ts";
@@ -39,8 +39,13 @@ export interface ProfileStore {
   open(mode: OpenMode): Promise<ProfileState>;
   /** Opens a profile locked behind a passphrase. @throws CallError `profile.passphrase`, or as `read`. */
   unlock(passphrase: string): Promise<ProfileState>;
-  /** Locks the file at rest, or no longer. @throws CallError `profile.keystore`, `profile.write`, or as `read`. */
+  /**
+   * Locks the file at rest, or no longer, with all that lies beside it; what cannot be brought along is in `lagging`.
+   * @throws CallError `profile.keystore`, `profile.write`, or as `read`.
+   */
   protect(protection: Protection): Promise<ProfilePlaceState>;
+  /** Goes on with what lags behind. @throws CallError `profile.passphrase`, `profile.read-only`, or as `read`. */
+  reseal(how: Reseal): Promise<ProfilePlaceState>;
   readonly backups: BackupCommands;
   /** Waits for writes under way and gives the profile free. It may be opened again. */
   close(): Promise<void>;
@@ -95,10 +100,19 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
       }),
     protect: (protection) =>
       queue(async () => {
+        // A copy begun before must not come after, and lie there under the lock of before.
+        await session.backups.copies.end();
         await protect(session, protection);
+        await session.backups.catchUp((await session.open()).database.data);
+        return placeOf(session);
+      }),
+    reseal: (how) =>
+      queue(async () => {
+        const { database } = await session.openToWrite();
+        await session.reseal.goOn(how, database.data.settings.copiesFolder);
         return placeOf(session);
       }),
     backups: createBackupCommands(session, queue),
-    close: () => queue(async () => session.release()),
+    close: () => queue(() => session.release()),
   };
 }

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { CallError } from "../../contract/errors.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { reservedKeyIn } from "../../core/reserved-key.ts";
 import { z } from "../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
 import { envelopeSchema, type Envelope } from "./seal/envelope.ts";
 import { errorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 
 /** Why a profile file cannot be used. The file is left exactly as it is: it may still be rescued. */
 export type UnreadableReason = "empty" | "not-text" | "not-json" | "not-a-profile";
@@ -80,18 +81,18 @@ export function parseProfile(bytes: Uint8Array, file: string, unseal: Unseal = c
     throw new CallError("profile.newer", { found: version, supported: PROFILE_VERSION });
   }
   const parsed = profileSchema.safeParse(upToDate(value, version));
-  if (!parsed.success) throw unreadable(file, "not-a-profile");
+  if (!parsed.success || reservedKeyIn(value) !== null) throw unreadable(file, "not-a-profile");
   return { profile: parsed.data, storedVersion: version ?? PROFILE_VERSION };
 }
 
 /**
  * Reads the stored profile; null when there is none yet. Never writes.
- * @throws what parseProfile throws, and the system's error when the file cannot be read at all.
+ * @throws what parseProfile throws, and the system's error, or NotAFile, when the file cannot be read at all.
  */
 export async function readProfile(file: string, unseal: Unseal): Promise<ReadDocument | null> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await readRegularFile(file);
   } catch (error) {
     if (errorReason(error) === "ENOENT") return null;
     throw error;

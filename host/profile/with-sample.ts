@@ -1,24 +1,34 @@
-import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { CallError } from "../../contract/errors.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
 import { localDay } from "../../core/calendar-date.ts";
 import type { Language } from "../../core/catalogue/text.ts";
+import type { Profile } from "../../core/profile/profile.ts";
 import { sampleProfile } from "../../core/profile/sample.ts";
+import { errorReason } from "../files/error-reason.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { PROFILE_FILE } from "./profile-file.ts";
 import type { ProfileStoreOptions } from "./profile-session.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import { makeSampleFolder, removeLeftSamples, type SampleFolder } from "./sample-folder.ts";
+import { createSerialQueue } from "./serial-queue.ts";
 
 /** A store that can put sample data in front of the real profile. */
 export interface SampleSwitch extends ProfileStore {
-  /** Opens sample data, made anew, in a profile of its own. The real one stays open and as it is. */
+  /**
+   * Opens sample data, made anew, in a profile of its own. The real one stays open and as it is.
+   * @throws CallError `profile.folder` {folder, reason} when there is no room for it, or as `read`.
+   */
   enterSample(language: Language): Promise<ProfileState>;
   /** Back to the real profile; what was done in the sample is gone. */
   leaveSample(): Promise<ProfileState>;
 }
 
-/** Beside the real profile, in its folder, which is the person's own. */
-const sampleFolder = (folder: string) => path.join(folder, "sample");
+/** Sample data that is open: its store, and the folder that was made for it. */
+interface OpenSample {
+  store: ProfileStore;
+  folder: SampleFolder;
+}
 
 /**
  * The real store until sample data is entered, and again after it was left. Which one answers is decided when a call
@@ -26,15 +36,29 @@ const sampleFolder = (folder: string) => path.join(folder, "sample");
  */
 export function createStoreWithSample(options: ProfileStoreOptions): SampleSwitch {
   const real = createProfileStore(options);
-  let sample: ProfileStore | null = null;
-  const now = () => sample ?? real;
-  const folder = sampleFolder(options.folder);
+  const switching = createSerialQueue();
+  let sample: OpenSample | null = null;
+  const now = () => sample?.store ?? real;
 
   const leave = async () => {
     const left = sample;
     sample = null;
-    await left?.close();
-    await rm(folder, { recursive: true, force: true });
+    await left?.store.close();
+    await left?.folder.remove();
+  };
+  const enter = async (document: Profile): Promise<ProfileState> => {
+    const folder = await makeSampleFolder(options.folder);
+    const store = createProfileStore({ ...options, folder: folder.path });
+    try {
+      await replaceFile(path.join(folder.path, PROFILE_FILE), JSON.stringify(document), 0o600);
+      const state = await store.read();
+      sample = { store, folder };
+      return state;
+    } catch (error) {
+      await store.close();
+      await folder.remove();
+      throw error;
+    }
   };
 
   return {
@@ -46,27 +70,34 @@ export function createStoreWithSample(options: ProfileStoreOptions): SampleSwitc
     open: (mode) => now().open(mode),
     unlock: (passphrase) => now().unlock(passphrase),
     protect: (protection) => now().protect(protection),
+    reseal: (how) => now().reseal(how),
     get backups() {
       return now().backups;
     },
-    enterSample: async (language) => {
-      const { settings } = (await real.read()).profile;
-      await leave();
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const document = sampleProfile(language, localDay(options.now()), settings);
-      await replaceFile(path.join(folder, PROFILE_FILE), JSON.stringify(document), 0o600);
-      sample = createProfileStore({ ...options, folder });
-      return sample.read();
-    },
-    leaveSample: async () => {
-      await leave();
-      const state = await real.read();
-      options.onCurrent?.(state.profile);
-      return state;
-    },
-    close: async () => {
-      await leave();
-      await real.close();
-    },
+    enterSample: (language) =>
+      switching(async () => {
+        const { settings } = (await real.read()).profile;
+        await leave();
+        try {
+          await removeLeftSamples(options.folder);
+          return await enter(sampleProfile(language, localDay(options.now()), settings));
+        } catch (error) {
+          if (error instanceof CallError) throw error;
+          throw new CallError("profile.folder", { folder: options.folder, reason: errorReason(error) });
+        }
+      }),
+    leaveSample: () =>
+      switching(async () => {
+        await leave();
+        const state = await real.read();
+        options.onCurrent?.(state.profile);
+        return state;
+      }),
+    close: () =>
+      switching(async () => {
+        await leave();
+        await removeLeftSamples(options.folder);
+        await real.close();
+      }),
   };
 }

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Route, Router, Switch } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { PrintTripPage } from "../print/print-trip-page.tsx";
 import { Boot } from "./boot.tsx";
+import { useHashLocation } from "./hash-location.ts";
 import { Layout } from "./layout.tsx";
+import { PRINT_ROUTE } from "./routes.ts";
 import { Screens } from "./screens.tsx";
 
 // Only our own commands change what was read, so nothing is ever fetched again by itself.
@@ -18,7 +19,7 @@ export function App() {
       <Router hook={useHashLocation}>
         <Boot>
           <Switch>
-            <Route path="/print/trip/:id" component={PrintTripPage} />
+            <Route path={PRINT_ROUTE} component={PrintTripPage} />
             <Route>
               <Layout>
                 <Screens />

@@ -13,11 +13,17 @@ import { PLACE_KEY } from "./place.ts";
 import { UnlockForm } from "./unlock-form.tsx";
 
 /** What else can be done than trying again: opening it in another way. */
-const WAYS: Partial<Record<string, "read-only" | "new">> = {
-  "profile.locked": "read-only",
-  "profile.folder": "read-only",
-  "profile.unreadable": "new",
+const WAYS: Partial<Record<string, readonly ("read-only" | "take-over" | "new")[]>> = {
+  "profile.locked": ["read-only"],
+  "profile.elsewhere": ["read-only", "take-over"],
+  "profile.folder": ["read-only"],
+  "profile.unreadable": ["new"],
 };
+const WAY_TEXTS = {
+  "read-only": "boot.locked.text",
+  "take-over": "boot.take-over.text",
+  new: "boot.new.text",
+} as const;
 
 const asCallError = (error: unknown) =>
   error instanceof CallError ? error : new CallError("shell.unreachable");
@@ -29,7 +35,7 @@ export function BootFailure({ error, onRetry }: { error: unknown; onRetry: () =>
   const queries = useQueryClient();
   const [failed, setFailed] = useState<CallError | null>(null);
   const known = failed ?? asCallError(error);
-  const way = WAYS[known.code];
+  const ways = WAYS[known.code] ?? [];
   const openWith = async (call: () => Promise<ProfileState>) => {
     try {
       queries.setQueryData(PROFILE_KEY, await call());
@@ -66,13 +72,13 @@ export function BootFailure({ error, onRetry }: { error: unknown; onRetry: () =>
       >
         {t("boot.safe")}
       </Banner>
-      {way !== undefined && (
-        <Way text={t(way === "new" ? "boot.new.text" : "boot.locked.text")}>
+      {ways.map((way) => (
+        <Way key={way} text={t(WAY_TEXTS[way])}>
           <Button onClick={() => void openWith(() => client("profile.open", { mode: way }))}>
             {t(`boot.${way}`)}
           </Button>
         </Way>
-      )}
+      ))}
     </main>
   );
 }

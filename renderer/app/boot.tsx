@@ -4,7 +4,9 @@ import { CommandsProvider } from "./commands.tsx";
 import { DataProvider, useLoading } from "./data.tsx";
 import { LanguageProvider } from "./language.tsx";
 import { languageOfPage } from "./page-language.ts";
+import { RenderBoundary } from "./render-boundary.tsx";
 import { ThemeProvider } from "./theme-provider.tsx";
+import { WholeFailure } from "./whole-failure.tsx";
 
 /** Loads what every screen needs, then draws it; what cannot be loaded says why and what to do. */
 export function Boot({ children }: { children: ReactNode }) {
@@ -26,9 +28,11 @@ export function Boot({ children }: { children: ReactNode }) {
     <ThemeProvider theme={settings?.theme ?? "system"}>
       <LanguageProvider language={language}>
         {ready ? (
-          <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
-            <CommandsProvider>{children}</CommandsProvider>
-          </DataProvider>
+          <RenderBoundary Fallback={WholeFailure}>
+            <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
+              <CommandsProvider>{children}</CommandsProvider>
+            </DataProvider>
+          </RenderBoundary>
         ) : (
           failed !== undefined && <BootFailure error={failed.error} onRetry={retry} />
         )}

@@ -103,22 +103,30 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         setDone(said === undefined ? null : { text: said, savedAt: made, back: "undo" });
         return null;
       } catch (error) {
-        const failed = toCallError(error);
+        const problem = toCallError(error);
         // What the page shows may be older than what is saved.
-        if (isOfProfile(failed.code)) {
+        if (isOfProfile(problem.code) || problem.code === "profile.lock-lost") {
           await readAgain();
           await drawn();
         }
-        return failed;
+        return problem;
       }
     },
     [keep, queries, readAgain],
   );
+  const failed = useCallback(
+    (error: CallError) => {
+      setFailure(error);
+      // What is on screen is not what is stored any more.
+      if (error.code === "profile.lock-lost") void readAgain();
+    },
+    [readAgain],
+  );
   const run = useCallback(
     async (call: () => Promise<ProfileState>, said?: string) => {
-      const failed = await attempt(call, said);
-      if (failed !== null) setFailure(failed);
-      return failed === null;
+      const problem = await attempt(call, said);
+      if (problem !== null) setFailure(problem);
+      return problem === null;
     },
     [attempt],
   );
@@ -141,9 +149,9 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   );
   const apply = useCallback(
     async (actions: Making, said?: string) => {
-      const failed = await send(actions, said);
-      if (failed !== null) setFailure(failed);
-      return failed === null;
+      const problem = await send(actions, said);
+      if (problem !== null) setFailure(problem);
+      return problem === null;
     },
     [send],
   );
@@ -159,13 +167,13 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         const text = t(way === "undo" ? "toast.undone" : "toast.redone", { step: said });
         setDone({ text, savedAt: state.profile.savedAt, back });
       } catch (error) {
-        const failed = toCallError(error);
+        const known = toCallError(error);
         // Nothing went wrong when there is nothing left to take back.
-        if (failed.code === `${way}.nothing`) say(errorText(failed));
-        else setFailure(failed);
+        if (known.code === `${way}.nothing`) say(errorText(known));
+        else failed(known);
       }
     },
-    [errorText, keep, say, step, stepText, t],
+    [errorText, failed, keep, say, step, stepText, t],
   );
   const takeAny = useCallback((way: Way) => void take(way, null), [take]);
   useStepKeys(takeAny);
@@ -177,13 +185,13 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       run,
       take,
       failure,
-      fail: setFailure,
+      fail: failed,
       dismissFailure: () => setFailure(null),
       done,
       say,
       dismissDone: () => setDone(null),
     }),
-    [apply, send, run, take, failure, done, say],
+    [apply, send, run, take, failure, failed, done, say],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

@@ -5,9 +5,11 @@ import type { ProfileState } from "../../contract/profile-state.ts";
 import type { CalendarDate } from "../../core/calendar-date.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
+import { createJudge, type Judge } from "../../core/compatibility/judge.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
 import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
 import { useToday } from "./today.ts";
 
@@ -21,7 +23,11 @@ export interface Data {
   /** The addresses of the person’s own entries. */
   own: ReadonlySet<RecordKey>;
   lookup: Lookup;
+  /** Answers "does it work there?" from the catalogue. */
+  judge: Judge;
   profile: Profile;
+  /** The records of the profile by their ids. */
+  records: ProfileLookup;
   /** The names of the steps that undo and redo would take. */
   steps: Pick<ProfileState, "undo" | "redo">;
   today: CalendarDate;
@@ -50,10 +56,12 @@ export function DataProvider({
   const catalogue = useMemo(() => withOverlay(builtIn, overlay), [builtIn, overlay]);
   const own = useMemo(() => ownKeys(overlay), [overlay]);
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
+  const judge = useMemo(() => createJudge(catalogue), [catalogue]);
+  const records = useMemo(() => createProfileLookup(profile), [profile]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, profile, steps: state, today }),
-    [app, catalogue, builtIn, own, lookup, profile, state, today],
+    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, records, steps: state, today }),
+    [app, catalogue, builtIn, own, lookup, judge, profile, records, state, today],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ChecklistItem } from "../../core/checklist/merge.ts";
 import { useThingName } from "../components/thing-name.ts";
 import { useWords } from "./language.tsx";
@@ -6,20 +7,23 @@ import { useWords } from "./language.tsx";
 export function useItemWords() {
   const { t, say } = useWords();
   const nameOf = useThingName();
-  const values = (item: ChecklistItem) =>
-    item.source.kind === "rule" && item.source.item.thing !== null
-      ? { thing: nameOf(item.source.item.thing) }
-      : {};
-  return {
-    title: (item: ChecklistItem) =>
-      item.source.kind === "own" ? item.source.item.title : say(item.source.item.title, values(item)),
-    why: (item: ChecklistItem) => (item.source.kind === "own" ? "" : say(item.source.item.why, values(item))),
-    relative: (item: ChecklistItem): string => {
-      const { state } = item.mark;
-      if (state === "done" || state === "not-needed") return t(`state.${state}`);
-      if (item.inDays === null) return "";
-      if (item.inDays < 0) return t("item.late", { days: -item.inDays });
-      return item.inDays === 0 ? t("item.today") : t("item.in-days", { days: item.inDays });
-    },
-  };
+  return useMemo(() => {
+    const values = (item: ChecklistItem) =>
+      item.source.kind === "rule" && item.source.item.thing !== null
+        ? { thing: nameOf(item.source.item.thing) }
+        : {};
+    return {
+      title: (item: ChecklistItem) =>
+        item.source.kind === "own" ? item.source.item.title : say(item.source.item.title, values(item)),
+      why: (item: ChecklistItem) =>
+        item.source.kind === "own" ? "" : say(item.source.item.why, values(item)),
+      relative: (item: ChecklistItem): string => {
+        const { state } = item.mark;
+        if (state === "done" || state === "not-needed") return t(`state.${state}`);
+        if (item.inDays === null) return "";
+        if (item.inDays < 0) return t("item.late", { days: -item.inDays });
+        return item.inDays === 0 ? t("item.today") : t("item.in-days", { days: item.inDays });
+      },
+    };
+  }, [nameOf, say, t]);
 }

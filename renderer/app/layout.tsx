@@ -1,15 +1,18 @@
 import { Button } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { Banner } from "../components/banner.tsx";
 import { NavigationRail } from "../components/navigation-rail.tsx";
 import { Toast } from "../components/toast.tsx";
 import { useCommands } from "./commands.tsx";
 import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
+import { PersonInHand } from "./person-in-hand.tsx";
 import { focusPageIfLost } from "./return-focus.ts";
 import styles from "./layout.module.css";
 import { PlaceBanners } from "./place-banners.tsx";
+import { RenderBoundary } from "./render-boundary.tsx";
+import { ScreenFailure } from "./screen-failure.tsx";
 
 /** The screen of an address: what only opens a part of a screen (a pair's notes, a tab) does not start a new one. */
 function screenOf(location: string): string {
@@ -27,6 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { failure, dismissFailure } = useCommands();
   const errorText = useErrorText();
   const [location] = useLocation();
+  const search = useSearch();
   const screen = screenOf(location);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -54,7 +58,9 @@ export function Layout({ children }: { children: ReactNode }) {
           </div>
         )}
         <PlaceBanners />
-        {children}
+        <RenderBoundary at={`${location}?${search}`} Fallback={ScreenFailure}>
+          <PersonInHand>{children}</PersonInHand>
+        </RenderBoundary>
       </main>
       <Toast />
     </div>

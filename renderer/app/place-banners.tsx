@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
+import { mayWorkLater } from "../../contract/protection.ts";
 import { parseBackupId } from "../../core/profile/backup.ts";
 import { momentOf } from "../../core/i18n/dates.ts";
 import { Banner } from "../components/banner.tsx";
@@ -9,18 +10,29 @@ import { useCommands } from "./commands.tsx";
 import { useWords } from "./language.tsx";
 import styles from "./layout.module.css";
 import { usePlace } from "./place.ts";
+import { ReadOnlyBanner } from "./read-only-banner.tsx";
 
-/** What every screen should say about the profile: sample data, read-only, opened from a backup, backups that fail. */
+/**
+ * What every screen should say about the profile: sample data, read-only, opened from a backup, not all of it locked,
+ * backups that fail.
+ */
 export function PlaceBanners() {
   const { t, language } = useWords();
   const { run } = useCommands();
   const place = usePlace();
+  const [location] = useLocation();
   const [dismissed, setDismissed] = useState(false);
+  const [lockSeen, setLockSeen] = useState(false);
   if (place === undefined) return null;
-  const { sample, access, recovered, backupProblem, copyProblem } = place;
+  const { sample, access, blocked, lockWasGone, recovered, backupProblem, copyProblem } = place;
   const toBackups = (
     <Button size="xs" component={Link} href="/settings/backups">
       {t("place.to-backups")}
+    </Button>
+  );
+  const dismiss = (onClick: () => void) => (
+    <Button size="xs" onClick={onClick}>
+      {t("error.dismiss")}
     </Button>
   );
   const problem =
@@ -29,7 +41,9 @@ export function PlaceBanners() {
       : copyProblem !== null
         ? t("place.copy-problem", { reason: copyProblem })
         : null;
-  if (!sample && access === "write" && (recovered === null || dismissed) && problem === null) return null;
+  const lags = place.lagging.some(mayWorkLater);
+  const said = (recovered !== null && !dismissed) || (lockWasGone && !lockSeen) || lags || problem !== null;
+  if (!sample && access === "write" && !said) return null;
   return (
     <div className={styles.banner}>
       {sample && (
@@ -43,17 +57,10 @@ export function PlaceBanners() {
           }
         />
       )}
-      {access === "read-only" && (
-        <Banner
-          tone="note"
-          title={t("place.read-only")}
-          action={
-            <Button size="xs" onClick={() => void run(() => client("profile.open", { mode: "write" }))}>
-              {t("place.read-only.take")}
-            </Button>
-          }
-        >
-          {t("place.read-only.text")}
+      {access === "read-only" && <ReadOnlyBanner place={place} />}
+      {lockWasGone && !lockSeen && (
+        <Banner tone="alert" title={t("place.lock-was-gone")} action={dismiss(() => setLockSeen(true))}>
+          {t("place.lock-was-gone.text")}
         </Banner>
       )}
       {recovered !== null && !dismissed && (
@@ -65,16 +72,27 @@ export function PlaceBanners() {
           action={
             <span className={styles.actions}>
               {toBackups}
-              <Button size="xs" onClick={() => setDismissed(true)}>
-                {t("error.dismiss")}
-              </Button>
+              {dismiss(() => setDismissed(true))}
             </span>
           }
         >
-          {recovered.quarantined === null
-            ? t("place.recovered.gone")
-            : t("place.recovered.text", { file: recovered.quarantined })}
+          {recovered.quarantined !== null
+            ? t("place.recovered.text", { file: recovered.quarantined })
+            : t(blocked === null ? "place.recovered.gone" : "place.recovered.blocked")}
         </Banner>
+      )}
+      {lags && (
+        <Banner
+          tone="alert"
+          title={t(place.sealed === null ? "place.lagging.none" : "place.lagging")}
+          action={
+            location !== "/settings/lock" && (
+              <Button size="xs" component={Link} href="/settings/lock">
+                {t("place.lagging.see")}
+              </Button>
+            )
+          }
+        />
       )}
       {problem !== null && <Banner tone="note" title={problem} action={toBackups} />}
     </div>

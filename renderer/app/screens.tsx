@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import { Route, Switch } from "wouter";
 import { NotFound } from "../components/not-found.tsx";
 import { AdvicePage } from "../features/advice/advice-page.tsx";
@@ -27,42 +28,45 @@ import { NewTripPage } from "../features/trips/new-trip-page.tsx";
 import { TripRoute } from "../features/trips/trip-route.tsx";
 import { TripsPage } from "../features/trips/trips-page.tsx";
 import { useWords } from "./language.tsx";
+import { ROUTES, type RoutePath } from "./routes.ts";
 
 /** Every address and its screen. */
+const SCREENS: Record<RoutePath, ComponentType> = {
+  "/": TodayPage,
+  "/things/:person?": ThingsPage,
+  "/compare/before-after": BeforeAfterListPage,
+  "/compare/before-after/:id": BeforeAfterPage,
+  "/compare/safety/:cell?": SafetyPage,
+  "/compare/places/:cell?": PlacesPage,
+  "/compare/sims/:cell?": SimsPage,
+  "/compare/side-by-side/:cell?": SideBySidePage,
+  "/compare/:cell?": ComparePage,
+  "/advice/:scenario?": AdvicePage,
+  "/trips": TripsPage,
+  "/trips/new": NewTripPage,
+  "/trips/:id/edit": () => <TripRoute edit />,
+  "/trips/:id": TripRoute,
+  "/facts": FactsPage,
+  "/facts/check": CheckPage,
+  "/facts/own": OwnPage,
+  "/facts/own/new/:kind": NewPage,
+  "/facts/own/edit/:folder/:id": EditPage,
+  "/facts/sources/:id": SourcePage,
+  "/facts/:folder/:id": RecordPage,
+  "/settings/backups": BackupsPage,
+  "/settings/backups/:id": BackupPage,
+  "/settings/lock": ProtectionPage,
+  "/settings": SettingsPage,
+  "/settings/history": HistoryPage,
+  "/settings/export-import": ExchangePage,
+};
+
 export function Screens() {
   return (
     <Switch>
-      <Route path="/" component={TodayPage} />
-      <Route path="/things/:person?" component={ThingsPage} />
-      <Route path="/compare/before-after" component={BeforeAfterListPage} />
-      <Route path="/compare/before-after/:id" component={BeforeAfterPage} />
-      <Route path="/compare/safety/:cell?" component={SafetyPage} />
-      <Route path="/compare/places/:cell?" component={PlacesPage} />
-      <Route path="/compare/sims/:cell?" component={SimsPage} />
-      <Route path="/compare/side-by-side/:cell?" component={SideBySidePage} />
-      <Route path="/compare/:cell?" component={ComparePage} />
-      <Route path="/advice/:scenario?" component={AdvicePage} />
-      <Route path="/trips" component={TripsPage} />
-      <Route path="/trips/new" component={NewTripPage} />
-      <Route path="/trips/:id/edit">
-        <TripRoute edit />
-      </Route>
-      <Route path="/trips/:id">
-        <TripRoute />
-      </Route>
-      <Route path="/facts" component={FactsPage} />
-      <Route path="/facts/check" component={CheckPage} />
-      <Route path="/facts/own" component={OwnPage} />
-      <Route path="/facts/own/new/:kind" component={NewPage} />
-      <Route path="/facts/own/edit/:folder/:id" component={EditPage} />
-      <Route path="/facts/sources/:id" component={SourcePage} />
-      <Route path="/facts/:folder/:id" component={RecordPage} />
-      <Route path="/settings/backups" component={BackupsPage} />
-      <Route path="/settings/backups/:id" component={BackupPage} />
-      <Route path="/settings/lock" component={ProtectionPage} />
-      <Route path="/settings" component={SettingsPage} />
-      <Route path="/settings/history" component={HistoryPage} />
-      <Route path="/settings/export-import" component={ExchangePage} />
+      {ROUTES.map((path) => (
+        <Route key={path} path={path} component={SCREENS[path]} />
+      ))}
       <Route component={NoSuchScreen} />
     </Switch>
   );

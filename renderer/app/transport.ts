@@ -1,5 +1,6 @@
 import type { CallName } from "../../contract/api.ts";
 import type { Transport } from "../../contract/client.ts";
+import { z } from "../../core/zod.ts";
 
 declare global {
   interface Window {
@@ -10,15 +11,28 @@ declare global {
 
 const TOKEN_KEY = "carryall.token";
 
+const sessionSchema = z.object({ value: z.object({ token: z.string() }) });
+
 /**
- * The browser shell hands the page its token in the address' fragment, which is never sent to a server. It is kept for
- * this tab only and taken out of the address, so that it is not in the history or in a copied link.
+ * The browser shell hands the page a code in the address' fragment, which is never sent to a server. It is taken out of
+ * the address at once and exchanged for the token, which is kept for this tab only and never stood in any address. A
+ * code opens the app once: when it does not, the calls are refused, and the page says why.
  */
-export function takeTokenFromAddress(): void {
-  if (!location.hash.startsWith("#token=")) return;
+export async function enterWithCode(): Promise<void> {
+  if (!location.hash.startsWith("#code=")) return;
   const handed = new URLSearchParams(location.hash.slice(1));
-  sessionStorage.setItem(TOKEN_KEY, handed.get("token") ?? "");
   history.replaceState(null, "", `${location.pathname}${location.search}#${handed.get("to") ?? "/"}`);
+  try {
+    const response = await fetch("/session", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ code: handed.get("code") ?? "" }),
+    });
+    const session = sessionSchema.safeParse(await response.json());
+    if (session.success) sessionStorage.setItem(TOKEN_KEY, session.data.value.token);
+  } catch {
+    // Nobody answers: the first call will say so.
+  }
 }
 
 const callByHttp: Transport = async (name, input) => {

@@ -63,7 +63,8 @@ export function useZodForm<V extends object, R>(initial: V, schema: z.ZodType<R,
         },
         (problems, values) => {
           // What no field stands for has no place to be said in.
-          if (!Object.keys(problems).some((name) => name in values)) fail(new CallError("call.input"));
+          if (!Object.keys(problems).some((name) => Object.hasOwn(values, name)))
+            fail(new CallError("call.input"));
           setFailures((n) => n + 1);
         },
       )(event),

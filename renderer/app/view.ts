@@ -1,9 +1,6 @@
 import { useLocation, useSearch } from "wouter";
 
-/**
- * A part of what a screen shows (a filter, a switch), kept in the address so that back and reload keep it.
- * Always writes the `?`, or the hash location would leave an old query in place.
- */
+/** A part of what a screen shows (a filter, a switch), kept in the screen’s address so that back and reload keep it. */
 export function useView<Name extends string>(): [
   (name: Name) => string,
   (name: Name, value: string) => void,

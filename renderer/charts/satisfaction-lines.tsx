@@ -1,5 +1,6 @@
 import type { BeforeAfter } from "../../core/catalogue/before-after.ts";
 import { useWords } from "../app/language.tsx";
+import { Table } from "../components/table.tsx";
 import styles from "./satisfaction-lines.module.css";
 
 const STOPS = ["low", "medium", "high"] as const;
@@ -8,7 +9,7 @@ const STOPS = ["low", "medium", "high"] as const;
 export function SatisfactionLines({ feedback }: { feedback: BeforeAfter["feedback"] }) {
   const { t, say } = useWords();
   return (
-    <table className={styles.scale}>
+    <Table className={styles.scale}>
       <thead>
         <tr>
           <th scope="col">{t("satisfaction.group")}</th>
@@ -40,6 +41,6 @@ export function SatisfactionLines({ feedback }: { feedback: BeforeAfter["feedbac
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

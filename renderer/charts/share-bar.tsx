@@ -88,13 +88,21 @@ function Segment({ box: { x, y, width, height }, step, points }: { box: Box; ste
   );
 }
 
+/** About how wide a text is in the size of the numbers, with a little air on both sides. */
+function roomFor(text: string): number {
+  const em = 0.8125 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const wide = text.match(/[\u2E80-\uFFFF]/g)?.length ?? 0;
+  return (wide + 0.6 * (text.length - wide) + 1.5) * em;
+}
+
+/** Hatched, with what is unknown; just a question mark where that is too long, as its name is in the list of parts. */
 function UnknownSegment({ box: { x, y, width, height }, text }: { box: Box; text: string }) {
   const inner = Math.max(width - GAP_PX, 1);
   return (
     <g>
       <foreignObject x={x} y={y} width={inner} height={height}>
         <div className={styles.unknown}>
-          <span>{text}</span>
+          {inner > 16 && <span>{roomFor(text) < inner ? text : "?"}</span>}
         </div>
       </foreignObject>
     </g>

@@ -5,7 +5,7 @@ const FILLED: Record<Confidence, number> = { low: 1, medium: 2, high: 3 };
 /** Three bars, one to three filled. The word stands beside it. */
 export function ConfidenceBars({ confidence }: { confidence: Confidence }) {
   return (
-    <svg width="13" height="12" viewBox="0 0 13 12" aria-hidden="true">
+    <svg className="drawing" width="13" height="12" viewBox="0 0 13 12" aria-hidden="true">
       {[0, 1, 2].map((i) => (
         <rect
           key={i}

@@ -1,5 +1,6 @@
 import { DateInput } from "@mantine/dates";
 import "dayjs/locale/zh-cn";
+import { useState } from "react";
 import { dayFull } from "../../core/i18n/dates.ts";
 import { useWords } from "../app/language.tsx";
 import { FieldProblem } from "./field-problem.tsx";
@@ -10,17 +11,23 @@ interface DateFieldProps {
   value: string | null;
   onChange: (value: string | null) => void;
   problem?: string | undefined;
+  /** A day whose month the calendar opens at while none is chosen; else it is this month. */
+  near?: string | null;
 }
 
 /** A day: typed as `2027-01-07` or picked from a calendar that speaks the page's language. */
-export function DateField({ label, value, onChange, problem }: DateFieldProps) {
+export function DateField({ label, value, onChange, problem, near = null }: DateFieldProps) {
   const { t, language } = useWords();
+  const [turnedTo, setTurnedTo] = useState<string | null>(null);
+  const month = turnedTo ?? value ?? near;
   const chinese = language === "zh-CN";
   return (
     <DateInput
       label={label}
       value={value}
       onChange={onChange}
+      {...(month !== null && { date: month })}
+      onDateChange={setTurnedTo}
       valueFormat="YYYY-MM-DD"
       placeholder="2027-01-07"
       error={problem === undefined ? undefined : <FieldProblem>{problem}</FieldProblem>}

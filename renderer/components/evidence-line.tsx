@@ -4,6 +4,7 @@ import type { Evidence } from "../../core/catalogue/evidence.ts";
 import { freshnessOf } from "../../core/catalogue/freshness.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
+import { ownValue } from "../../core/own-value.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { ConfidenceBars } from "./confidence-bars.tsx";
@@ -44,7 +45,7 @@ export function EvidenceLine({ evidence, record }: Basis & { evidence: Evidence 
 function FactsLink({ source, record }: Basis & { source: string }) {
   const { t, say } = useWords();
   const { catalogue } = useData();
-  const found = catalogue.sources[source];
+  const found = ownValue(catalogue.sources, source);
   if (found === undefined) return null;
   const name = say(found.name);
   const [to, text, label] =

@@ -4,6 +4,7 @@ import { useWords } from "../app/language.tsx";
 import { FileRefused } from "./file-refused.tsx";
 import styles from "./file-problems.module.css";
 import { Section } from "./section.tsx";
+import { Table } from "./table.tsx";
 
 /** As many as one mends before trying again. */
 const SHOWN = 50;
@@ -26,7 +27,7 @@ export function FileProblems({ title, text, problems, onClose }: FileProblemsPro
         title={t("own.pack.problems")}
         meta={t("facts.shown", { shown: Math.min(SHOWN, problems.length), all: problems.length })}
       >
-        <table>
+        <Table>
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -47,7 +48,7 @@ export function FileProblems({ title, text, problems, onClose }: FileProblemsPro
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </Section>
     </FileRefused>
   );

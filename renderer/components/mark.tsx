@@ -5,7 +5,7 @@ import styles from "./mark.module.css";
 export function Mark({ level, large = false }: { level: Level; large?: boolean }) {
   return (
     <svg
-      className={`${styles.mark} ${styles[level]} ${large ? styles.large : ""}`}
+      className={`drawing ${styles.mark} ${styles[level]} ${large ? styles.large : ""}`}
       viewBox="0 0 16 16"
       aria-hidden="true"
     >

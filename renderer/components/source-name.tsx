@@ -1,3 +1,4 @@
+import { ownValue } from "../../core/own-value.ts";
 import { client } from "../app/client.ts";
 import { toCallError, useCommands } from "../app/commands.tsx";
 import { useData } from "../app/data.tsx";
@@ -9,9 +10,10 @@ export function SourceName({ id }: { id: string }) {
   const { t, say } = useWords();
   const { catalogue, builtIn, app } = useData();
   const { fail } = useCommands();
-  const source = catalogue.sources[id];
+  const source = ownValue(catalogue.sources, id);
   if (source === undefined) return <span>{t("evidence.missing")}</span>;
-  if (builtIn.sources[id]?.url === undefined || !app.can.openSources) return <span>{say(source.name)}</span>;
+  if (ownValue(builtIn.sources, id)?.url === undefined || !app.can.openSources)
+    return <span>{say(source.name)}</span>;
   return (
     <button
       type="button"

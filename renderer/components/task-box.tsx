@@ -7,7 +7,7 @@ export function TaskBox({ state, small = false }: { state: ItemState; small?: bo
     state === "blocked" ? styles.alert : state === "done" || state === "doing" ? styles.ink : styles.edge;
   return (
     <svg
-      className={`${styles.box} ${edge} ${small ? styles.small : ""}`}
+      className={`drawing ${styles.box} ${edge} ${small ? styles.small : ""}`}
       viewBox="0 0 18 18"
       aria-hidden="true"
     >

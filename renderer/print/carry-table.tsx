@@ -1,18 +1,17 @@
-import { suggestCarry } from "../../core/carry-plan/suggest.ts";
-import type { Trip } from "../../core/profile/trip.ts";
+import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useThingName } from "../components/thing-name.ts";
 import { VerdictText } from "../components/verdict-text.tsx";
 
 /** What to carry: the things that go along, whose they are, how they work there; what stays is named below. */
-export function CarryTable({ trip }: { trip: Trip }) {
+export function CarryTable({ view: { carry: items } }: { view: TripView }) {
   const { t, say } = useWords();
-  const { catalogue, lookup, profile, today } = useData();
+  const { records } = useData();
   const nameOf = useThingName();
-  const items = suggestCarry(catalogue, lookup, trip, profile.things, today);
   const taken = items.filter((item) => item.take);
   const left = items.filter((item) => !item.take);
   return (
@@ -24,7 +23,7 @@ export function CarryTable({ trip }: { trip: Trip }) {
       {items.length === 0 ? (
         <p>{t("carry.none")}</p>
       ) : (
-        <table className="plan-carry">
+        <Table className="plan-carry">
           <thead>
             <tr>
               <th scope="col">
@@ -36,29 +35,27 @@ export function CarryTable({ trip }: { trip: Trip }) {
             </tr>
           </thead>
           <tbody>
-            {taken.map(({ thing, verdict, reason }) => (
+            {taken.map(({ thing, verdict: { note }, reason, shown: { level, short } }) => (
               <tr key={thing.id}>
                 <td>
                   <TaskBox state="to-do" />
                 </td>
                 <th scope="row">{nameOf(thing)}</th>
-                <td>{profile.people.find((p) => p.id === thing.person)?.name}</td>
+                <td>{records.person(thing.person)?.name}</td>
                 <td>
-                  <VerdictText level={verdict.level}>
-                    {verdict.statement?.short === undefined
-                      ? t(`carry.reason.${reason}`)
-                      : say(verdict.statement.short)}
+                  <VerdictText level={level}>
+                    {short === null ? t(`carry.reason.${reason}`) : say(short)}
                   </VerdictText>
-                  {verdict.statement !== null && (
+                  {note !== null && (
                     <p className="meta">
-                      <RichText text={say(verdict.statement.note)} />
+                      <RichText text={say(note)} />
                     </p>
                   )}
                 </td>
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {left.length > 0 && (
         <p className="plan-left">

@@ -5,6 +5,7 @@ import { useData } from "../app/data.tsx";
 import { useItemWords } from "../app/item-words.ts";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useCite } from "./cite.ts";
 
@@ -13,10 +14,10 @@ const BLANK_ROWS = 4;
 /** The whole checklist, phase by phase, with boxes, due dates, why and sources; then blank boxes for one's own. */
 export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
   const { t, language } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const words = useItemWords();
   const cite = useCite();
-  const nameOf = (id: string) => profile.people.find((p) => p.id === id)?.name ?? "";
+  const nameOf = (id: string) => records.person(id)?.name ?? "";
   return (
     <section className="plan-break">
       <header className="plan-top">
@@ -29,7 +30,7 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
             {t(`phase.${phase.phase}`)}{" "}
             <span className="meta">{t("trip.done-of", { done: phase.done, total: phase.items.length })}</span>
           </h3>
-          <table className="plan-checklist">
+          <Table className="plan-checklist">
             <thead>
               <tr>
                 <th scope="col">
@@ -76,7 +77,7 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
                 );
               })}
             </tbody>
-          </table>
+          </Table>
         </section>
       ))}
       <section>

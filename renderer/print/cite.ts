@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/catalogue/evidence.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
+import { ownValue } from "../../core/own-value.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 
@@ -10,7 +11,7 @@ export function useCite(): (evidence: readonly Evidence[]) => string {
   const order = ["high", "medium", "low"];
   return (evidence) => {
     const best = [...evidence].sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence))[0];
-    const source = best === undefined ? undefined : catalogue.sources[best.source];
+    const source = best === undefined ? undefined : ownValue(catalogue.sources, best.source);
     if (best === undefined || source === undefined) return "";
     return `${say(source.name)} ${best.asOf === null ? t("evidence.undated") : sourceDate(best.asOf, language)}`;
   };

@@ -1,22 +1,20 @@
 import { FACT_TOPICS } from "../../core/catalogue/fact.ts";
-import type { Trip } from "../../core/profile/trip.ts";
-import { useData } from "../app/data.tsx";
+import type { TripView } from "../../core/trips/trip-view.ts";
 import { useWords } from "../app/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
+import { Table } from "../components/table.tsx";
 import { useCite } from "./cite.ts";
 
 /** What is known about the place, with source and date. */
-export function DestinationTable({ trip }: { trip: Trip }) {
+export function DestinationTable({ view: { place, known } }: { view: TripView }) {
   const { t, say } = useWords();
-  const { lookup } = useData();
   const cite = useCite();
-  const destination = lookup.destination(trip.destination);
-  if (destination === undefined) return null;
-  const facts = FACT_TOPICS.flatMap((topic) => destination.facts.filter((f) => f.topic === topic));
+  if (place === null) return null;
+  const facts = FACT_TOPICS.flatMap((topic) => known.facts.filter((f) => f.topic === topic));
   return (
     <section>
-      <h2>{t("destination.title", { name: say(destination.name) })}</h2>
-      <table className="plan-facts">
+      <h2>{t("destination.title", { name: say(place.name) })}</h2>
+      <Table className="plan-facts">
         <thead>
           <tr>
             <th scope="col">{t("print.topic")}</th>
@@ -35,7 +33,7 @@ export function DestinationTable({ trip }: { trip: Trip }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

@@ -1,29 +1,27 @@
-import { isSettled, type Checklist } from "../../core/checklist/merge.ts";
+import { isSettled } from "../../core/checklist/merge.ts";
 import { dayShort } from "../../core/i18n/dates.ts";
-import type { Trip } from "../../core/profile/trip.ts";
-import { useData } from "../app/data.tsx";
+import type { TripView } from "../../core/trips/trip-view.ts";
 import { useItemWords } from "../app/item-words.ts";
 import { useWords } from "../app/language.tsx";
+import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 
 const SHOWN = 7;
 
 /** Beside each other: what is still open, soonest first, and the numbers to dial. */
-export function FirstThings({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
+export function FirstThings({ view: { checklist, known } }: { view: TripView }) {
   const { t, say, language } = useWords();
-  const { lookup } = useData();
   const words = useItemWords();
   const open = checklist.phases
     .flatMap((p) => p.items)
     .filter((item) => !isSettled(item) && item.due !== null)
     .sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""))
     .slice(0, SHOWN);
-  const numbers = lookup.destination(trip.destination)?.numbers ?? [];
   return (
     <div className="plan-two">
       <section>
         <h2>{t("print.first")}</h2>
-        <table>
+        <Table>
           <tbody>
             {open.map((item) => (
               <tr key={item.id} className={item.overdue ? "late" : undefined}>
@@ -35,20 +33,20 @@ export function FirstThings({ trip, checklist }: { trip: Trip; checklist: Checkl
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
       <section>
         <h2>{t("trip.numbers")}</h2>
-        <table className="plan-numbers">
+        <Table className="plan-numbers">
           <tbody>
-            {numbers.map((entry) => (
+            {known.numbers.map((entry) => (
               <tr key={entry.number}>
                 <th scope="row">{say(entry.name)}</th>
                 <td>{entry.number}</td>
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
     </div>
   );

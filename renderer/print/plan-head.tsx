@@ -7,10 +7,8 @@ import { useWords } from "../app/language.tsx";
 /** Title and key figures: which trip, who, when, how ready. */
 export function PlanHead({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
   const { t, say, language } = useWords();
-  const { profile, lookup } = useData();
-  const names = trip.travellers
-    .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
-    .join(t("list.separator"));
+  const { records, lookup } = useData();
+  const names = trip.travellers.map((id) => records.person(id)?.name ?? "").join(t("list.separator"));
   const place = lookup.destination(trip.destination);
   const ready = t("print.ready", {
     done: checklist.done,

@@ -1,8 +1,8 @@
-import { useMemo } from "react";
 import { useParams } from "wouter";
-import { checklistFor } from "../../core/checklist/for-trip.ts";
+import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
+import { useTripView } from "../app/use-trip-view.ts";
 import "./print.css";
 import { CarryTable } from "./carry-table.tsx";
 import { ChecklistTables } from "./checklist-tables.tsx";
@@ -17,12 +17,8 @@ import { pageRules } from "./page-rules.ts";
 export function PrintTripPage() {
   const { t } = useWords();
   const { id } = useParams<{ id: string }>();
-  const { catalogue, lookup, profile, today } = useData();
-  const trip = profile.trips.find((x) => x.id === id);
-  const checklist = useMemo(
-    () => (trip === undefined ? undefined : checklistFor(catalogue, lookup, profile, trip, today)),
-    [catalogue, lookup, profile, trip, today],
-  );
+  const { catalogue, records, today } = useData();
+  const trip = records.trip(id);
   const paper = new URLSearchParams(location.search).get("paper") === "Letter" ? "Letter" : "A4";
   const footer = t("print.footer", {
     trip: trip?.name ?? "",
@@ -37,16 +33,25 @@ export function PrintTripPage() {
     [footer, page, pages, end].join(""),
     trip === undefined ? "" : `${trip.name} · ${t("app.name")}`,
   );
-  if (trip === undefined || checklist === undefined) return <p>{t("trip.gone.title")}</p>;
+  if (trip === undefined) return <p>{t("trip.gone.title")}</p>;
   return (
     <article className="plan">
       <style>{pageRules(paper, footer, [page, pages, end])}</style>
-      <PlanHead trip={trip} checklist={checklist} />
-      <FirstThings trip={trip} checklist={checklist} />
-      <CarryTable trip={trip} />
-      <ChecklistTables trip={trip} checklist={checklist} />
-      <DestinationTable trip={trip} />
-      <SourceTable trip={trip} checklist={checklist} />
+      <Plan trip={trip} />
     </article>
+  );
+}
+
+function Plan({ trip }: { trip: Trip }) {
+  const view = useTripView(trip);
+  return (
+    <>
+      <PlanHead trip={trip} checklist={view.checklist} />
+      <FirstThings view={view} />
+      <CarryTable view={view} />
+      <ChecklistTables trip={trip} checklist={view.checklist} />
+      <DestinationTable view={view} />
+      <SourceTable view={view} />
+    </>
   );
 }

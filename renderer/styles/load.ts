@@ -31,4 +31,5 @@ import "@fontsource/noto-sans-sc/700.css";
 import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
+import "./table.css";
 import "./mantine.css";

@@ -7,6 +7,7 @@ import {
   NativeSelect,
   PasswordInput,
   Popover,
+  type PopoverProps,
   Radio,
   Select,
   SegmentedControl,
@@ -18,6 +19,15 @@ import {
 import { DateInput } from "@mantine/dates";
 import { IconChevronDown } from "@tabler/icons-react";
 import { createElement } from "react";
+
+/** Where there is no room for all of a menu it is shorter and scrolls. */
+const WITHIN: PopoverProps["middlewares"] = { flip: true, shift: true, size: { padding: 5 } };
+
+/** A calendar cannot be shorter: in a low window it opens beside its field, and over it before it leaves the window. */
+const BESIDE: PopoverProps["middlewares"] = {
+  flip: { fallbackPlacements: ["top-start", "right-start", "left-start"], crossAxis: false },
+  shift: { crossAxis: true },
+};
 
 /**
  * The design's tokens as Mantine sees them (design.md, section 11). Everything that Mantine needs overridden for looks
@@ -99,7 +109,9 @@ export const theme = createTheme({
     }),
     Textarea: Textarea.extend({ defaultProps: { size: "md", rows: 3, resize: "vertical" } }),
     Radio: Radio.extend({ defaultProps: { size: "sm" } }),
-    DateInput: DateInput.extend({ defaultProps: { size: "md", hideOutsideDates: true } }),
+    DateInput: DateInput.extend({
+      defaultProps: { size: "sm", hideOutsideDates: true, popoverProps: { middlewares: BESIDE } },
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "sm", radius: "xs" } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 },
@@ -110,12 +122,13 @@ export const theme = createTheme({
         shadow: "xl",
         radius: "md",
         transitionProps: { duration: 90 },
+        middlewares: WITHIN,
         // A menu has items and nothing else; the first of them takes the focus.
         withInitialFocusPlaceholder: false,
       },
     }),
     Popover: Popover.extend({
-      defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } },
+      defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 }, middlewares: WITHIN },
     }),
     Modal: Modal.extend({ defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } } }),
   },

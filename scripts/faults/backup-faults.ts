@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { ProfileStore } from "../../host/profile/profile-store.ts";
 import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
-import { codeOf, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
+import { codeOf, copied, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
 
 const belongings = ({ savedAt: _at, history: _history, settings: _settings, ...rest }: Profile) => rest;
 
@@ -82,13 +82,14 @@ const vanishedCopies: Fault = {
       await rm(stick, { recursive: true });
       const saved = await codeOf(store.apply([person("B")]));
       const kept = await codeOf(store.backups.create());
-      const { copyProblem } = await store.place();
+      const { copyProblem } = await copied(store);
       const madeUp = await stat(stick).then(
         () => "made up",
         () => "gone",
       );
       await mkdir(stick);
       await store.backups.create();
+      await copied(store);
       const copies = (await readdir(path.join(stick, "Carryall backups"))).length;
       return {
         lost: unlike("saving", [saved, kept, await namesIn(store)].join(","), "done,done,A B"),
@@ -168,6 +169,38 @@ const wrongClock: Fault = {
 
 const FIXTURES = new URL("../../host/profile/fixtures/", import.meta.url);
 
+/** The end of time, and far on the way there. */
+const FAR = [
+  "9999-12-31T23:59:59.999Z",
+  "9999-12-31T23:59:59.997Z",
+  "9999-12-31T23:59:59.9999999Z",
+  "9000-01-01T00:00:00.000Z",
+];
+
+const farFuture: Fault = {
+  name: "saved far in the future, as the file says",
+  async run(base) {
+    const verdicts: Verdict[] = [];
+    for (const savedAt of FAR) {
+      const folder = await newFolder(base);
+      await withStore(folder, (store) => store.apply([person("A")]));
+      const document = JSON.parse(await readFile(fileIn(folder), "utf8")) as object;
+      await writeFile(fileIn(folder), JSON.stringify({ ...document, savedAt }));
+      const said = await withStore(folder, async (store) => {
+        const codes = [];
+        for (const name of ["B", "C", "D"]) codes.push(await codeOf(store.apply([person(name)])));
+        return [...codes, await codeOf(store.undo(null)), await codeOf(store.backups.create())].join(" ");
+      });
+      const found = await withStore(folder, namesIn);
+      verdicts.push({
+        lost: unlike(savedAt, found, "A B C"),
+        corrupt: unlike(savedAt, said, "done done done done done"),
+      });
+    }
+    return countVerdicts(this.name, verdicts);
+  },
+};
+
 /** Every version there ever was: its first and last records are there, and the file as it was is kept. */
 const oldVersions: Fault = {
   name: "files of every older version",
@@ -204,5 +237,6 @@ export const backupFaults: Fault[] = [
   vanishedBackups,
   vanishedCopies,
   wrongClock,
+  farFuture,
   oldVersions,
 ];

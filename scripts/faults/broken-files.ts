@@ -96,7 +96,7 @@ const folderInPlace: Fault = {
     const found = await withStore(folder, namesIn);
     const verdict = {
       lost: unlike("inside", inside, "inside") ?? unlike("people once it was gone", found, NAMES),
-      corrupt: unlike("said", said, "profile.folder EISDIR"),
+      corrupt: unlike("said", said, "profile.not-a-file"),
     };
     return countVerdicts(this.name, [verdict]);
   },
@@ -146,6 +146,15 @@ export const brokenFiles: Fault[] = [
     whole.toString().replace('"history"', '"more": 1, "history"'),
     '{"format":"carryall-sealed-profile","version":1}',
   ]),
+  spoiltBy("an id twice, a key __proto__", (whole) => {
+    const text = whole.toString();
+    const people = /"people": \[([^\]]*)\]/.exec(text)?.[1] ?? "";
+    return [
+      text.replace(people, `${people},${people}`),
+      text.replace('"sources": {', '"sources": {"__proto__": {}'),
+      text.replace('"people"', '"__proto__": [], "people"'),
+    ];
+  }),
   future,
   folderInPlace,
   link,

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { WriteContent } from "../../host/files/replace-file.ts";
+import { complaint, fill, LOCKS } from "./disk-trouble.ts";
 import { countVerdicts, type Fault, type Outcome, type Verdict } from "./fault.ts";
 import { codeOf, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
 
@@ -86,28 +86,12 @@ const failingWrite = (code: string): Fault => ({
   },
 });
 
-/** Runs a program of the system; what it complained about, or null when it did what it was asked. */
-function complaint(program: string, ...args: string[]): string | null {
-  const { error, status, stderr } = spawnSync(program, args, { encoding: "utf8" });
-  if (error !== undefined) return `${program}: ${error.message}`;
-  return status === 0 ? null : `${program}: ${stderr.trim().split("\n")[0]}`;
-}
-
-/** Fills a small disk to the last byte. */
-async function fill(file: string): Promise<void> {
-  for (const size of [64_000, 4_000, 1_000, 100, 1]) {
-    for (;;) {
-      const full = await writeFile(file, Buffer.alloc(size), { flag: "a" }).then(
-        () => false,
-        () => true,
-      );
-      if (full) break;
-    }
-  }
-}
-
-const fullDisk: Fault = {
-  name: "a full disk (a small tmpfs)",
+/** In a folder on a disk of its own that can be filled to the last byte; only where small disks can be made. */
+const onFullDisk = (
+  name: string,
+  attempt: (folder: string, trouble: Trouble) => Promise<Verdict>,
+): Fault => ({
+  name,
   async run(base): Promise<Outcome> {
     const disk = path.join(base, "disk");
     await mkdir(disk);
@@ -120,56 +104,65 @@ const fullDisk: Fault = {
       for (let i = 0; i < 5; i += 1) {
         const folder = path.join(disk, String(i));
         await mkdir(folder);
-        verdicts.push(await saveThrough(folder, trouble, /^profile\.write ENOSPC$/));
+        verdicts.push(await attempt(folder, trouble));
       }
-      return countVerdicts(this.name, verdicts);
+      return countVerdicts(name, verdicts);
     } finally {
       complaint("umount", disk);
     }
   },
-};
+});
 
-/** Ways in which a system makes a folder read-only; the first that it knows is tried. */
-const LOCKS: {
-  name: string;
-  set: (folder: string) => string | null;
-  free: (folder: string) => string | null;
-}[] = [
-  { name: "chattr +i", set: (f) => complaint("chattr", "+i", f), free: (f) => complaint("chattr", "-i", f) },
-  {
-    name: "a read-only mount",
-    set: (f) => complaint("mount", "--bind", f, f) ?? complaint("mount", "-o", "remount,bind,ro", f),
-    free: (f) => complaint("umount", f),
-  },
-];
+const fullDisk = onFullDisk("a full disk (a small tmpfs)", (folder, trouble) =>
+  saveThrough(folder, trouble, /^profile\.write ENOSPC$/),
+);
 
-const READ_ONLY = /^profile\.write (EACCES|EPERM|EROFS)$/;
+const fullAtStart = onFullDisk("a full disk at the start (0 bytes free)", (folder, trouble) =>
+  openInTrouble(folder, trouble, "ENOSPC"),
+);
 
-/** Opened anew while the folder is read-only, it must say so and still be there to look at. */
-async function openReadOnly(folder: string): Promise<Verdict> {
-  const said = await withStore(folder, async (store) => [
-    await codeOf(store.read()),
-    await codeOf(store.open("read-only")),
-    await namesIn(store),
-    await codeOf(store.apply([person("C")])),
-  ]);
-  const expected = /^profile\.folder (EACCES|EPERM|EROFS),done,A,profile\.read-only$/;
-  return { corrupt: expected.test(said.join(",")) ? undefined : said.join(",") };
-}
+const READ_ONLY = "EACCES|EPERM|EROFS";
 
-async function readOnlyTries(folder: string, trouble: Trouble): Promise<Verdict[]> {
-  const first = await saveThrough(folder, trouble, READ_ONLY);
+/**
+ * Opened anew in trouble, the profile must be there to look at, say why nothing can be changed, and be changed with the
+ * same store once the trouble is over.
+ */
+async function openInTrouble(folder: string, trouble: Trouble, words: string): Promise<Verdict> {
   await withStore(folder, (store) => store.apply([{ type: "profile.clear" }, person("A")]));
   await trouble.begin();
   try {
-    return [first, await openReadOnly(folder)];
+    return await withStore(folder, async (store) => {
+      const opened = await codeOf(store.read());
+      const { access, blocked } = await store.place();
+      const during = [
+        opened,
+        await namesIn(store),
+        access,
+        blocked,
+        await codeOf(store.apply([person("B")])),
+      ];
+      await trouble.end();
+      const after = [await codeOf(store.apply([person("C")])), await namesIn(store)];
+      const expected = new RegExp(`^done,A,read-only,(${words}),profile\\.write \\1$`);
+      return {
+        lost: unlike("afterwards", after.join(), "done,A C"),
+        corrupt: expected.test(during.join()) ? undefined : during.join(),
+      };
+    });
   } finally {
     await trouble.end();
   }
 }
 
+async function readOnlyTries(folder: string, trouble: Trouble): Promise<Verdict[]> {
+  return [
+    await saveThrough(folder, trouble, new RegExp(`^profile.write (${READ_ONLY})$`)),
+    await openInTrouble(folder, trouble, READ_ONLY),
+  ];
+}
+
 const readOnlyFolder: Fault = {
-  name: "a read-only folder",
+  name: "a read-only folder, also at the start",
   async run(base): Promise<Outcome> {
     const folder = await newFolder(base);
     if (process.getuid?.() !== 0) {
@@ -197,5 +190,6 @@ export const noRoom: Fault[] = [
   failingWrite("EROFS"),
   failingWrite("EIO"),
   fullDisk,
+  fullAtStart,
   readOnlyFolder,
 ];

@@ -7,18 +7,27 @@ import { build } from "vite";
 const OUT = fileURLToPath(new URL("../../test-results/faults/", import.meta.url));
 const CHILD = path.join(OUT, "child.cjs");
 
-/** Builds the child as one file, so that hundreds of starts take little time each. */
+/** What the shells start to copy a backup. */
+export const COPY_PROCESS = path.join(OUT, "copy.cjs");
+
+/** Builds the children without what they import, so that hundreds of starts take little time each. */
 export async function buildChild(): Promise<void> {
   await build({
     configFile: false,
     logLevel: "error",
     ssr: { noExternal: true },
     build: {
-      ssr: fileURLToPath(new URL("child.ts", import.meta.url)),
+      ssr: true,
       outDir: OUT,
       emptyOutDir: false,
       target: "node20.19",
-      rolldownOptions: { output: { format: "cjs", entryFileNames: "child.cjs" } },
+      rolldownOptions: {
+        input: {
+          child: fileURLToPath(new URL("child.ts", import.meta.url)),
+          copy: fileURLToPath(new URL("../../host/profile/backups/copy-process.ts", import.meta.url)),
+        },
+        output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs" },
+      },
     },
   });
 }
@@ -38,8 +47,12 @@ export interface Child {
 }
 
 /** Starts the child on a folder. */
-export function startChild(mode: "save" | "back-up" | "race" | "open", folder: string): Child {
-  const child: ChildProcess = spawn(process.execPath, [CHILD, mode, folder], {
+export function startChild(
+  mode: "save" | "back-up" | "race" | "open" | "protect",
+  folder: string,
+  ...more: string[]
+): Child {
+  const child: ChildProcess = spawn(process.execPath, [CHILD, mode, folder, ...more], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   // Whoever has ended by itself is told in vain.

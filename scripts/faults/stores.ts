@@ -1,8 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import type { ProfileStoreOptions } from "../../host/profile/profile-session.ts";
+
+/** scrypt’s N for passphrases in tries: what a guess costs is not what is tried. */
+export const CHEAP = 2 ** 14;
 
 export const fileIn = (folder: string) => path.join(folder, "profile.json");
 
@@ -22,7 +27,13 @@ export async function withStore<T>(
   use: (store: ProfileStore) => Promise<T>,
   more: Partial<ProfileStoreOptions> = {},
 ): Promise<T> {
-  const store = createProfileStore({ folder, shell: "web", now: () => new Date(), ...more });
+  const store = createProfileStore({
+    folder,
+    shell: "web",
+    now: () => new Date(),
+    scryptCost: CHEAP,
+    ...more,
+  });
   try {
     return await use(store);
   } finally {
@@ -37,6 +48,15 @@ export function person(name: string): Action {
 /** The names of the people, as one text. */
 export async function namesIn(store: ProfileStore): Promise<string> {
   return (await store.read()).profile.people.map(({ name }) => name).join(" ");
+}
+
+/** Waits until no backup is being copied any more; answers how it went. */
+export async function copied(store: ProfileStore): Promise<ProfilePlaceState> {
+  for (;;) {
+    const place = await store.place();
+    if (!place.copying) return place;
+    await sleep(20);
+  }
 }
 
 /** The code of a failure, with the system’s word where it has one; "done" when there was none. */

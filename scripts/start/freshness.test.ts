@@ -23,6 +23,7 @@ function built(second: number): void {
   for (const file of [
     "main/index.cjs",
     "main/web.cjs",
+    "main/copy.cjs",
     "preload/index.cjs",
     "renderer/index.html",
     "catalogue.json",

@@ -16,6 +16,7 @@ const SOURCES = [
 const BUILT = [
   "out/main/index.cjs",
   "out/main/web.cjs",
+  "out/main/copy.cjs",
   "out/preload/index.cjs",
   "out/renderer/index.html",
   "out/catalogue.json",

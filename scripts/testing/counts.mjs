@@ -32,10 +32,15 @@ export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
-/** Where the scenarios ran. `electronNotRun` is the reason, or null. */
-export function scenarioLine(projects, electronNotRun) {
+/**
+ * Where the scenarios ran. `electronNotRun` is the reason, or null; `says` what there is to say of the binary.
+ * @param {Record<string, {passed: number, failed: number}>} projects
+ * @param {string | null} electronNotRun
+ * @param {string | null} says
+ */
+export function scenarioLine(projects, electronNotRun, says = null) {
   const ran = (name) => (projects[name]?.passed ?? 0) + (projects[name]?.failed ?? 0);
   const browser = `Browser scenarios: ${ran("web")} run`;
   if (electronNotRun !== null) return `${browser}\nElectron scenarios: not run (${electronNotRun})`;
-  return `${browser}\nElectron scenarios: ${ran("electron")} run`;
+  return `${browser}\nElectron scenarios: ${ran("electron")} run${says === null ? "" : ` (${says})`}`;
 }

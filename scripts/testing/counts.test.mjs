@@ -49,4 +49,7 @@ test("Electron scenarios that did not run say why", () => {
     "Browser scenarios: 5 run\nElectron scenarios: not run (no display)",
   );
   expect(scenarioLine(projects, null)).toContain("Electron scenarios: 0 run");
+  expect(
+    scenarioLine({ electron: { passed: 3, failed: 1 } }, null, "Electron 22 stands in for 45"),
+  ).toContain("Electron scenarios: 4 run (Electron 22 stands in for 45)");
 });

@@ -4,36 +4,38 @@ import { openDisplay } from "./display.mjs";
 import { findElectron } from "./electron.mjs";
 import { onPath, runTool } from "./tool.mjs";
 
-/** Why the Electron scenarios cannot run here, or null when they can. */
-function whyNotElectron(binary, display) {
-  if (binary === null)
-    return "Electron's binary is not installed: npx install-electron, or ELECTRON_OVERRIDE_DIST_PATH";
-  if (display === null) return "no display, and Xvfb is not installed";
-  return null;
+/** A display for Electron; on Debian, where nobody has to be asked, one is installed. */
+async function displayFor(electron, screenshots) {
+  if (electron.binary === undefined || screenshots) return null;
+  const display = await openDisplay();
+  if (display !== null || !(await install(["xvfb"]))) return display;
+  return openDisplay();
 }
 
 /** Projects to run: what was asked for, less Electron where it cannot start. */
 export function projectsFor(screenshots, electron) {
   if (screenshots) return ["screenshots"];
-  return electron ? ["web", "electron"] : ["web"];
+  return electron ? ["web", "layout", "electron"] : ["web", "layout"];
 }
 
 /**
  * Runs the end-to-end tests in every shell that can start here.
- * @returns the exit code and, when the Electron scenarios did not run, why.
+ * @returns the exit code; when the Electron scenarios did not run, why; and what to say of the binary they ran in.
  */
-export async function runEndToEnd({ screenshots = false, extra = [] } = {}) {
+export async function runEndToEnd({ screenshots = false, thorough = false, extra = [] } = {}) {
   const chromium = await findChromium();
   if (chromium === null) {
     console.error(
       "No Chromium, Chrome or Edge was found and none could be installed: install one and run again.",
     );
-    return { code: 1, electronNotRun: "no Chromium" };
+    return { code: 1, electronNotRun: "no Chromium", electronSays: null };
   }
   if (onPath("pdftotext") === null) await install(["poppler-utils"]);
-  const binary = findElectron();
-  const display = binary === null || screenshots ? null : await openDisplay();
-  const reason = whyNotElectron(binary, display);
+  const wantsElectron = !screenshots && !extra.some((argument) => /^--project=web\b/.test(argument));
+  const electron = wantsElectron ? await findElectron() : { reason: "not asked for" };
+  const display = await displayFor(electron, screenshots);
+  const reason = electron.reason ?? (display === null ? "no display, and Xvfb is not installed" : null);
+  if (electron.say) console.log(electron.say);
   if (reason !== null && !screenshots) console.log(`Electron scenarios: not run (${reason})`);
   const chosen = extra.some((argument) => argument.startsWith("--project"))
     ? []
@@ -42,11 +44,12 @@ export async function runEndToEnd({ screenshots = false, extra = [] } = {}) {
     ...process.env,
     ...display?.env,
     CARRYALL_BROWSER: chromium,
-    CARRYALL_ELECTRON: binary ?? "",
+    CARRYALL_ELECTRON: electron.binary ?? "",
+    ...(thorough && { CARRYALL_THOROUGH: "1" }),
   };
   try {
     const code = await runTool("playwright", ["test", ...chosen, ...extra], { env });
-    return { code, electronNotRun: reason };
+    return { code, electronNotRun: reason, electronSays: electron.say ?? null };
   } finally {
     display?.close();
   }

@@ -13,38 +13,66 @@ function freshReport(name) {
   return { path, read: () => JSON.parse(readFileSync(path, "utf8")) };
 }
 
-async function unit() {
+/** What a run was asked for: everything (`thorough`), and arguments for the one step that was named. */
+const NOTHING = { thorough: false, extra: [] };
+
+async function unit({ extra } = NOTHING) {
   const report = freshReport("unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report.path}`];
-  const code = await runTool("vitest", ["run", ...reporters]);
+  const code = await runTool("vitest", ["run", ...reporters, ...extra]);
   return { code, counts: countUnit(report.read()) };
 }
 
-async function faults() {
-  const report = freshReport("faults.json");
-  const code = await runTool("tsx", ["scripts/faults/run.ts"]);
-  return { code, counts: report.read() };
-}
+/** A table of rows that counts them itself. */
+const table =
+  (name) =>
+  async ({ thorough, extra } = NOTHING) => {
+    const report = freshReport(`${name}.json`);
+    const few = thorough ? [] : ["--quick"];
+    const code = await runTool("tsx", [`scripts/${name}/run.ts`, ...few, ...extra]);
+    return { code, counts: report.read() };
+  };
 
-async function endToEnd() {
+async function endToEnd({ thorough, extra } = NOTHING) {
   const report = freshReport("e2e.json");
-  const { code, electronNotRun } = await runEndToEnd();
+  const { code, ...electron } = await runEndToEnd({ thorough, extra });
   const projects = countEndToEnd(report.read());
-  return { code, projects, electronNotRun };
+  return { code, projects, ...electron };
 }
 
 const tool =
   (name, ...args) =>
   async () => ({ code: await runTool(name, args) });
 
+/** Builds what the end-to-end tests start; without it they would test yesterday's app. */
+const BUILD = { name: "build", run: async () => ({ code: await build() }) };
+
 /** The steps of `npm test`, cheapest first. */
 export const STEPS = [
-  { name: "types", run: async () => ({ code: await run(process.execPath, ["scripts/typecheck.mjs"]) }) },
-  { name: "lint", run: tool("oxlint", "--type-aware", "--deny-warnings", ".") },
-  { name: "format", run: tool("oxfmt", "--check", ".") },
-  { name: "data lint", run: tool("tsx", "data/lint/run.ts") },
-  { name: "unit tests", run: unit },
-  { name: "faults", run: faults },
-  { name: "build", run: async () => ({ code: await build() }) },
-  { name: "end-to-end tests", run: endToEnd },
+  {
+    name: "types",
+    part: "types",
+    run: async () => ({ code: await run(process.execPath, ["scripts/typecheck.mjs"]) }),
+  },
+  { name: "lint", part: "lint", run: tool("oxlint", "--type-aware", "--deny-warnings", ".") },
+  { name: "format", part: "format", run: tool("oxfmt", "--check", ".") },
+  { name: "data lint", part: "data", run: tool("tsx", "data/lint/run.ts") },
+  { name: "unit tests", part: "unit", run: unit },
+  { name: "faults", part: "faults", run: table("faults") },
+  { name: "security", part: "security", run: table("security") },
+  BUILD,
+  { name: "end-to-end tests", part: "e2e", run: endToEnd },
 ];
+
+/**
+ * The steps of a part that was named on the command line (`npm test -- unit core/scenarios`).
+ * @returns null when there is no such part
+ */
+export function stepsOf(part) {
+  const [step] = STEPS.filter((one) => one.part === part);
+  if (step === undefined) return null;
+  return part === "e2e" ? [BUILD, step] : [step];
+}
+
+/** What can be named. */
+export const PARTS = STEPS.flatMap(({ part }) => part ?? []);

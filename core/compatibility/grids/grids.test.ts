@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { seen, words } from "../../facts/catalogue.fixture.ts";
 import type { Grid } from "../grid.ts";
-import { RESIDENT } from "../person.ts";
+import { RESIDENT } from "../../people/holder.ts";
+import { createJudge } from "../judge.ts";
 import { at, card, catalogue, inWallet, place, says, sim, wallet } from "./grids.fixture.ts";
 import { placesGrid } from "./places-grid.ts";
 import { safetyGrid } from "./safety-grid.ts";
@@ -36,7 +37,8 @@ const WALLETS = catalogue({
 const ask = (more: Partial<WalletQuestion> = {}) =>
   walletGrid(
     WALLETS,
-    { mine: NOBODY, person: RESIDENT, walletGroups: ["wallet", "phone"], destination: null, ...more },
+    createJudge(WALLETS),
+    { mine: NOBODY, holder: RESIDENT, walletGroups: ["wallet", "phone"], destination: null, ...more },
     TODAY,
   );
 
@@ -60,7 +62,11 @@ test("one's own come first and a wallet of one's own is always a column", () => 
 test("an inherited answer names where it comes from", () => {
   const grid = ask();
   const abc = grid.cells[grid.rows.findIndex(({ id }) => id === "abc")]?.[0];
-  expect(abc).toMatchObject({ level: "supported", record: "links/unionpay--pay", from: words("unionpay") });
+  expect(abc).toMatchObject({
+    level: "supported",
+    record: "links/unionpay--pay",
+    steps: [{ kind: "product", name: words("unionpay") }],
+  });
 });
 
 test("at a destination the worse of card and wallet is the answer, with the evidence of both", () => {
@@ -72,6 +78,10 @@ test("at a destination the worse of card and wallet is the answer, with the evid
 const PLACES = catalogue({
   cards: [card("visa", "bank", null), card("none")],
   destinations: [place("city", "CN", false), place("island", "CO"), place("empty", "PE")],
+  features: [
+    { id: "pay-in-shop", name: words("Shops"), atShops: 1 },
+    { id: "metro-gate", name: words("Gates") },
+  ],
   acceptance: [
     says("visa", at("island", "pay-in-shop"), "supported"),
     says("visa", at("island", "metro-gate", "north"), "supported"),
@@ -80,7 +90,7 @@ const PLACES = catalogue({
   ],
 });
 const where = (use: string | null, mine = NOBODY) =>
-  placesGrid(PLACES, { mine, person: RESIDENT, use }, TODAY);
+  placesGrid(PLACES, createJudge(PLACES), { mine, holder: RESIDENT, use }, TODAY);
 
 test("places one travels to come first; whether it works at all is what a shop says", () => {
   expect(where(null).columns.map(({ id }) => id)).toEqual(["island", "city"]);
@@ -104,10 +114,10 @@ test("a row without an answer is left out, unless it is one's own", () => {
 
 const heads = Object.fromEntries(SIM_QUESTIONS.map((id) => [id, words(id)])) as Parameters<
   typeof simGrid
->[1]["heads"];
+>[2]["heads"];
 const SIMS = catalogue({
   sims: [sim("esim", null, "no"), sim("home", "CN"), sim("local", "CO"), sim("other", "JP")],
-  destinations: [place("island", "CO"), place("abroad", null, false)],
+  destinations: [place("island", "CO"), { ...place("abroad", null, false), outside: "CN" }],
   links: [
     says("esim", inWallet("alipay"), "unsupported", {
       factors: [{ factor: "card-type", text: words("Never pays") }],
@@ -128,10 +138,11 @@ const SIMS = catalogue({
 test("the SIM options of a place: by where they are from, a price per GB, and that none of them pays", () => {
   const grid = simGrid(
     SIMS,
+    createJudge(SIMS),
     {
       destination: "island",
       mine: NOBODY,
-      person: RESIDENT,
+      holder: RESIDENT,
       heads,
       numberWords: { yes: words("Yes"), no: words("No"), depends: words("Depends") },
       perGb: (price, gb, days) => words(`${price} at ${gb} GB for ${days}`),
@@ -202,7 +213,7 @@ test("side by side: products of the first one's kind, each once, four at most, r
   const products = chosenProducts(WALLETS, ids);
   expect(products.map(({ id }) => id)).toEqual(["visa", "city", "unionpay", "abc"]);
   const two = chosenProducts(WALLETS, ["visa", "unionpay"]);
-  expect(lines(sideBySideGrid(WALLETS, two, NOBODY, RESIDENT, TODAY))).toEqual([
+  expect(lines(sideBySideGrid(WALLETS, createJudge(WALLETS), two, NOBODY, RESIDENT, TODAY))).toEqual([
     "pay: partial visa--pay | supported unionpay--pay",
     "there: unknown | supported unionpay--there",
   ]);

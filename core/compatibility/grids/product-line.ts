@@ -1,4 +1,4 @@
-import type { Product } from "../../catalogue/product.ts";
+import type { Card, Product } from "../../catalogue/product.ts";
 import type { GridLine } from "../grid.ts";
 
 /** The groups of rows, in the order they come in: one's own first, then what one is most likely to hold. */
@@ -13,8 +13,11 @@ export const PRODUCT_GROUPS = [
   "sim",
 ] as const;
 export type ProductGroup = (typeof PRODUCT_GROUPS)[number];
+type CardGroup = Card["group"] | "foreign";
 
 /** A bank card that the mainland does not issue stands apart: other rules hold for it. */
+export function groupOf(product: Card): CardGroup;
+export function groupOf(product: Product): ProductGroup;
 export function groupOf(product: Product): ProductGroup {
   if (product.kind !== "card") return product.kind;
   return product.group === "bank" && product.issuedIn !== "CN" ? "foreign" : product.group;
@@ -26,6 +29,7 @@ export function productLine(product: Product, mine: ReadonlySet<string>, apart =
   return {
     id: product.id,
     name: product.name,
+    ...(product.aliases !== undefined && { aliases: product.aliases }),
     detail: product.detail ?? (product.kind === "wallet" ? (product.scope ?? null) : null),
     group: own && apart ? "mine" : groupOf(product),
     mine: own,

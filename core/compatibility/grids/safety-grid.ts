@@ -3,14 +3,15 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { bestConfidence } from "../../catalogue/confidence.ts";
 import { worstFreshness } from "../../catalogue/freshness.ts";
 import type { SecurityCriterion } from "../../catalogue/security-criterion.ts";
-import { EMPTY_CELL, type Grid, type GridCell } from "../grid.ts";
+import { UNKNOWN, type Answer } from "../answer.ts";
+import type { Grid } from "../grid.ts";
 import { byGroup, productLine } from "./product-line.ts";
 
-function cellOf(criterion: SecurityCriterion, wallet: string, today: CalendarDate): GridCell {
+function cellOf(criterion: SecurityCriterion, wallet: string, today: CalendarDate): Answer {
   const value = criterion.values.find((v) => v.wallet === wallet);
-  if (value === undefined) return EMPTY_CELL;
+  if (value === undefined) return UNKNOWN;
   return {
-    ...EMPTY_CELL,
+    ...UNKNOWN,
     level: value.level,
     short: value.short,
     note: value.text,

@@ -2,12 +2,12 @@ import type { CalendarDate } from "../../calendar-date.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Product } from "../../catalogue/product.ts";
 import type { LocalText } from "../../catalogue/text.ts";
-import { EMPTY_CELL, type Grid, type GridCell, type GridLine } from "../grid.ts";
-import type { Person } from "../person.ts";
-import { verdictOf } from "../verdict.ts";
+import type { Holder } from "../../people/holder.ts";
+import { UNKNOWN, type Answer, type Pair } from "../answer.ts";
+import type { Grid, GridLine } from "../grid.ts";
+import type { Judge } from "../judge.ts";
 import { productLine } from "./product-line.ts";
 import { safetyGrid } from "./safety-grid.ts";
-import { verdictCell } from "./verdict-cell.ts";
 
 /** How many products can stand beside each other. */
 export const SIDE_BY_SIDE = { min: 2, max: 4 } as const;
@@ -19,7 +19,7 @@ export function chosenProducts(catalogue: Catalogue, ids: readonly string[]): Pr
   return found.filter((p) => p.kind === found[0]?.kind).slice(0, SIDE_BY_SIDE.max);
 }
 
-type Row = { line: GridLine; cells: GridCell[] };
+type Row = { line: GridLine; cells: Answer[] };
 
 const lineOf = (id: string, name: LocalText, group: string): GridLine => ({
   id,
@@ -35,15 +35,14 @@ const lineOf = (id: string, name: LocalText, group: string): GridLine => ({
  */
 export function sideBySideGrid(
   catalogue: Catalogue,
+  judge: Judge,
   products: readonly Product[],
   mine: ReadonlySet<string>,
-  person: Person,
+  holder: Holder,
   today: CalendarDate,
 ): Grid {
-  const cellsFor = (target: Parameters<typeof verdictOf>[1]["target"]) =>
-    products.map((product) =>
-      verdictCell(catalogue, verdictOf(catalogue, { product: product.id, target }, today, person)),
-    );
+  const cellsFor = (target: Pair["target"]) =>
+    products.map((product) => judge.answer({ product: product.id, target }, holder, today));
   const wallets = catalogue.wallets
     .toSorted((a, b) => a.order - b.order)
     .map((wallet): Row => ({
@@ -77,6 +76,6 @@ function safetyRows(
   const rowOf = (id: string) => safety.rows.findIndex((row) => row.id === id);
   return safety.columns.map((criterion, column): Row => ({
     line: { ...criterion, group: "criterion" },
-    cells: products.map(({ id }) => safety.cells[rowOf(id)]?.[column] ?? EMPTY_CELL),
+    cells: products.map(({ id }) => safety.cells[rowOf(id)]?.[column] ?? UNKNOWN),
   }));
 }

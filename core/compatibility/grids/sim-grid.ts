@@ -6,11 +6,11 @@ import type { Sim } from "../../catalogue/product.ts";
 import type { Plan, Statement } from "../../catalogue/statement.ts";
 import type { LocalText } from "../../catalogue/text.ts";
 import { formatMoney } from "../../money.ts";
-import { EMPTY_CELL, type Grid, type GridCell, type GridLine } from "../grid.ts";
-import type { Person } from "../person.ts";
-import { verdictOf } from "../verdict.ts";
+import type { Holder } from "../../people/holder.ts";
+import { UNKNOWN, type Answer } from "../answer.ts";
+import type { Grid, GridLine } from "../grid.ts";
+import type { Judge } from "../judge.ts";
 import { productLine } from "./product-line.ts";
-import { verdictCell } from "./verdict-cell.ts";
 
 /** What one asks of a SIM for a trip, in the order of the columns. */
 export const SIM_QUESTIONS = ["works", "number", "codes", "price", "identity", "register", "pays"] as const;
@@ -24,7 +24,7 @@ const WALLET = "alipay";
 export interface SimQuestionFor {
   destination: string;
   mine: ReadonlySet<string>;
-  person: Person;
+  holder: Holder;
   /** The columns’ heads, in both languages: they are words of the app, not of the catalogue. */
   heads: Record<SimQuestion, LocalText>;
   /** Whether it has a number, in a word. */
@@ -39,10 +39,10 @@ function groupOf(sim: Sim, region: string | null): string {
   return sim.issuedIn === region ? "local" : "roaming";
 }
 
-function numberCell(sim: Sim, word: LocalText, today: CalendarDate): GridCell {
+function numberCell(sim: Sim, word: LocalText, today: CalendarDate): Answer {
   const level = ({ yes: "supported", no: "unsupported", depends: "partial" } as const)[sim.number];
   return {
-    ...EMPTY_CELL,
+    ...UNKNOWN,
     level,
     short: word,
     note: sim.about,
@@ -58,15 +58,11 @@ function usualPlan(plans: readonly Plan[]): Plan | undefined {
   return plans.toSorted((a, b) => Math.abs(a.mb - USUAL_MB) - Math.abs(b.mb - USUAL_MB))[0];
 }
 
-function priceCell(
-  statement: Statement | null,
-  perGb: SimQuestionFor["perGb"],
-  today: CalendarDate,
-): GridCell {
-  if (statement === null) return EMPTY_CELL;
+function priceCell(statement: Statement | null, perGb: SimQuestionFor["perGb"], today: CalendarDate): Answer {
+  if (statement === null) return UNKNOWN;
   const plan = usualPlan(statement.plans ?? []);
-  const cell: GridCell = { ...EMPTY_CELL, fees: statement.fees ?? [], record: `acceptance/${statement.id}` };
-  if (plan === undefined) return EMPTY_CELL;
+  const cell: Answer = { ...UNKNOWN, fees: statement.fees ?? [], record: `acceptance/${statement.id}` };
+  if (plan === undefined) return UNKNOWN;
   const each = { ...plan.price, minor: Math.round((plan.price.minor * 1024) / plan.mb) };
   const gb = String(Math.round((plan.mb / 1024) * 10) / 10);
   return {
@@ -81,9 +77,9 @@ function priceCell(
 }
 
 /** A SIM never pays: what the record of the pair says about the kind of thing it is. */
-function paysCell(register: GridCell): GridCell {
+function paysCell(register: Answer): Answer {
   const why = register.reasons.find(({ factor }) => factor === "card-type");
-  if (why === undefined) return EMPTY_CELL;
+  if (why === undefined) return UNKNOWN;
   return {
     ...register,
     level: "unsupported",
@@ -96,25 +92,28 @@ function paysCell(register: GridCell): GridCell {
 }
 
 /** The SIMs that are an option for one destination, against what one asks of them. */
-export function simGrid(catalogue: Catalogue, question: SimQuestionFor, today: CalendarDate): Grid {
-  const { destination, mine, person, heads, numberWords, perGb } = question;
+export function simGrid(
+  catalogue: Catalogue,
+  judge: Judge,
+  question: SimQuestionFor,
+  today: CalendarDate,
+): Grid {
+  const { destination, mine, holder, heads, numberWords, perGb } = question;
   const region = catalogue.destinations.find(({ id }) => id === destination)?.region ?? null;
-  const judge = (product: string, target: Statement["target"]) =>
-    verdictOf(catalogue, { product, target }, today, person);
+  const ask = (product: string, target: Statement["target"]) =>
+    judge.answer({ product, target }, holder, today);
   const there = (product: string, use?: string) =>
-    judge(product, { kind: "destination", id: destination, ...(use !== undefined && { use }) });
+    ask(product, { kind: "destination", id: destination, ...(use !== undefined && { use }) });
 
-  function cells(sim: Sim): Record<SimQuestion, GridCell> {
+  function cells(sim: Sim): Record<SimQuestion, Answer> {
     const works = there(sim.id);
-    const register = verdictCell(catalogue, judge(sim.id, { kind: "wallet", id: WALLET }));
-    const codes = verdictCell(catalogue, there(sim.id, "receive-bank-sms"));
-    const general = judge(sim.id, { kind: "destination", id: "abroad", use: "receive-bank-sms" });
+    const register = ask(sim.id, { kind: "wallet", id: WALLET });
     return {
-      works: verdictCell(catalogue, works),
+      works,
       number: numberCell(sim, numberWords[sim.number], today),
-      codes: codes.record === null ? verdictCell(catalogue, general) : codes,
+      codes: there(sim.id, "receive-bank-sms"),
       price: priceCell(works.statement, perGb, today),
-      identity: verdictCell(catalogue, there(sim.id, "buy-sim")),
+      identity: there(sim.id, "buy-sim"),
       register,
       pays: paysCell(register),
     };

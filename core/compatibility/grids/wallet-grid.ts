@@ -1,15 +1,15 @@
 import type { CalendarDate } from "../../calendar-date.ts";
 import type { Level } from "../../catalogue/level.ts";
 import type { Card, Sim, Wallet } from "../../catalogue/product.ts";
-import type { Grid, GridCell } from "../grid.ts";
-import type { Person } from "../person.ts";
-import { verdictOf, type Facts } from "../verdict.ts";
+import type { Holder } from "../../people/holder.ts";
+import type { Answer } from "../answer.ts";
+import type { Grid } from "../grid.ts";
+import type { Facts, Judge } from "../judge.ts";
 import { byFamily, byGroup, productLine } from "./product-line.ts";
-import { verdictCell } from "./verdict-cell.ts";
 
 export interface WalletQuestion {
   mine: ReadonlySet<string>;
-  person: Person;
+  holder: Holder;
   /** The kinds of wallets that are columns; one's own are never left out. */
   walletGroups: readonly Wallet["group"][];
   /** A destination, where the wallet itself must work too; null for the mainland, or abroad in general. */
@@ -19,8 +19,8 @@ export interface WalletQuestion {
 const WORSE: readonly Level[] = ["unsupported", "unknown", "partial", "supported"];
 
 /** Both must hold: the card goes into the wallet, and the wallet works there. The worse of the two is the answer. */
-function both(card: GridCell, there: GridCell): GridCell {
-  const rank = (cell: GridCell) => WORSE.indexOf(cell.level ?? "unknown");
+function both(card: Answer, there: Answer): Answer {
+  const rank = (cell: Answer) => WORSE.indexOf(cell.level ?? "unknown");
   const [first, second] = rank(there) < rank(card) ? [there, card] : [card, there];
   return {
     ...first,
@@ -33,8 +33,13 @@ function both(card: GridCell, there: GridCell): GridCell {
 }
 
 /** Card x wallet: can a holder of this card add it to this wallet and pay with it in a shop? */
-export function walletGrid(catalogue: Facts, question: WalletQuestion, today: CalendarDate): Grid {
-  const { mine, person, walletGroups, destination } = question;
+export function walletGrid(
+  catalogue: Pick<Facts, "cards" | "sims" | "wallets">,
+  judge: Judge,
+  question: WalletQuestion,
+  today: CalendarDate,
+): Grid {
+  const { mine, holder, walletGroups, destination } = question;
   const products = byFamily<Card | Sim>([...catalogue.cards, ...catalogue.sims]);
   const columns = catalogue.wallets
     .filter((w) => walletGroups.includes(w.group) || mine.has(w.id))
@@ -43,12 +48,12 @@ export function walletGrid(catalogue: Facts, question: WalletQuestion, today: Ca
   const there = new Map(
     columns.map(({ id }) => {
       const target = { kind: "destination", id: destination ?? "" } as const;
-      return [id, verdictCell(catalogue, verdictOf(catalogue, { product: id, target }, today, person))];
+      return [id, judge.answer({ product: id, target }, holder, today)];
     }),
   );
-  const cellFor = (product: string, wallet: string): GridCell => {
+  const cellFor = (product: string, wallet: string): Answer => {
     const target = { kind: "wallet", id: wallet } as const;
-    const link = verdictCell(catalogue, verdictOf(catalogue, { product, target }, today, person));
+    const link = judge.answer({ product, target }, holder, today);
     const atPlace = there.get(wallet);
     return destination === null || atPlace === undefined ? link : both(link, atPlace);
   };

@@ -1,7 +1,7 @@
 import { z } from "../../zod.ts";
 import { changesSchema, mergeChanges, refuseGone } from "../changes.ts";
 import { expectEntries } from "../entries.ts";
-import { linkKey } from "../import-records.ts";
+import { linkKey } from "../link-key.ts";
 import type { Profile } from "../profile.ts";
 import { thingsSubject } from "../subject.ts";
 import { linkSchema, noLink, type Link, type MaybeLink } from "../thing.ts";

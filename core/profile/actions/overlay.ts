@@ -5,6 +5,7 @@ import { z } from "../../zod.ts";
 import { removeEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
 import { mergeOverlay } from "../merge-overlay.ts";
+import { repeatedInOverlay } from "../repeated-ids.ts";
 import { recordSubject } from "../subject.ts";
 import { defineAction } from "./define-action.ts";
 
@@ -13,7 +14,7 @@ const recordsIn = ({ overlay }: Pick<Profile, "overlay">, folder: OverlayFolder)
 const put = defineAction(
   "overlay.put",
   {
-    records: overlaySchema,
+    records: overlaySchema.refine((records) => repeatedInOverlay(records).length === 0, "reference.repeated"),
     /** Those of the records that were there already, as they were when the new ones were made from them. */
     was: overlaySchema,
   },

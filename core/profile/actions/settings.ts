@@ -1,13 +1,10 @@
 import { changesSchema, mergeChanges } from "../changes.ts";
-import { settingsSchema } from "../profile.ts";
+import { pageSettingsSchema } from "../profile.ts";
 import { defineAction } from "./define-action.ts";
-
-/** Where backups are copied to is no change of a page: only a folder that was chosen in a dialog is taken. */
-const changeable = settingsSchema.omit({ copiesFolder: true });
 
 const change = defineAction(
   "settings.change",
-  { changes: changesSchema(changeable) },
+  { changes: changesSchema(pageSettingsSchema) },
   {
     reduce: (profile, { changes }) => ({
       ...profile,

@@ -1,3 +1,4 @@
+import { ownValue } from "../../own-value.ts";
 import { z } from "../../zod.ts";
 import { refuse } from "../action-refused.ts";
 import { changesSchema, mergeChanges } from "../changes.ts";
@@ -71,7 +72,7 @@ const carry = defineAction(
     reduce(profile, { id, thing, choice }) {
       expectEntries(profile.things, [thing]);
       return changeTrip(profile, id, (trip) => {
-        const decided: { carry: Choice | null } = { carry: trip.carry[thing] ?? null };
+        const decided: { carry: Choice | null } = { carry: ownValue(trip.carry, thing) ?? null };
         const next = mergeChanges(decided, { carry: choice }, { kind: "trip", id });
         if (next === decided) return trip;
         return { ...trip, carry: { ...trip.carry, [thing]: choice.to } };

@@ -28,11 +28,19 @@ test.each([
   "写着“可用”。",
   '写着"可用"',
   "可用.",
+  "单笔3,000元",
+  "在应用里付",
 ])("%s is not", (zh) => {
   expect(placesOf("Fine.", zh)).toEqual(["about.zh-CN"]);
 });
 
-test.each(["the bank's app", 'say "una"', "Works，mostly.", "two  spaces"])("%s is not", (en) => {
+test("应用 stays where it is not an app, and in names", () => {
+  expect(placesOf("Fine.", "在应用商店下载，应用于地铁。")).toEqual([]);
+  const name = { en: "The app", "zh-CN": "地铁应用" };
+  expect(problemsOf(typography, { "wallets/purse.json": { name } })).toEqual([]);
+});
+
+test.each(["3 % more", "the bank's app", 'say "una"', "Works，mostly.", "two  spaces"])("%s is not", (en) => {
   expect(placesOf(en, "可以")).toEqual(["about.en"]);
 });
 

@@ -5,6 +5,8 @@ import type { Rule } from "../rule.ts";
 interface Habit {
   language: "en" | "zh-CN";
   pattern: RegExp;
+  /** Not in names: those are as their owners write them. */
+  notInNames?: true;
   what: string;
   mend: string;
 }
@@ -29,6 +31,25 @@ const HABITS: readonly Habit[] = [
     mend: "leave the quotation marks out; the font leaves a hole there",
   },
   {
+    language: "zh-CN",
+    pattern: /\d,\d{3}/u,
+    what: "a comma inside a number",
+    mend: "take it out, or write 万",
+  },
+  {
+    language: "zh-CN",
+    pattern: /应用(?!商店|程序|于)/u,
+    notInNames: true,
+    what: "应用 for an app",
+    mend: "write App, as everywhere else",
+  },
+  {
+    language: "en",
+    pattern: /\d %/,
+    what: "a space before %",
+    mend: "take it out",
+  },
+  {
     language: "en",
     pattern: /['"]/,
     what: "a straight quotation mark or apostrophe",
@@ -46,12 +67,13 @@ const HABITS: readonly Habit[] = [
 export const typography: Rule = {
   id: "typography",
   check: (corpus) =>
-    localTexts(corpus).flatMap(({ file, path, text }) =>
-      HABITS.filter(({ language, pattern }) => pattern.test(text[language])).map(
-        ({ language, what, mend }) => {
-          const place = path === "" ? language : `${path}.${language}`;
-          return { file, path: place, what: `${what} in "${text[language]}"`, mend };
-        },
-      ),
+    localTexts(corpus).flatMap(({ file, path, key, text }) =>
+      HABITS.filter(
+        ({ language, pattern, notInNames }) =>
+          pattern.test(text[language]) && !(notInNames === true && key === "name"),
+      ).map(({ language, what, mend }) => {
+        const place = path === "" ? language : `${path}.${language}`;
+        return { file, path: place, what: `${what} in "${text[language]}"`, mend };
+      }),
     ),
 };

@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { CallError } from "../../../contract/errors.ts";
 import type { ProfileState } from "../../../contract/profile-state.ts";
@@ -8,21 +7,25 @@ import { errorReason } from "../../files/error-reason.ts";
 import type { ProfileSession } from "../profile-session.ts";
 import type { SerialQueue } from "../serial-queue.ts";
 import { backupFolder } from "./backup-files.ts";
-import { copyBackup } from "./copy-backup.ts";
-import { listBackups, readBackup } from "./read-backups.ts";
+import { openBackup } from "./open-backup.ts";
+import { listBackups } from "./read-backups.ts";
 
 export interface BackupCommands {
   list(): Promise<Backup[]>;
-  /** What is in a backup; nothing is changed. @throws CallError `backup.missing`, `profile.unreadable`, `profile.sealed`. */
-  look(id: string): Promise<Profile>;
+  /**
+   * What is in a backup; nothing is changed.
+   * @param passphrase it was locked with, when that is not the profile’s
+   * @throws CallError `backup.missing`, `profile.unreadable`, `backup.sealed` {method}, `profile.passphrase`
+   */
+  look(id: string, passphrase?: string | null): Promise<Profile>;
   /** Makes one now. @throws CallError `backup.write` {reason}. */
   create(): Promise<Backup[]>;
   /**
    * Brings back what is in a backup as one step, after the present state was kept as a backup too; settings stay. When
    * it is what is there already, nothing is done.
-   * @throws CallError `backup.missing`, `backup.write`, `profile.read-only`, `profile.write`
+   * @throws CallError `backup.write`, `profile.read-only`, `profile.write`, or as `look`
    */
-  restore(id: string): Promise<ProfileState>;
+  restore(id: string, passphrase?: string | null): Promise<ProfileState>;
   /**
    * Copies the backups from now on to a folder too, beginning with one made now; null ends that.
    * @throws CallError `copies.folder` {folder, reason} when it cannot be used: what was set before stays
@@ -41,17 +44,18 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
   const all = () => listBackups(backupFolder(folder), session.seal.peek);
   return {
     list: () => queue(all),
-    look: (id) => queue(() => readBackup(backupFolder(folder), id, session.seal.peek)),
+    look: (id, passphrase = null) =>
+      queue(() => openBackup(backupFolder(folder), id, session.seal, passphrase)),
     create: () =>
       queue(async () => {
         await session.backUp((await session.openToWrite()).database.data, "manual");
         return all();
       }),
-    restore: (id) =>
+    restore: (id, passphrase = null) =>
       queue(async () => {
         const profile = await session.openToWrite();
         const before = profile.database.data;
-        const found = await readBackup(backupFolder(folder), id, session.seal.peek);
+        const found = await openBackup(backupFolder(folder), id, session.seal, passphrase);
         if (isDeepStrictEqual(belongings(found), belongings(before))) return session.steps.around(before);
         await session.backUp(before, "restore");
         const label = { action: "backup.restore", subject: id, count: 1 };
@@ -59,30 +63,38 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
         session.steps.changed(before, label);
         return session.steps.around(next);
       }),
-    copyTo: (chosen) =>
-      queue(async () => {
+    copyTo: async (chosen) => {
+      if (chosen !== null) {
+        await queue(() => session.openToWrite());
+        // Not in the queue: other calls do not wait for a folder that may never answer. Looked at first, so that one
+        // that cannot be used leaves no backup behind.
+        await copyTried(session, null, chosen);
+        const id = await queue(async () =>
+          session.backUp((await session.openToWrite()).database.data, "manual"),
+        );
+        if (id !== null) await copyTried(session, id, chosen);
+      }
+      return queue(async () => {
         const profile = await session.openToWrite();
         const before = profile.database.data;
-        if (chosen !== null) {
-          if (!isAbsolute(chosen))
-            throw new CallError("copies.folder", { folder: chosen, reason: "relative" });
-          const id = await session.backUp(before, "manual");
-          await copyTried(session, id, chosen);
-        }
         const settings = { ...before.settings, copiesFolder: chosen };
         const label = { action: "settings.change", subject: "", count: 1 };
         const next = await session.change(profile, { ...before, settings }, "do", label);
-        session.backups.copyProblem = null;
+        session.backups.copies.problem = null;
+        // Copies that were made there before may be in plain text, or under an earlier lock.
+        if (chosen !== null && session.seal.current !== null)
+          await session.reseal.goOn({ how: "again" }, chosen);
         session.steps.changed(before, label);
         return session.steps.around(next);
-      }),
+      });
+    },
   };
 }
 
-/** Copies a backup, to see that the folder can be used. */
+/** Copies a backup, or without one looks whether the folder can be used. */
 async function copyTried(session: ProfileSession, id: string | null, chosen: string): Promise<void> {
   try {
-    if (id !== null) await copyBackup(session.options, id, chosen, session.seal);
+    await session.backups.copies.copy(id, chosen);
   } catch (error) {
     throw new CallError("copies.folder", { folder: chosen, reason: errorReason(error) });
   }

@@ -1,19 +1,27 @@
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { backupId, parseBackupId, type BackupName, type BackupReason } from "../../../core/profile/backup.ts";
 import { superfluous } from "../../../core/profile/retention.ts";
 import { errorReason } from "../../files/error-reason.ts";
-import { replaceFile, type WriteContent } from "../../files/replace-file.ts";
+import { makeFolder } from "../../files/make-folder.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
+import { removeLeftoversIn, replaceFile, type WriteContent } from "../../files/replace-file.ts";
+import { nextSavedAt } from "../saved-at.ts";
 
 /** Beside the profile; its owner’s only, like the profile. */
 export const backupFolder = (profileFolder: string) => path.join(profileFolder, "backups");
 
-/** What `replaceFile` calls a backup that is being written. */
-const UNFINISHED = /^[\dTZ-]+-[a-z]+-v\d+\.json\.[\da-f-]+\.tmp$/;
-
 /** A backup as a file. `bytes` is its size. */
 export interface BackupFile extends BackupName {
   bytes: number;
+}
+
+const NO_FOLDER = ["ENOENT", "ENOTDIR"];
+
+/** Its size, when it is a file: what only goes by the name of a backup (a link, a pipe) is none, and left alone. */
+async function sized(folder: string, name: BackupName): Promise<BackupFile[]> {
+  const stats = await lstat(path.join(folder, name.id)).catch(() => null);
+  return stats?.isFile() === true ? [{ ...name, bytes: stats.size }] : [];
 }
 
 /** The backups in a folder, newest first, by their names alone; none when there is no such folder. */
@@ -22,14 +30,12 @@ export async function backupFiles(folder: string): Promise<BackupFile[]> {
   try {
     names = await readdir(folder);
   } catch (error) {
-    if (errorReason(error) === "ENOENT") return [];
+    if (NO_FOLDER.includes(errorReason(error))) return [];
     throw error;
   }
   const found = names.map(parseBackupId).filter((name) => name !== null);
-  const sized = await Promise.all(
-    found.map(async (name) => ({ ...name, bytes: (await stat(path.join(folder, name.id))).size })),
-  );
-  return sized.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
+  const files = (await Promise.all(found.map((name) => sized(folder, name)))).flat();
+  return files.sort((a, b) => b.madeAt.localeCompare(a.madeAt));
 }
 
 export interface NewBackup {
@@ -49,8 +55,7 @@ export interface NewBackup {
  */
 async function nextTime(folder: string, now: Date): Promise<string> {
   const [newest] = await backupFiles(folder);
-  const last = newest === undefined ? 0 : Date.parse(newest.madeAt) + 1;
-  return new Date(Math.max(now.getTime(), last)).toISOString();
+  return newest === undefined ? now.toISOString() : nextSavedAt(newest.madeAt, now);
 }
 
 /**
@@ -60,12 +65,12 @@ async function nextTime(folder: string, now: Date): Promise<string> {
  */
 export async function writeBackup(folder: string, backup: NewBackup): Promise<string> {
   const { bytes, reason, version, now, verify, writeContent } = backup;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const id = backupId(await nextTime(folder, now), reason, version);
   const file = path.join(folder, id);
   await replaceFile(file, bytes, 0o600, writeContent);
   try {
-    const back = await readFile(file);
+    const back = await readRegularFile(file);
     if (!back.equals(bytes)) throw new Error("the backup is not what was written");
     verify(back);
   } catch (error) {
@@ -84,10 +89,9 @@ async function removeSuperfluous(folder: string): Promise<void> {
 
 /** Removes what a process left that was killed while it wrote a backup. Only for the one writer of the profile. */
 export async function removeUnfinished(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (errorReason(error) === "ENOENT") return [];
-    throw error;
-  });
-  const unfinished = names.filter((name) => UNFINISHED.test(name));
-  await Promise.all(unfinished.map((name) => rm(path.join(folder, name), { force: true })));
+  try {
+    await removeLeftoversIn(folder, (target) => parseBackupId(target) !== null);
+  } catch (error) {
+    if (!NO_FOLDER.includes(errorReason(error))) throw error;
+  }
 }

@@ -4,7 +4,8 @@ import { errorReason } from "../../files/error-reason.ts";
 import type { ProfilePlace } from "../open-profile.ts";
 import type { SealKeeper } from "../seal/seal-keeper.ts";
 import { backupFiles, backupFolder } from "./backup-files.ts";
-import { copyBackup } from "./copy-backup.ts";
+import { Copies } from "./copies.ts";
+import { copyHere, type Copier } from "./copier.ts";
 import { keepBackup } from "./keep-backup.ts";
 
 const DAY_MS = 86_400_000;
@@ -13,23 +14,27 @@ const DAY_MS = 86_400_000;
 export class BackupKeeper {
   /** The system’s word for why the last one failed; null when it did not. */
   problem: string | null = null;
-  copyProblem: string | null = null;
+  /** Where the person wants copies; they are made beside everything else. */
+  readonly copies: Copies;
   /** When this process made its last one, by the clock of then, in ms. */
   private made: number | null = null;
 
   constructor(
     private readonly place: ProfilePlace,
     private readonly seal: SealKeeper,
-  ) {}
+    { copier = copyHere, copyLimitMs }: { copier?: Copier; copyLimitMs?: number } = {},
+  ) {
+    this.copies = new Copies(place.folder, copier, copyLimitMs);
+  }
 
-  /** Makes one, and copies it where the person wants copies. A copy that fails is a problem, not a failure. */
+  /** Makes one, and begins to copy it where the person wants copies. A copy that fails is a problem, not a failure. */
   async keep(profile: Profile, reason: BackupReason, version: number): Promise<string | null> {
     const id = await keepBackup(this.place, reason, version, this.seal);
     this.problem = null;
     if (id !== null) this.made = this.place.now().getTime();
     const { copiesFolder } = profile.settings;
-    if (id !== null && copiesFolder !== null) await this.copy(id, copiesFolder);
-    if (copiesFolder === null) this.copyProblem = null;
+    if (id !== null && copiesFolder !== null) this.copies.begin(id, copiesFolder);
+    if (copiesFolder === null) this.copies.problem = null;
     return id;
   }
 
@@ -47,17 +52,15 @@ export class BackupKeeper {
     }
   }
 
+  /** Begins to copy the newest there is, unless its copy is there: the last one may have been cut off by the end. */
+  async catchUp({ settings: { copiesFolder } }: Profile): Promise<void> {
+    if (copiesFolder === null || this.copies.underWay) return;
+    const [newest] = await backupFiles(backupFolder(this.place.folder)).catch(() => []);
+    if (newest !== undefined) this.copies.begin(newest.id, copiesFolder);
+  }
+
   private async newest(): Promise<number | null> {
     const [newest] = await backupFiles(backupFolder(this.place.folder));
     return newest === undefined ? null : Date.parse(newest.madeAt);
-  }
-
-  private async copy(id: string, folder: string): Promise<void> {
-    try {
-      await copyBackup(this.place, id, folder, this.seal);
-      this.copyProblem = null;
-    } catch (error) {
-      this.copyProblem = errorReason(error);
-    }
   }
 }

@@ -157,7 +157,7 @@ test("copies go to another folder; when it is gone that is said, nothing is made
   const stick = path.join(base, "stick");
   for (const [chosen, reason] of [
     [stick, "ENOENT"],
-    ["stick", "relative"],
+    ["stick", "EINVAL"],
     [path.join(folder, "profile.json"), "ENOTDIR"],
   ] as const)
     await expect(store.backups.copyTo(chosen)).rejects.toMatchObject({
@@ -167,14 +167,22 @@ test("copies go to another folder; when it is gone that is said, nothing is made
   await mkdir(stick);
   expect((await store.backups.copyTo(stick)).profile.settings.copiesFolder).toBe(stick);
   const copies = () => readdir(copyFolder(stick, folder));
+  const problem = async () => {
+    await expect.poll(async () => (await store.place()).copying).toBe(false);
+    return (await store.place()).copyProblem;
+  };
   expect(await copies()).toHaveLength(1);
   await rm(stick, { recursive: true });
   await store.backups.create();
-  expect((await store.place()).copyProblem).toBe("ENOENT");
+  expect(await problem()).toBe("ENOENT");
   await expect(stat(stick)).rejects.toMatchObject({ code: "ENOENT" });
   await mkdir(stick);
+  const left = `${(await inFolder())[0]}.4711-0123456789ab.tmp`;
+  await mkdir(copyFolder(stick, folder), { recursive: true });
+  await writeFile(path.join(copyFolder(stick, folder), left), "half of it");
   await store.backups.create();
-  expect((await store.place()).copyProblem).toBeNull();
+  expect(await problem()).toBeNull();
+  // What an earlier copy left half-written is gone.
   expect(await copies()).toHaveLength(1);
   await store.backups.copyTo(null);
   await store.backups.create();

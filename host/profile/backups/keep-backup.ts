@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { BackupReason } from "../../../core/profile/backup.ts";
 import { errorReason } from "../../files/error-reason.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 import type { ProfilePlace } from "../open-profile.ts";
 import { profileFile } from "../profile-file.ts";
 import { parseProfile } from "../read-profile.ts";
@@ -21,7 +21,7 @@ export async function keepBackup(
 ): Promise<string | null> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(await profileFile(place.folder));
+    bytes = await readRegularFile(await profileFile(place.folder));
   } catch (error) {
     if (errorReason(error) === "ENOENT") return null;
     throw error;

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { CallError } from "../../../contract/errors.ts";
 import { backupIdSchema, type Backup } from "../../../core/profile/backup.ts";
 import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
 import { errorReason } from "../../files/error-reason.ts";
+import { NOT_A_FILE, readRegularFile } from "../../files/regular-file.ts";
 import { parseProfile, type Unseal } from "../read-profile.ts";
 import { backupFiles, type BackupFile } from "./backup-files.ts";
 
@@ -13,14 +13,18 @@ export async function readBackup(folder: string, id: string, unseal: Unseal): Pr
   if (!backupIdSchema.safeParse(id).success) throw new CallError("backup.missing");
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path.join(folder, id));
+    bytes = await readRegularFile(path.join(folder, id));
   } catch (error) {
-    throw errorReason(error) === "ENOENT" ? new CallError("backup.missing") : error;
+    throw ["ENOENT", NOT_A_FILE].includes(errorReason(error)) ? new CallError("backup.missing") : error;
   }
   return parseProfile(bytes, id, unseal).profile;
 }
 
-const PROBLEM = { "profile.newer": "newer", "profile.sealed": "sealed" } as const;
+const PROBLEM = {
+  "profile.newer": "newer",
+  "profile.sealed": "sealed",
+  "profile.keystore": "keystore",
+} as const;
 
 async function described(folder: string, file: BackupFile, unseal: Unseal): Promise<Backup> {
   const base = { id: file.id, madeAt: file.madeAt, reason: file.reason, bytes: file.bytes };
@@ -30,7 +34,7 @@ async function described(folder: string, file: BackupFile, unseal: Unseal): Prom
     return { ...base, version: file.version, content, problem: null };
   } catch (error) {
     const code = error instanceof CallError ? error.code : "";
-    const problem = code in PROBLEM ? PROBLEM[code as keyof typeof PROBLEM] : "unreadable";
+    const problem = Object.hasOwn(PROBLEM, code) ? PROBLEM[code as keyof typeof PROBLEM] : "unreadable";
     return { ...base, version: file.version, content: null, problem };
   }
 }
@@ -42,19 +46,27 @@ export async function listBackups(folder: string, unseal: Unseal): Promise<Backu
   return list;
 }
 
-/** The newest backup that this program can open, or null. */
+/**
+ * The newest backup that this program can open, or null.
+ * @param hasKey whether a passphrase was given already: then one that it does not open is passed over
+ */
 export async function newestUsable(
   folder: string,
   unseal: Unseal,
+  hasKey: boolean,
 ): Promise<{ id: string; profile: Profile } | null> {
+  let sealed: CallError | null = null;
   for (const { id, version } of await backupFiles(folder)) {
     if (version > PROFILE_VERSION) continue;
     try {
-      return { id, profile: await readBackup(folder, id, unseal) };
-    } catch (error) {
+      const profile = await readBackup(folder, id, unseal);
       // The passphrase is all that is missing: better to ask for it than to fall back on an older one.
-      if (error instanceof CallError && error.code === "profile.sealed") throw error;
+      if (sealed !== null && !hasKey) break;
+      return { id, profile };
+    } catch (error) {
+      if (error instanceof CallError && error.code === "profile.sealed") sealed ??= error;
     }
   }
+  if (sealed !== null) throw sealed;
   return null;
 }

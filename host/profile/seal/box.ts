@@ -5,7 +5,7 @@ import type { Box } from "./envelope.ts";
 const CONTEXT = Buffer.from("carryall-sealed-profile 1");
 
 /** Encrypts under a key of 32 bytes, each time with a nonce of its own. */
-export function encrypt(key: Buffer, plain: Buffer): Box {
+export function encrypt(key: Buffer, plain: Uint8Array): Box {
   const iv = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(CONTEXT);
   const data = Buffer.concat([cipher.update(plain), cipher.final()]);

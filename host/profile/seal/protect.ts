@@ -1,54 +1,42 @@
-import { readFile, stat } from "node:fs/promises";
-import path from "node:path";
 import type { Protection } from "../../../contract/protection.ts";
 import { CallError } from "../../../contract/errors.ts";
-import { replaceFile } from "../../files/replace-file.ts";
-import { backupFiles, backupFolder } from "../backups/backup-files.ts";
-import { copyFolder } from "../backups/copy-backup.ts";
 import type { ProfileSession } from "../profile-session.ts";
-import { textOf, type Unseal } from "../read-profile.ts";
-import { sealText, sealWithKeyStore, sealWithPassphrase, unsealWith, type Seal } from "./seal.ts";
+import { sealWithKeyStore, sealWithPassphrase, type Seal } from "./seal.ts";
 
-async function sealFor(protection: Protection, session: ProfileSession): Promise<Seal | null> {
+async function sealFor(protection: Protection, { seal, options }: ProfileSession): Promise<Seal | null> {
   if (protection.method === "none") return null;
-  if (protection.method === "passphrase") return sealWithPassphrase(protection.passphrase);
-  if (session.seal.keyStore === null) throw new CallError("profile.keystore");
-  return sealWithKeyStore(session.seal.keyStore);
-}
-
-/** Writes one backup anew under another seal. One that cannot be opened with the old one stays as it is. */
-async function reseal(file: string, open: Unseal, seal: Seal | null): Promise<void> {
-  let text: string;
-  try {
-    text = textOf(await readFile(file), file, open);
-  } catch (error) {
-    if (error instanceof CallError) return;
-    throw error;
-  }
-  await replaceFile(file, seal === null ? text : sealText(seal, text), 0o600);
-}
-
-async function resealAll(folder: string, open: Unseal, seal: Seal | null): Promise<void> {
-  for (const { id } of await backupFiles(folder)) await reseal(path.join(folder, id), open, seal);
+  if (protection.method === "passphrase")
+    return sealWithPassphrase(protection.passphrase, options.scryptCost);
+  if (seal.keyStore === null) throw new CallError("profile.keystore");
+  return sealWithKeyStore(seal.keyStore);
 }
 
 /**
- * Locks the profile at rest in another way, then its backups and their copies, so that none of them is left open.
+ * Locks the profile at rest in another way, and with it its backups, their copies and what is in quarantine. It may be
+ * interrupted anywhere: the profile has the old lock or the new one, and the next start brings everything under that.
+ * What cannot be brought along is no failure: it is in `session.reseal.lagging`.
  * @throws CallError `profile.keystore`, `profile.write`: then it is locked as before
  */
 export async function protect(session: ProfileSession, protection: Protection): Promise<void> {
   const opened = await session.openToWrite();
-  const seal = await sealFor(protection, session);
-  const before = session.seal.change(seal);
+  const { seal, reseal } = session;
+  const { data } = opened.database;
+  const next = await sealFor(protection, session);
+  const before = seal.current;
+  await reseal.begin(next, data.settings.copiesFolder);
+  // While the profile is still locked its passphrase leads to the key, which is never written in plain.
+  if (next === null) await reseal.bring(next);
+  seal.change(next);
   try {
-    await session.write(opened, opened.database.data);
+    await session.write(opened, data);
   } catch (error) {
-    session.seal.change(before);
+    seal.change(before);
+    if (next === null) {
+      await reseal.bring(before);
+      await reseal.settle();
+    }
     throw error;
   }
-  const open: Unseal = before === null ? session.seal.peek : unsealWith(before);
-  await resealAll(backupFolder(session.options.folder), open, seal);
-  const { copiesFolder } = opened.database.data.settings;
-  const there = copiesFolder !== null && (await stat(copiesFolder).catch(() => null)) !== null;
-  if (there) await resealAll(copyFolder(copiesFolder, session.options.folder), open, seal);
+  if (next !== null) await reseal.bring(next);
+  await reseal.settle();
 }

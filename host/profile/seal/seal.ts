@@ -33,10 +33,10 @@ function keyOf(passphrase: string, { N, r, p, salt }: ScryptParams): Promise<Buf
   return derive(text, Buffer.from(salt, "base64"), 32, { N, r, p, maxmem: 256 * N * r });
 }
 
-/** A new key, locked by a passphrase. */
-export async function sealWithPassphrase(passphrase: string): Promise<Seal> {
+/** A new key, locked by a passphrase. `cost` is scrypt’s N; less of it is only for tests. */
+export async function sealWithPassphrase(passphrase: string, cost: number = KDF.N): Promise<Seal> {
   const key = randomBytes(32);
-  const kdf = { ...KDF, salt: randomBytes(16).toString("base64") };
+  const kdf = { ...KDF, N: cost, salt: randomBytes(16).toString("base64") };
   const wrapped = encrypt(await keyOf(passphrase, kdf), key);
   const method = "passphrase";
   return { method, key, head: { format: "carryall-sealed-profile", version: 1, method, kdf, wrapped } };
@@ -75,16 +75,36 @@ export function openWithKeyStore(envelope: Envelope, store: KeyStore | null): Se
   }
 }
 
+/** Bytes locked under a seal, as the text of their file. */
+export function sealBytes({ head, key }: Seal, bytes: Uint8Array): string {
+  return `${JSON.stringify({ ...head, document: encrypt(key, bytes) }, null, 1)}\n`;
+}
+
 /** A document locked under a seal, as the text of its file. */
-export function sealText({ head, key }: Seal, text: string): string {
-  return `${JSON.stringify({ ...head, document: encrypt(key, Buffer.from(text)) }, null, 1)}\n`;
+export function sealText(seal: Seal, text: string): string {
+  return sealBytes(seal, Buffer.from(text));
+}
+
+/** What every file under a seal begins with, and no file under another. */
+export function sealBeginning({ head }: Seal): Buffer {
+  const whole = JSON.stringify({ ...head, document: 0 }, null, 1);
+  return Buffer.from(whole.slice(0, whole.lastIndexOf("0")));
+}
+
+/** What was locked under one of these keys; null when it was under none of them. */
+export function openWithKeys({ document }: Envelope, keys: readonly Buffer[]): Buffer | null {
+  for (const key of keys) {
+    const bytes = decrypt(key, document);
+    if (bytes !== null) return bytes;
+  }
+  return null;
 }
 
 /** Opens what was locked under this seal, and nothing else. */
 export function unsealWith({ key }: Seal): Unseal {
-  return ({ method, document }) => {
-    const text = decrypt(key, document);
-    if (text === null) throw new CallError("profile.sealed", { method });
-    return text.toString();
+  return (envelope) => {
+    const bytes = openWithKeys(envelope, [key]);
+    if (bytes === null) throw new CallError("profile.sealed", { method: envelope.method });
+    return bytes.toString();
   };
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Topic } from "../../../core/catalogue/topic.ts";
 import { formatMoney } from "../../../core/money.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import type { Ranked } from "../../../core/scenarios/rank.ts";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -63,7 +64,7 @@ export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
           <summary>{t("advice.parts")}</summary>
           <dl>
             {shares.map((share) => {
-              const value = option.values[share.criterion];
+              const value = ownValue(option.values, share.criterion);
               return (
                 <div key={share.criterion}>
                   <dt>{criterionName(share.criterion)}</dt>

@@ -1,4 +1,5 @@
 import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { useWords } from "../../app/language.tsx";
 import styles from "./weight-list.module.css";
 
@@ -8,7 +9,7 @@ export function WeightList({ topic, scenario }: { topic: Topic; scenario: Scenar
   return (
     <dl>
       {topic.criteria.map(({ id, name }, i) => {
-        const weight = scenario.weights[id] ?? 0;
+        const weight = ownValue(scenario.weights, id) ?? 0;
         return (
           <div key={id} className={styles.weight}>
             <dt>

@@ -1,16 +1,27 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { Link, useParams } from "wouter";
+import type { CallError } from "../../../contract/errors.ts";
+import { groupBy } from "../../../core/by-key.ts";
 import { dayFull, momentOf } from "../../../core/i18n/dates.ts";
 import { parseBackupId } from "../../../core/profile/backup.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
 import { client } from "../../app/client.ts";
 import { toCallError } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useErrorText } from "../../app/error-text.ts";
 import { useWords } from "../../app/language.tsx";
 import { Banner } from "../../components/banner.tsx";
+import { EarlierPassphraseForm } from "../../components/earlier-passphrase-form.tsx";
+import { LongList } from "../../components/long-list.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { BACKUPS_KEY } from "./backups-key.ts";
 import styles from "./backups-page.module.css";
+
+const ROW_REM = 2.5;
+const NONE: readonly Thing[] = [];
+const idOf = ({ id }: { id: string }) => id;
 
 /** What is in one backup, to look at: people with their things, trips. */
 export function BackupPage() {
@@ -22,6 +33,19 @@ export function BackupPage() {
     queryKey: ["backup", id],
     queryFn: () => client("backups.look", { id }),
   });
+  const queries = useQueryClient();
+  const openWith = async (passphrase: string): Promise<CallError | null> => {
+    try {
+      queries.setQueryData(["backup", id], await client("backups.look", { id, passphrase }));
+      void queries.invalidateQueries({ queryKey: BACKUPS_KEY });
+      return null;
+    } catch (failure) {
+      return toCallError(failure);
+    }
+  };
+  const failed = error === null ? null : toCallError(error);
+  const isLocked = failed?.code === "backup.sealed" && failed.params["method"] === "passphrase";
+  const things = useMemo(() => groupBy(profile?.things ?? NONE, ({ person }) => person), [profile]);
   const nameOf = (product: string) => {
     const name = lookup.nameOf(product);
     return name === undefined ? product : say(name);
@@ -36,37 +60,57 @@ export function BackupPage() {
       eyebrow={<Link href="/settings/backups">{t("backups.title")}</Link>}
       title={t("backups.look.title", { when })}
     >
-      {error !== null && <Banner tone="alert" title={errorText(toCallError(error))} />}
+      {failed !== null && !isLocked && <Banner tone="alert" title={errorText(failed)} />}
+      {isLocked && (
+        <>
+          <p className={styles.text}>{t("backups.locked.text")}</p>
+          <EarlierPassphraseForm
+            label={t("backups.locked.field")}
+            action={t("backups.locked.open")}
+            onEnter={openWith}
+          />
+        </>
+      )}
       {profile !== undefined && (
         <div className={styles.sections}>
           <p className={styles.text}>{t("backups.look.text")}</p>
           {profile.people.map((person) => (
             <Section key={person.id} title={person.name}>
-              <ul className={styles.look}>
-                {profile.things
-                  .filter((thing) => thing.person === person.id)
-                  .map((thing) => (
-                    <li key={thing.id}>
-                      {nameOf(thing.product)}{" "}
-                      <span className="meta">
-                        {[
-                          thing.label,
-                          thing.lastDigits === null ? "" : `…${thing.lastDigits}`,
-                          thing.expires ?? "",
-                        ]
-                          .filter((part) => part !== "")
-                          .join(" · ")}
-                      </span>
-                    </li>
-                  ))}
-              </ul>
+              <LongList
+                label={person.name}
+                items={things.get(person.id) ?? NONE}
+                keyOf={idOf}
+                rowHeight={ROW_REM}
+                rowClass={styles.look}
+              >
+                {(thing) => (
+                  <>
+                    {nameOf(thing.product)}{" "}
+                    <span className="meta">
+                      {[
+                        thing.label,
+                        thing.lastDigits === null ? "" : `…${thing.lastDigits}`,
+                        thing.expires ?? "",
+                      ]
+                        .filter((part) => part !== "")
+                        .join(" · ")}
+                    </span>
+                  </>
+                )}
+              </LongList>
             </Section>
           ))}
           {profile.trips.length > 0 && (
             <Section title={t("nav.trips")}>
-              <ul className={styles.look}>
-                {profile.trips.map((trip) => (
-                  <li key={trip.id}>
+              <LongList
+                label={t("nav.trips")}
+                items={profile.trips}
+                keyOf={idOf}
+                rowHeight={ROW_REM}
+                rowClass={styles.look}
+              >
+                {(trip) => (
+                  <>
                     {trip.name}{" "}
                     <span className="meta">
                       {[
@@ -74,9 +118,9 @@ export function BackupPage() {
                         `${dayFull(trip.departs, language)} – ${dayFull(trip.returns, language)}`,
                       ].join(" · ")}
                     </span>
-                  </li>
-                ))}
-              </ul>
+                  </>
+                )}
+              </LongList>
             </Section>
           )}
         </div>

@@ -1,15 +1,16 @@
-import { Button, Group, Modal } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
 import { momentOf } from "../../../core/i18n/dates.ts";
 import type { Backup } from "../../../core/profile/backup.ts";
-import { client } from "../../app/client.ts";
-import { useCommands } from "../../app/commands.tsx";
 import { useWords } from "../../app/language.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
+import { AskRestore } from "./ask-restore.tsx";
 import styles from "./backups-page.module.css";
-import { BACKUPS_KEY } from "./backups-key.ts";
+
+/** One whose passphrase is not at hand is asked for it when it is to be opened. */
+const opens = ({ content, problem }: Backup) => content !== null || problem === "sealed";
 
 /** Each backup with what is in it; one that opens can be looked into and restored. */
 export function BackupTable({ backups, readOnly }: { backups: readonly Backup[]; readOnly: boolean }) {
@@ -18,7 +19,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
   return (
     <>
       <div className="scroll-x">
-        <table className={styles.table}>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("backups.made")}</th>
@@ -54,7 +55,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
                     {t("backups.size.value", { kb: Math.max(1, Math.round(backup.bytes / 1000)) })}
                   </td>
                   <td className={styles.tools}>
-                    {backup.content !== null && (
+                    {opens(backup) && (
                       <>
                         <Link
                           className="go"
@@ -78,38 +79,9 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
               );
             })}
           </tbody>
-        </table>
+        </Table>
       </div>
       {asked !== null && <AskRestore backup={asked} onClose={() => setAsked(null)} />}
     </>
-  );
-}
-
-/** Says what a restore does before it is done. */
-function AskRestore({ backup, onClose }: { backup: Backup; onClose: () => void }) {
-  const { t, language } = useWords();
-  const { run } = useCommands();
-  const queries = useQueryClient();
-  const when = momentOf(backup.madeAt, language);
-  const restore = async () => {
-    onClose();
-    await run(() => client("backups.restore", { id: backup.id }), t("backups.restored", { when }));
-    void queries.invalidateQueries({ queryKey: BACKUPS_KEY });
-  };
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("backups.restore")}
-      closeButtonProps={{ "aria-label": t("compare.close") }}
-    >
-      <p>{t("backups.restore.ask", { when })}</p>
-      <Group mt="md" justify="flex-end">
-        <Button onClick={onClose}>{t("form.cancel")}</Button>
-        <Button variant="filled" onClick={() => void restore()} data-autofocus>
-          {t("backups.restore")}
-        </Button>
-      </Group>
-    </Modal>
   );
 }

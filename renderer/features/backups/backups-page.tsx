@@ -20,7 +20,12 @@ export function BackupsPage() {
   const { fail, say } = useCommands();
   const queries = useQueryClient();
   const place = usePlace();
-  const { data: backups } = useQuery({ queryKey: BACKUPS_KEY, queryFn: () => client("backups.list", {}) });
+  const { data: backups } = useQuery({
+    queryKey: BACKUPS_KEY,
+    queryFn: () => client("backups.list", {}),
+    // One may have been made, or brought under another lock, since it was shown last.
+    refetchOnMount: "always",
+  });
   const readOnly = place?.access === "read-only";
   const create = async () => {
     try {

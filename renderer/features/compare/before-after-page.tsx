@@ -11,6 +11,7 @@ import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./before-after-page.module.css";
 import { ChangeTable } from "./change-table.tsx";
@@ -102,7 +103,7 @@ export function BeforeAfterPage() {
         className={styles.below}
       >
         <div className="scroll-x">
-          <table className={styles.problems}>
+          <Table className={styles.problems}>
             <thead>
               <tr>
                 <th scope="col">{t("before-after.problem")}</th>
@@ -129,7 +130,7 @@ export function BeforeAfterPage() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         </div>
         <EvidenceList
           evidence={distinct(record.problems.map((p) => p.evidence))}

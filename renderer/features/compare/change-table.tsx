@@ -1,9 +1,11 @@
 import { IconArrowRight } from "@tabler/icons-react";
 import type { BeforeAfter } from "../../../core/catalogue/before-after.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./change-table.module.css";
 
@@ -14,14 +16,14 @@ export function ChangeTable({ record }: { record: BeforeAfter }) {
   const { rows } = record;
   const nameOf = (id: string) => catalogue.features.find((f) => f.id === id)?.name ?? { en: id, "zh-CN": id };
   const sources = new Set(rows.flatMap((r) => r.evidence.map((e) => e.source)));
-  const basis = [...sources].map((id) => catalogue.sources[id]).filter((s) => s !== undefined);
+  const basis = [...sources].map((id) => ownValue(catalogue.sources, id)).filter((s) => s !== undefined);
   return (
     <Section
       title={t("before-after.rows", { count: rows.length })}
       meta={t("before-after.rows.basis", { source: basis.map((s) => say(s.name)).join(" · ") })}
     >
       <div className="scroll-x">
-        <table className={styles.table}>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t("before-after.feature")}</th>
@@ -54,7 +56,7 @@ export function ChangeTable({ record }: { record: BeforeAfter }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </div>
     </Section>
   );

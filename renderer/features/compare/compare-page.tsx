@@ -23,22 +23,23 @@ const COLUMN_CHOICES = ["everyday", "phone", "app", "foreign", "all"] as const;
 /** The card x wallet grid: one question, answered for every pair, for one person at one place. */
 export function ComparePage() {
   const { t, say } = useWords();
-  const { catalogue, today } = useData();
+  const { catalogue, judge, today } = useData();
   const state = useGridView();
   const mine = useMine();
   const { read, write } = state;
   const place = read("place");
   const chosen = COLUMN_CHOICES.find((choice) => choice === read("columns")) ?? "everyday";
   const destination = catalogue.destinations.find(({ id, trips }) => trips && id === place) ?? null;
-  const person = usePerson(state, place === "" ? "mainland" : "abroad");
+  const holder = usePerson(state, place === "" ? "mainland" : "abroad");
   const grid = useMemo(
     () =>
       walletGrid(
         catalogue,
-        { mine, person, walletGroups: COLUMNS[chosen], destination: destination?.id ?? null },
+        judge,
+        { mine, holder, walletGroups: COLUMNS[chosen], destination: destination?.id ?? null },
         today,
       ),
-    [catalogue, mine, person, chosen, destination, today],
+    [catalogue, judge, mine, holder, chosen, destination, today],
   );
   const places = [
     { value: "", label: t("compare.place.mainland") },

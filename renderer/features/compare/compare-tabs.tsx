@@ -28,7 +28,7 @@ export function CompareTabs({ here }: { here: CompareTab }) {
         <Link
           key={id}
           ref={id === here ? current : undefined}
-          href={`${to}?`}
+          href={to}
           aria-current={id === here ? "page" : undefined}
         >
           {t(`compare.tab.${id}`)}

@@ -1,9 +1,9 @@
 import { Button, Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { markdownTable } from "markdown-table";
-import Papa from "papaparse";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { useCommands } from "../../app/commands.tsx";
+import { csvBlob, csvText } from "../../app/csv-text.ts";
 import { downloadBlob } from "../../app/download.ts";
 import { useWords } from "../../app/language.tsx";
 import { drawGrid } from "./grid-image.ts";
@@ -31,7 +31,6 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
     }
   };
   const answered = answeredCells(shown);
-  const csv = () => Papa.unparse(text(shown));
   const picture = () => drawGrid(text(shown), shown, question);
   return (
     <Menu position="bottom-end" withinPortal={false}>
@@ -41,7 +40,7 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t("compare.export")}>
-        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csv()))}>
+        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csvText(text(shown))))}>
           {t("compare.copy.csv")}
         </Menu.Item>
         <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(markdownTable(text(shown))))}>
@@ -55,12 +54,7 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
           {t("compare.copy.image")}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item
-          onClick={() =>
-            // The mark at the start tells Excel that the file is UTF-8.
-            downloadBlob(new Blob([`\uFEFF${csv()}`], { type: "text/csv" }), `carryall-${name}.csv`)
-          }
-        >
+        <Menu.Item onClick={() => downloadBlob(csvBlob(text(shown)), `carryall-${name}.csv`)}>
           {t("compare.save.csv")}
         </Menu.Item>
         <Menu.Item onClick={() => void picture().then((png) => downloadBlob(png, `carryall-${name}.png`))}>

@@ -33,6 +33,7 @@ export function GridBlock({ row: { line, cells }, name, columns, open, onOpen }:
             <li key={column.id} className={styles.row}>
               <button
                 type="button"
+                data-pair={id}
                 aria-expanded={id === open}
                 onClick={() => onOpen(id === open ? null : id)}
               >

@@ -1,10 +1,10 @@
 import { IconPencil } from "@tabler/icons-react";
-import type { GridCell } from "../../../core/compatibility/grid.ts";
+import type { Answer } from "../../../core/compatibility/answer.ts";
 import { Mark } from "../../components/mark.tsx";
 import styles from "./grid-table.module.css";
 
 interface GridCellButtonProps {
-  cell: GridCell;
+  cell: Answer;
   /** `row:column`, for the arrow keys. */
   at: string;
   id: string;

@@ -2,11 +2,13 @@ import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { Version } from "../../../core/catalogue/fact.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
-import type { GridCell, GridLine } from "../../../core/compatibility/grid.ts";
+import type { Answer } from "../../../core/compatibility/answer.ts";
+import type { GridLine } from "../../../core/compatibility/grid.ts";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { RichText } from "../../components/rich-text.tsx";
+import { AnswerSteps } from "./answer-steps.tsx";
 import { NoteLinks } from "./note-links.tsx";
 import { OwnNotes } from "./own-notes.tsx";
 import styles from "./grid-notes.module.css";
@@ -15,7 +17,7 @@ import { useCellText } from "./use-cell-text.ts";
 interface GridNotesProps {
   row: GridLine;
   column: GridLine;
-  cell: GridCell;
+  cell: Answer;
   onClose: () => void;
 }
 
@@ -30,7 +32,7 @@ export function GridNotes({ row, column, cell, onClose }: GridNotesProps) {
     [t("facts.fees"), cell.fees],
   ];
   return (
-    <div className={styles.notes} role="region" aria-label={pair}>
+    <div className={styles.notes} role="region" aria-label={pair} data-notes>
       <div className={styles.head}>
         {cell.level !== null && <Mark level={cell.level} />}
         <b>{pair}</b>
@@ -76,7 +78,7 @@ export function GridNotes({ row, column, cell, onClose }: GridNotesProps) {
         <OwnNotes cell={cell} pair={pair} />
       </div>
       <div className={styles.evidence}>
-        {cell.from !== null && <p className="meta">{t("compare.inherited", { name: say(cell.from) })}</p>}
+        <AnswerSteps steps={cell.steps} />
         {cell.evidence.length === 0 ? (
           <p className="meta">{t("compare.no-evidence")}</p>
         ) : (

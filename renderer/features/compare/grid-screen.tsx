@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Link, useLocation, useParams, useSearch } from "wouter";
 import type { Grid } from "../../../core/compatibility/grid.ts";
 import { PINNED_GROUP, showGrid } from "../../../core/compatibility/grid-view.ts";
@@ -14,6 +14,7 @@ import { GridLegend } from "./grid-legend.tsx";
 import { GridTable } from "./grid-table.tsx";
 import { GridTools } from "./grid-tools.tsx";
 import type { ViewState } from "./use-grid-view.ts";
+import { useOpenInView } from "./use-open-in-view.ts";
 
 interface GridScreenProps {
   tab: CompareTab;
@@ -46,6 +47,12 @@ export function GridScreen({
   const { cell } = useParams<{ cell?: string }>();
   const search = useSearch();
   const [, navigate] = useLocation();
+  const body = useRef<HTMLDivElement>(null);
+  const pressed = useOpenInView(body, cell ?? null);
+  const onOpen = (id: string | null) => {
+    pressed(id);
+    navigate(`${id === null ? base : `${base}/${id}`}?${search}`);
+  };
   const shown = showGrid(grid, state.view);
   const rows = shown.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const Body = useNarrow() ? GridBlocks : GridTable;
@@ -72,15 +79,17 @@ export function GridScreen({
         </p>
       ) : (
         <>
-          <Body
-            shown={shown}
-            state={state}
-            question={question}
-            firstColumn={firstColumn}
-            groupName={(group) => (group === PINNED_GROUP ? t("compare.group.pinned") : groupName(group))}
-            open={cell ?? null}
-            onOpen={(id) => navigate(`${id === null ? base : `${base}/${id}`}?${search}`)}
-          />
+          <div ref={body}>
+            <Body
+              shown={shown}
+              state={state}
+              question={question}
+              firstColumn={firstColumn}
+              groupName={(group) => (group === PINNED_GROUP ? t("compare.group.pinned") : groupName(group))}
+              open={cell ?? null}
+              onOpen={onOpen}
+            />
+          </div>
           <GridLegend shown={shown} />
         </>
       )}

@@ -1,5 +1,7 @@
+import { useElementSize } from "@mantine/hooks";
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
+import { Table } from "../../components/table.tsx";
 import { GroupFold } from "./group-fold.tsx";
 import { GridHead } from "./grid-head.tsx";
 import { gridItems } from "./grid-items.ts";
@@ -9,7 +11,7 @@ import styles from "./grid-table.module.css";
 import { COLUMN, FIRST_COLUMN, useDrawn, type Drawn } from "./use-drawn.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { toggled, type ViewState } from "./use-grid-view.ts";
-import { usePrinting } from "./use-printing.ts";
+import { usePrinting } from "../../app/use-printing.ts";
 
 export interface GridProps {
   shown: ShownGrid;
@@ -29,6 +31,7 @@ const HEIGHTS = { compact: 2, normal: 2.5, large: 3 } as const;
 /** The grid as a real table: sticky head and first column, arrow keys, notes under the row; large ones are drawn in part. */
 export function GridTable({ shown, state, question, firstColumn, groupName, open, onOpen }: GridProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const { ref: head, height: headHeight } = useElementSize<HTMLTableSectionElement>();
   const printing = usePrinting();
   const { columns } = shown;
   const items = useMemo(() => gridItems(shown, open, printing), [shown, open, printing]);
@@ -50,8 +53,14 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
   const width = `${FIRST_COLUMN + COLUMN * columns.length}rem`;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the cells' buttons
-    <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
-      <table
+    <div
+      ref={frame}
+      className={styles.frame}
+      // What is brought into sight comes out from under the head, however many lines that has.
+      style={headHeight > 0 ? { scrollPaddingTop: headHeight } : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <Table
         className={`${styles.grid} ${styles[state.density]}`}
         style={drawn.columnsVirtual ? { width } : { minWidth: width }}
         aria-rowcount={rowCount + 1}
@@ -64,7 +73,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
             <col key={column.id} />
           ))}
         </colgroup>
-        <thead>
+        <thead ref={head}>
           <tr aria-rowindex={1}>
             <th scope="col">{firstColumn}</th>
             {drawn.columns.before > 0 && <td colSpan={drawn.columns.before} aria-hidden="true" />}
@@ -125,7 +134,7 @@ export function GridTable({ shown, state, question, firstColumn, groupName, open
           })}
           {drawn.below > 0 && <Space height={drawn.below} span={span} />}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function GridTools({ grid, shown, state, question, children }: GridToolsP
               {t("compare.columns.button")}
             </Button>
           </Menu.Target>
-          <Menu.Dropdown aria-label={t("compare.columns.button")} className={styles.menu}>
+          <Menu.Dropdown aria-label={t("compare.columns.button")}>
             {grid.columns.map((column) => (
               <Menu.CheckboxItem
                 key={column.id}

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { useRef } from "react";
 import { Link } from "wouter";
-import type { GridCell } from "../../../core/compatibility/grid.ts";
+import type { Answer } from "../../../core/compatibility/answer.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
@@ -12,7 +12,7 @@ import { BuiltInAnswer } from "./built-in-answer.tsx";
 import styles from "./own-notes.module.css";
 
 /** Where an entry of one’s own decides: that it does, what the catalogue says, change and remove. Elsewhere: correct it. */
-export function OwnNotes({ cell, pair }: { cell: GridCell; pair: string }) {
+export function OwnNotes({ cell, pair }: { cell: Answer; pair: string }) {
   const { t } = useWords();
   const { own, catalogue } = useData();
   const here = useHere();

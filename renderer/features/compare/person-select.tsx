@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { ownPhone, PHONE_CHOICES, type PhoneChoice } from "../../../core/compatibility/phone-kinds.ts";
-import { RESIDENT, VISITOR, type Person } from "../../../core/compatibility/person.ts";
+import { RESIDENT, VISITOR, type Holder } from "../../../core/people/holder.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import type { ViewState } from "./use-grid-view.ts";
@@ -13,7 +13,7 @@ const PEOPLE = {
   "visitor-resident": { ...VISITOR, lives: "mainland", documents: ["residence-permit", "passport"] },
   hongkong: { ...VISITOR, documents: ["home-return-permit"] },
   taiwan: { ...VISITOR, documents: ["taiwan-permit"] },
-} as const satisfies Record<string, Person>;
+} as const satisfies Record<string, Holder>;
 const WHO = ["resident", "visitor", "visitor-resident", "hongkong", "taiwan"] as const;
 
 const PHONES = Object.keys(PHONE_CHOICES) as PhoneChoice[];
@@ -25,7 +25,7 @@ function useOwnPhone(): PhoneChoice {
 }
 
 /** The person the address names, standing at a place. */
-export function usePerson({ read }: ViewState, place: Person["place"]): Person {
+export function usePerson({ read }: ViewState, place: Holder["place"]): Holder {
   const who = WHO.find((one) => one === read("for")) ?? "resident";
   const own = useOwnPhone();
   const phone = PHONES.find((one) => one === read("phone")) ?? own;

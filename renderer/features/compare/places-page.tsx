@@ -12,17 +12,17 @@ import { useMine } from "./use-mine.ts";
 /** Instruments against destinations: does it work there, and for what? */
 export function PlacesPage() {
   const { t, say } = useWords();
-  const { catalogue, today } = useData();
+  const { catalogue, judge, today } = useData();
   const state = useGridView();
   const mine = useMine();
-  const person = usePerson(state, null);
+  const holder = usePerson(state, null);
   const used = new Set(catalogue.acceptance.flatMap(({ target }) => target.use ?? []));
   const uses = catalogue.features.filter(({ id }) => used.has(id));
   const use = uses.find(({ id }) => id === state.read("use"));
   const asked = use === undefined ? "" : state.read("use");
   const grid = useMemo(
-    () => placesGrid(catalogue, { mine, person, use: asked === "" ? null : asked }, today),
-    [catalogue, mine, person, asked, today],
+    () => placesGrid(catalogue, judge, { mine, holder, use: asked === "" ? null : asked }, today),
+    [catalogue, judge, mine, holder, asked, today],
   );
   return (
     <GridScreen

@@ -1,7 +1,9 @@
 import { CloseButton, NativeSelect } from "@mantine/core";
+import { useMemo } from "react";
 import type { ProductKind } from "../../../core/catalogue/product.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useProductChoices } from "../../components/product-choices.ts";
 import styles from "./product-picker.module.css";
 
 interface ProductPickerProps {
@@ -14,12 +16,13 @@ interface ProductPickerProps {
 
 /** The products that stand beside each other, each to be taken away, and the list to add one from. */
 export function ProductPicker({ kind, chosen, full, onToggle }: ProductPickerProps) {
-  const { t, say, language } = useWords();
+  const { t, say } = useWords();
   const { lookup } = useData();
-  const rest = lookup.products
-    .filter((product) => product.kind === kind && !chosen.includes(product.id))
-    .map((product) => ({ value: product.id, label: say(product.name) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+  const rest = useMemo(
+    () => lookup.products.filter((product) => product.kind === kind && !chosen.includes(product.id)),
+    [lookup.products, kind, chosen],
+  );
+  const choices = useProductChoices(rest);
   return (
     <>
       {chosen.map((id) => {
@@ -40,7 +43,7 @@ export function ProductPicker({ kind, chosen, full, onToggle }: ProductPickerPro
           aria-label={t("compare.add")}
           value=""
           onChange={(event) => onToggle(event.currentTarget.value)}
-          data={[{ value: "", label: t("compare.add") }, ...rest]}
+          data={[{ value: "", label: t("compare.add") }, ...choices]}
         />
       )}
     </>

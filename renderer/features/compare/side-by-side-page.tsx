@@ -25,17 +25,17 @@ const ROW_GROUPS = ["in-wallet", "at-place", "criterion"] as const;
 /** Two to four products of one kind beside each other; where they differ stands out. */
 export function SideBySidePage() {
   const { t, say } = useWords();
-  const { catalogue, today } = useData();
+  const { catalogue, judge, today } = useData();
   const state = useGridView();
   const mine = useMine();
-  const person = usePerson(state, null);
+  const holder = usePerson(state, null);
   const { read, write } = state;
   const of = read("of");
   const products = useMemo(() => chosenProducts(catalogue, of.split(",")), [catalogue, of]);
   const kind = products[0]?.kind ?? KINDS.find((one) => one === read("kind")) ?? "card";
   const grid = useMemo(
-    () => sideBySideGrid(catalogue, products, mine, person, today),
-    [catalogue, products, mine, person, today],
+    () => sideBySideGrid(catalogue, judge, products, mine, holder, today),
+    [catalogue, judge, products, mine, holder, today],
   );
   const chosen = products.map(({ id }) => id);
   const picker = (

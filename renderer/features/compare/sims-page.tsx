@@ -49,10 +49,10 @@ function placeFor(catalogue: Catalogue, ids: readonly (string | undefined)[]): s
 /** The SIM options for one destination. */
 export function SimsPage() {
   const { t, say } = useWords();
-  const { catalogue, profile, today } = useData();
+  const { catalogue, judge, profile, today } = useData();
   const state = useGridView();
   const mine = useMine();
-  const person = usePerson(state, null);
+  const holder = usePerson(state, null);
   const places = catalogue.destinations.filter(({ trips }) => trips);
   const wanted = state.read("place");
   const destination = useMemo(
@@ -64,10 +64,11 @@ export function SimsPage() {
     () =>
       simGrid(
         catalogue,
-        { destination, mine, person, heads: HEADS, numberWords: NUMBER_WORDS, perGb },
+        judge,
+        { destination, mine, holder, heads: HEADS, numberWords: NUMBER_WORDS, perGb },
         today,
       ),
-    [catalogue, destination, mine, person, today],
+    [catalogue, judge, destination, mine, holder, today],
   );
   return (
     <GridScreen

@@ -1,4 +1,5 @@
-import type { GridCell, GridLine } from "../../../core/compatibility/grid.ts";
+import type { Answer } from "../../../core/compatibility/answer.ts";
+import type { GridLine } from "../../../core/compatibility/grid.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 
@@ -17,10 +18,10 @@ interface CellText {
 const isSafety = (row: GridLine, column: GridLine) => [row.group, column.group].includes("criterion");
 
 /** What stands in a cell and what a screen reader says of it. */
-export function useCellText(): (row: GridLine, column: GridLine, cell: GridCell) => CellText {
+export function useCellText(): (row: GridLine, column: GridLine, cell: Answer) => CellText {
   const { t, say } = useWords();
   const { own } = useData();
-  const named = (name: string, text: string, cell: GridCell, level: string | null = null): CellText => {
+  const named = (name: string, text: string, cell: Answer, level: string | null = null): CellText => {
     const mine = cell.record !== null && own.has(cell.record);
     return { text, name: mine ? t("compare.cell.own", { name }) : name, level, own: mine };
   };

@@ -55,7 +55,6 @@ export function useGridView(): ViewState {
           if (value === "") next.delete(name);
           else next.set(name, value);
         }
-        // Always writes the `?`, or the hash location would leave an old query in place.
         navigate(`${location}?${next.toString()}`, { replace: typing });
       },
     };

@@ -3,6 +3,7 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
+import { LongTable } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
@@ -15,6 +16,9 @@ interface ConflictTableProps {
   onChoose: (theirs: ReadonlySet<string>) => void;
 }
 
+const ROW_REM = 3;
+const keyOf = ({ key }: ImportLine) => key;
+
 /** The records of which both sides say something else, with what each says; one’s own stays until theirs is taken. */
 export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTableProps) {
   const { t, say } = useWords();
@@ -23,44 +27,48 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
     onChoose(new Set(side === "theirs" ? [...theirs, key] : [...theirs].filter((other) => other !== key)));
   return (
     <Section title={t("exchange.outcome.conflict")} meta={lines.length} className={styles.conflicts}>
-      <table>
-        <thead>
-          <tr>
+      <LongTable
+        label={t("exchange.outcome.conflict")}
+        items={lines}
+        keyOf={keyOf}
+        rowHeight={ROW_REM}
+        columns={4}
+        head={
+          <>
             <th scope="col">{t("exchange.column.what")}</th>
             <th scope="col">{t("exchange.column.kind")}</th>
             <th scope="col">{t("exchange.column.difference")}</th>
             <th scope="col">{t("exchange.column.take")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, kind, subject, digits, differences }) => {
-            const name = `${subjectName(subject, lookup, say)} ${digits}`.trim();
-            return (
-              <tr key={key}>
-                <th scope="row" className={styles.name}>
-                  {name}
-                </th>
-                <td className="secondary">{t(`exchange.kind.${kind}`)}</td>
-                <td>
-                  <Differences differences={differences} lookup={lookup} />
-                </td>
-                <td>
-                  <SegmentedControl
-                    aria-label={t("exchange.take.of", { name })}
-                    size="xs"
-                    value={theirs.has(key) ? "theirs" : "mine"}
-                    onChange={(side) => choose(key, side)}
-                    data={[
-                      { value: "mine", label: t("exchange.take.mine") },
-                      { value: "theirs", label: t("exchange.take.theirs") },
-                    ]}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+          </>
+        }
+      >
+        {({ key, kind, subject, digits, differences }) => {
+          const name = `${subjectName(subject, lookup, say)} ${digits}`.trim();
+          return (
+            <>
+              <th scope="row" className={styles.name}>
+                {name}
+              </th>
+              <td className="secondary">{t(`exchange.kind.${kind}`)}</td>
+              <td>
+                <Differences differences={differences} lookup={lookup} />
+              </td>
+              <td>
+                <SegmentedControl
+                  aria-label={t("exchange.take.of", { name })}
+                  size="xs"
+                  value={theirs.has(key) ? "theirs" : "mine"}
+                  onChange={(side) => choose(key, side)}
+                  data={[
+                    { value: "mine", label: t("exchange.take.mine") },
+                    { value: "theirs", label: t("exchange.take.theirs") },
+                  ]}
+                />
+              </td>
+            </>
+          );
+        }}
+      </LongTable>
       {lines.length > 1 && (
         <div className={styles.actions}>
           <Button size="xs" onClick={() => onChoose(new Set(lines.map(({ key }) => key)))}>

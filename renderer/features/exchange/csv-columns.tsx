@@ -14,6 +14,8 @@ interface CsvColumnsProps {
 }
 
 const NONE = "none";
+/** As much of a head as tells which column it is. */
+const SHOWN_NAME = 60;
 
 /** Which column of the table is which field, and whose the things are where a row does not say. */
 export function CsvColumns({ first, mapping, onMap, owner, onOwner }: CsvColumnsProps) {
@@ -21,7 +23,10 @@ export function CsvColumns({ first, mapping, onMap, owner, onOwner }: CsvColumns
   const { people } = useData().profile;
   const columns = [
     { value: NONE, label: t("csv.none") },
-    ...first.map((name, i) => ({ value: String(i), label: t("csv.column", { n: i + 1, name }) })),
+    ...first.map((name, i) => ({
+      value: String(i),
+      label: t("csv.column", { n: i + 1, name: name.slice(0, SHOWN_NAME) }),
+    })),
   ];
   return (
     <fieldset>

@@ -2,12 +2,11 @@ import { Button, Checkbox } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { readCards, type CsvRow, type Mapping } from "../../../core/exchange/csv-cards.ts";
 import { guessColumns } from "../../../core/exchange/guess-columns.ts";
-import { findProducts } from "../../../core/search/find-products.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
+import { useFindProducts } from "../../app/use-find-products.ts";
 import { useScrollHere } from "../../app/use-scroll-here.ts";
 import { Section } from "../../components/section.tsx";
 import { CsvColumns } from "./csv-columns.tsx";
@@ -23,10 +22,16 @@ interface CsvImportProps {
   onClose: () => void;
 }
 
+/** As many lines as one looks up. */
+const SHOWN_LINES = 50;
+const linesOf = (lines: readonly number[]) =>
+  [...lines.slice(0, SHOWN_LINES), ...(lines.length > SHOWN_LINES ? ["…"] : [])].join(", ");
+
 /** A table of cards: which column is which, what comes of each row, and one button that takes what can be read. */
 export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
   const { t } = useWords();
-  const { builtIn, profile, lookup } = useData();
+  const { profile, lookup } = useData();
+  const findProducts = useFindProducts(lookup.products);
   const { apply } = useCommands();
   const [hasHead, setHasHead] = useState(true);
   const [mapping, setMapping] = useState<Mapping>(() => guessColumns(rows[0]?.cells ?? []));
@@ -35,16 +40,14 @@ export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
   const place = useScrollHere();
   const body = hasHead ? rows.slice(1) : rows;
   const read = useMemo(() => {
-    const productsFor = (text: string) =>
-      findProducts(lookup.products, findRecords(builtIn), text).map(({ id }) => id);
     return readCards(hasHead ? rows.slice(1) : rows, {
       records: profile,
       mapping,
-      productsFor,
+      productsFor: (text) => findProducts(text).map(({ id }) => id),
       owner,
       newId: () => crypto.randomUUID(),
     });
-  }, [builtIn, hasHead, lookup, mapping, owner, profile, rows]);
+  }, [findProducts, hasHead, mapping, owner, profile, rows]);
   const { records, known, problems } = read;
   const count = records.things.length;
   const hint =
@@ -80,9 +83,7 @@ export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
             <CsvSample rows={body} mapping={mapping} />
             <CsvProblems problems={problems} />
             {known.length > 0 && (
-              <p className={styles.text}>
-                {t("csv.known", { count: known.length, lines: known.join(", ") })}
-              </p>
+              <p className={styles.text}>{t("csv.known", { count: known.length, lines: linesOf(known) })}</p>
             )}
             {count === 0 && <p>{t("csv.none-left")}</p>}
           </>

@@ -1,10 +1,10 @@
-import type { RowProblem } from "../../../core/exchange/csv-cards.ts";
+import { TABLE_LIMITS, type RowProblem } from "../../../core/exchange/csv-cards.ts";
 import { translateCode } from "../../../core/i18n/translate.ts";
-import { findProducts } from "../../../core/search/find-products.ts";
 import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
 import { useWords } from "../../app/language.tsx";
+import { useFindProducts } from "../../app/use-find-products.ts";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import styles from "./exchange-page.module.css";
 
 /** As many as one mends before trying again. */
@@ -14,12 +14,17 @@ const CANDIDATES = 4;
 /** Rows that cannot be read: the line, the column and the reason. They are left out, never half taken. */
 export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
   const { t, say, language } = useWords();
-  const { builtIn, lookup } = useData();
+  const findProducts = useFindProducts(useData().lookup.products);
   if (problems.length === 0) return null;
   const reasonOf = ({ reason, text }: RowProblem) => {
     if (reason !== "several-products")
-      return translateCode(language, `csv.reason.${reason}`, { text }, "csv.reason.too-long");
-    const found = findProducts(lookup.products, findRecords(builtIn), text);
+      return translateCode(
+        language,
+        `csv.reason.${reason}`,
+        { text, most: TABLE_LIMITS.products },
+        "csv.reason.too-long",
+      );
+    const found = findProducts(text);
     const names = found.slice(0, CANDIDATES).map(({ name }) => say(name));
     const candidates = [...names, ...(found.length > CANDIDATES ? ["…"] : [])].join(" / ");
     return t("csv.reason.several-products", { text, candidates });
@@ -30,7 +35,7 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
       meta={t("facts.shown", { shown: Math.min(SHOWN, problems.length), all: problems.length })}
       className={styles.problems}
     >
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -49,7 +54,7 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </Section>
   );
 }

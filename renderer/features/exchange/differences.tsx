@@ -9,11 +9,11 @@ import styles from "./exchange-page.module.css";
 /** In which fields a record is not the same here and in the file, and what each side says. */
 export function Differences({ differences, lookup }: { differences: readonly Difference[]; lookup: Lookup }) {
   const { t, say, language } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const shown = ({ field }: Difference, value: string) => {
     if (value === "") return t("exchange.differs.empty");
     if (field === "state") return translateCode(language, `csv.link.${value}`, {}, "csv.column.state");
-    if (field === "person") return profile.people.find(({ id }) => id === value)?.name ?? value;
+    if (field === "person") return records.person(value)?.name ?? value;
     return subjectName(value, lookup, say);
   };
   return (

@@ -1,9 +1,10 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
+import { groupBy } from "../../../core/by-key.ts";
 import { createLookup } from "../../../core/catalogue/lookup.ts";
 import { recordsToMerge } from "../../../core/exchange/choose.ts";
 import type { Exchange } from "../../../core/exchange/exchange.ts";
-import { OUTCOMES, previewMerge, previewReplace } from "../../../core/exchange/preview.ts";
+import { OUTCOMES, previewMerge, previewReplace, type ImportLine } from "../../../core/exchange/preview.ts";
 import { withOverlay } from "../../../core/overlay/overlay.ts";
 import type { Records } from "../../../core/profile/profile.ts";
 import { countRecords } from "../../../core/profile/step.ts";
@@ -22,6 +23,8 @@ interface ImportPreviewProps {
   document: Exchange;
   onClose: () => void;
 }
+
+const NONE: readonly ImportLine[] = [];
 
 /** What an exported profile would do, record by record, before anything is done; and how it is to be done. */
 export function ImportPreview({ file, document, onClose }: ImportPreviewProps) {
@@ -45,7 +48,8 @@ export function ImportPreview({ file, document, onClose }: ImportPreviewProps) {
     () => (how === "merge" ? recordsToMerge(profile, brought, theirs) : brought),
     [how, profile, brought, theirs],
   );
-  const of = (outcome: (typeof OUTCOMES)[number]) => lines.filter((line) => line.outcome === outcome);
+  const byOutcome = useMemo(() => groupBy(lines, ({ outcome }) => outcome), [lines]);
+  const of = (outcome: (typeof OUTCOMES)[number]) => byOutcome.get(outcome) ?? NONE;
   const nothing = lines.every(({ outcome }) => outcome === "ignored");
   const count = how === "merge" ? countRecords(records) : countRecords(brought);
   const take = async () => {

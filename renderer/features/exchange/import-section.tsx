@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { readChosen } from "../../app/read-chosen.ts";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { FileProblems } from "../../components/file-problems.tsx";
 import { FileRefused } from "../../components/file-refused.tsx";
@@ -17,7 +18,10 @@ export function ImportSection() {
   const [read, setRead] = useState<{ file: string; time: number; found: ReadFile } | null>(null);
   const close = () => setRead(null);
   const choose = async (file: File) => {
-    const found = readFile(file.name, new Uint8Array(await file.arrayBuffer()), builtIn);
+    const chosen = await readChosen(file);
+    const found: ReadFile = chosen.ok
+      ? readFile(file.name, chosen.bytes, builtIn)
+      : { kind: "problems", problems: chosen.problems };
     setRead({ file: file.name, time: performance.now(), found });
   };
   return (

@@ -5,11 +5,11 @@ import { selectRecords, type ExportKind } from "../../../core/exchange/select.ts
 import { checklistTable, linksTable, thingsTable, type Table } from "../../../core/exchange/tables.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
+import { csvBlob } from "../../app/csv-text.ts";
 import { downloadBlob } from "../../app/download.ts";
 import { useItemWords } from "../../app/item-words.ts";
 import { useWords } from "../../app/language.tsx";
 import { useTableWords } from "./use-table-words.ts";
-import { csvText } from "./write-csv.ts";
 
 /** Lists for a spreadsheet: what the chosen people have, what is linked, and each trip’s checklist. */
 export function ListMenu({ people }: { people: readonly string[] }) {
@@ -20,7 +20,7 @@ export function ListMenu({ people }: { people: readonly string[] }) {
   const items = useItemWords();
   const save = (name: string, table: Table) => {
     const file = `carryall-${name}-${today}.csv`;
-    downloadBlob(new Blob([csvText(table)], { type: "text/csv" }), file);
+    downloadBlob(csvBlob(table), file);
     say(t("exchange.saved", { file }));
   };
   const part = (kind: ExportKind) =>

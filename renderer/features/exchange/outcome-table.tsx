@@ -2,6 +2,7 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine, Outcome } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../app/language.tsx";
 import { subjectName } from "../../app/subject-name.ts";
+import { LongTable } from "../../components/long-table.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -10,6 +11,9 @@ interface OutcomeTableProps {
   lines: readonly ImportLine[];
   lookup: Lookup;
 }
+
+const ROW_REM = 2.5;
+const keyOf = ({ key }: ImportLine) => key;
 
 /** The records of one outcome, folded: what is added or removed opens by itself when there is little of it. */
 export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
@@ -21,30 +25,34 @@ export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
       <summary>
         {t(`exchange.outcome.${outcome}`)} <span className="meta">{lines.length}</span>
       </summary>
-      <table>
-        <thead>
-          <tr>
+      <LongTable
+        label={t(`exchange.outcome.${outcome}`)}
+        items={lines}
+        keyOf={keyOf}
+        rowHeight={ROW_REM}
+        columns={changed ? 3 : 2}
+        head={
+          <>
             <th scope="col">{t("exchange.column.what")}</th>
             <th scope="col">{t("exchange.column.kind")}</th>
             {changed && <th scope="col">{t("exchange.column.difference")}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, kind, subject, digits, differences }) => (
-            <tr key={key}>
-              <th scope="row" className={styles.name}>
-                {subjectName(subject, lookup, say)} {digits}
-              </th>
-              <td className="secondary">{t(`exchange.kind.${kind}`)}</td>
-              {changed && (
-                <td>
-                  <Differences differences={differences} lookup={lookup} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </>
+        }
+      >
+        {({ kind, subject, digits, differences }) => (
+          <>
+            <th scope="row" className={styles.name}>
+              {subjectName(subject, lookup, say)} {digits}
+            </th>
+            <td className="secondary">{t(`exchange.kind.${kind}`)}</td>
+            {changed && (
+              <td>
+                <Differences differences={differences} lookup={lookup} />
+              </td>
+            )}
+          </>
+        )}
+      </LongTable>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { TABLE_LIMITS } from "../../../core/exchange/csv-cards.ts";
 import { readCsv } from "./read-csv.ts";
-import { csvText } from "./write-csv.ts";
 
 const rowsOf = (text: string) => {
   const read = readCsv(text);
@@ -53,17 +53,20 @@ test("lines are those of the file, over empty rows and breaks in quotes", () => 
 });
 
 test("a quotation mark that never closes is told with its line", () => {
-  expect(readCsv('a,b\n1,2\n"3,4\n5,6\n')).toEqual({ ok: false, line: 3 });
+  expect(readCsv('a,b\n1,2\n"3,4\n5,6\n')).toEqual({ ok: false, line: 3, reason: "broken" });
 });
 
-test("what is written has its mark, cannot calculate, and is read again", () => {
-  const text = csvText([
-    ["=1+1", "+x", "-y", "@z"],
-    ["a,b", 'say "x"', "林", "1"],
-  ]);
-  expect(text.split("\r\n")[0]).toBe(`\uFEFF"'=1+1","'+x","'-y","'@z"`);
-  expect(rowsOf(text.slice(1))).toEqual([
-    { line: 1, cells: ["'=1+1", "'+x", "'-y", "'@z"] },
-    { line: 2, cells: ["a,b", 'say "x"', "林", "1"] },
-  ]);
+test.each<[string, string, number, string]>([
+  ["more characters than are read", "a,b\n".repeat(TABLE_LIMITS.characters / 4 + 1), 1, "too-large"],
+  ["a row too many", "a,b\n".repeat(TABLE_LIMITS.rows + 1), TABLE_LIMITS.rows + 1, "too-many-rows"],
+  ["a hundred thousand rows", "a,b\n".repeat(100_000), TABLE_LIMITS.rows + 1, "too-many-rows"],
+  ["a column too many", `a\n${",".repeat(TABLE_LIMITS.columns)}\n`, 2, "too-many-columns"],
+])("%s are refused with the line from which on", (_, text, line, reason) => {
+  expect(readCsv(text)).toEqual({ ok: false, line, reason });
+});
+
+test("as many rows and columns as may be are read, and empty lines are no rows", () => {
+  const row = ["x", ...Array.from({ length: TABLE_LIMITS.columns - 1 }, () => "")].join(",");
+  expect(rowsOf(`${row}\n\n`.repeat(TABLE_LIMITS.rows / 2))).toHaveLength(TABLE_LIMITS.rows / 2);
+  expect(rowsOf("x\n".repeat(TABLE_LIMITS.rows))).toHaveLength(TABLE_LIMITS.rows);
 });

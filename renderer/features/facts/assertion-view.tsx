@@ -3,6 +3,7 @@ import type { Evidence } from "../../../core/catalogue/evidence.ts";
 import type { Version } from "../../../core/catalogue/fact.ts";
 import type { Level } from "../../../core/catalogue/level.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -32,7 +33,7 @@ export function AssertionView({
   const { t, say } = useWords();
   const { catalogue } = useData();
   const fromArticle = ({ evidence: list }: Version) =>
-    list.every((e) => catalogue.sources[e.source]?.kind === "seed");
+    list.every((e) => ownValue(catalogue.sources, e.source)?.kind === "seed");
   return (
     <div className={styles.assertion}>
       <span className={styles.mark}>{level !== undefined && level !== null && <Mark level={level} />}</span>

@@ -8,6 +8,7 @@ import { useWords } from "../../app/language.tsx";
 import { BoxWord } from "../../components/box-word.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import styles from "./check-page.module.css";
 import { useFactRows } from "./use-fact-rows.ts";
 
@@ -30,7 +31,7 @@ export function CheckPage() {
       >
         {old.length === 0 && <p>{t("facts.check.none")}</p>}
         {old.length > 0 && (
-          <table>
+          <Table>
             <thead>
               <tr>
                 <th scope="col">{t("facts.column.name")}</th>
@@ -58,7 +59,7 @@ export function CheckPage() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         )}
         {rest > 0 && (
           <Button className={styles.more} onClick={() => setLimit(limit + PAGE)}>

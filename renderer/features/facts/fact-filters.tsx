@@ -65,7 +65,7 @@ export function FactFilters({ rows, view, setView }: FactFiltersProps) {
         }))}
       />
       {Object.keys(toFilter(view)).length > 0 && (
-        <Button component={Link} href="/facts?" variant="transparent" size="sm">
+        <Button component={Link} href="/facts" variant="transparent" size="sm">
           {t("facts.clear")}
         </Button>
       )}

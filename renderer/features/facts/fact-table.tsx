@@ -7,6 +7,7 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { ConfidenceBars } from "../../components/confidence-bars.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./fact-table.module.css";
 
@@ -22,7 +23,7 @@ export function FactTable({ rows }: { rows: readonly FactRow[] }) {
   const rest = rows.length - limit;
   return (
     <>
-      <table className={styles.table}>
+      <Table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t("facts.column.name")}</th>
@@ -62,7 +63,7 @@ export function FactTable({ rows }: { rows: readonly FactRow[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {rest > 0 && (
         <Button className={styles.more} onClick={() => setLimit(limit + PAGE)}>
           {t("facts.more", { count: Math.min(rest, PAGE) })}

@@ -3,6 +3,7 @@ import { IconExternalLink } from "@tabler/icons-react";
 import { Link, useParams } from "wouter";
 import { restingOn } from "../../../core/facts/resting-on.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { client } from "../../app/client.ts";
 import { toCallError, useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
@@ -21,7 +22,7 @@ export function SourcePage() {
   const { fail } = useCommands();
   const { id } = useParams<{ id: string }>();
   const rows = restingOn(useFactRows(), id);
-  const source = catalogue.sources[id];
+  const source = ownValue(catalogue.sources, id);
   if (source === undefined) {
     return (
       <NotFound
@@ -44,7 +45,7 @@ export function SourcePage() {
       }
       title={say(source.name)}
       actions={
-        builtIn.sources[id]?.url !== undefined && app.can.openSources ? (
+        ownValue(builtIn.sources, id)?.url !== undefined && app.can.openSources ? (
           <Button
             onClick={open}
             leftSection={<IconExternalLink size="1rem" stroke={1.75} aria-hidden="true" />}

@@ -7,6 +7,7 @@ import { useStepText } from "../../app/step-text.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
 import styles from "./history-page.module.css";
 
 /** What changed when: the last steps, newest first. */
@@ -21,7 +22,7 @@ export function HistoryPage() {
       ) : (
         <Section className={styles.history} title={t("history.steps")} meta={history.length}>
           <p className={styles.text}>{t("history.text", { limit: HISTORY_LENGTH })}</p>
-          <table>
+          <Table>
             <thead>
               <tr>
                 <th scope="col">{t("history.when")}</th>
@@ -42,7 +43,7 @@ export function HistoryPage() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         </Section>
       )}
     </Page>

@@ -38,7 +38,7 @@ export function EditPage() {
     <Page
       eyebrow={
         <>
-          <Link href="/facts/own?">{t("own.title")}</Link> · {mine ? t("own.change") : t("own.correct")}
+          <Link href="/facts/own">{t("own.title")}</Link> · {mine ? t("own.change") : t("own.correct")}
         </>
       }
       title={say(recordNamer(catalogue)({ key, folder, record }))}

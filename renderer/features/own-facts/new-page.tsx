@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link, useParams, useSearch } from "wouter";
-import { verdictOf, type Pair } from "../../../core/compatibility/verdict.ts";
+import type { Pair } from "../../../core/compatibility/answer.ts";
+import { RESIDENT } from "../../../core/people/holder.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { NotFound } from "../../components/not-found.tsx";
@@ -31,7 +32,7 @@ export function NewPage() {
   }
   const kind = product ?? "statement";
   return (
-    <Page eyebrow={<Link href="/facts/own?">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
+    <Page eyebrow={<Link href="/facts/own">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
       <Section inHand title={t("own.entry")} meta={t("own.form.basis")}>
         {product === undefined ? <NewStatement /> : <ProductForm key={product} folder={KINDS[product]} />}
       </Section>
@@ -41,7 +42,7 @@ export function NewPage() {
 
 /** A form about the pair that the address names, filled with the answer there is; about any pair when it names none. */
 function NewStatement() {
-  const { catalogue, today } = useData();
+  const { judge, today } = useData();
   const search = useSearch();
   const given = useMemo(() => {
     const parts = new URLSearchParams(search);
@@ -51,6 +52,9 @@ function NewStatement() {
   const pair: Partial<Pair> = given.product === "" || given.at === "" ? {} : pairOf(given);
   const { product, target } = pair;
   const asked = product === undefined || target === undefined ? null : { product, target };
-  const base = asked === null ? null : verdictOf(catalogue, asked, today).statement;
+  const answer = asked === null ? null : judge.answer(asked, RESIDENT, today);
+  // What is said of another place or use says too little of this one to start from.
+  const near = answer?.steps.every(({ kind }) => kind === "product") ?? false;
+  const base = near ? (answer?.statement ?? null) : null;
   return <StatementForm key={search} pair={pair} base={base} fixed={false} />;
 }

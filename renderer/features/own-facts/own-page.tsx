@@ -16,10 +16,10 @@ export function OwnPage() {
   const { t } = useWords();
   const { own } = useData();
   return (
-    <Page eyebrow={<Link href="/facts?">{t("facts.eyebrow")}</Link>} title={t("own.title")}>
+    <Page eyebrow={<Link href="/facts">{t("facts.eyebrow")}</Link>} title={t("own.title")}>
       <div className={styles.add} role="group" aria-label={t("own.add")}>
         {ADDED.map((kind) => (
-          <Button key={kind} component={Link} href={`/facts/own/new/${kind}?`}>
+          <Button key={kind} component={Link} href={`/facts/own/new/${kind}`}>
             {t(`own.new.${kind}`)}
           </Button>
         ))}

@@ -8,6 +8,7 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { editAddress } from "../../app/own-address.ts";
 import { useRemoveOwn } from "../../app/use-remove-own.ts";
+import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./own-table.module.css";
 
@@ -31,7 +32,7 @@ export function OwnTable() {
     }),
   );
   return (
-    <table className={styles.table}>
+    <Table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t("facts.column.name")}</th>
@@ -59,7 +60,7 @@ export function OwnTable() {
               <Button
                 size="xs"
                 component={Link}
-                href={editAddress(address, "/facts/own?")}
+                href={editAddress(address, "/facts/own")}
                 aria-label={t("own.change.of", { name })}
               >
                 {t("own.change")}
@@ -75,6 +76,6 @@ export function OwnTable() {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

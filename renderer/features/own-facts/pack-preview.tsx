@@ -9,6 +9,8 @@ import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
 import { Section } from "../../components/section.tsx";
+import { Table } from "../../components/table.tsx";
+import { useShown } from "../../components/use-shown.tsx";
 import styles from "./pack-section.module.css";
 import { useScrollHere } from "../../app/use-scroll-here.ts";
 
@@ -29,6 +31,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
   const lines = useMemo(() => previewImport(builtIn, overlay, records), [builtIn, overlay, records]);
   const nothing = changesNothing(overlay, records, lines);
   const changed = lines.filter(({ change }) => change !== "same").length;
+  const { shown, more } = useShown(lines);
   const take = async () => {
     const done = await apply([putOwn(overlay, records)], t("own.pack.imported", { count: changed, file }));
     if (done) onClose();
@@ -38,7 +41,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
       <Section inHand title={t("own.pack.preview")} meta={<span className={styles.file}>{file}</span>}>
         {nothing && <p role="status">{lines.length === 0 ? t("own.pack.empty") : t("own.pack.nothing")}</p>}
         {lines.length > 0 && (
-          <table>
+          <Table>
             <thead>
               <tr>
                 <th scope="col">{t("facts.column.name")}</th>
@@ -47,7 +50,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ key, name, folder, change }) => (
+              {shown.map(({ key, name, folder, change }) => (
                 <tr key={key}>
                   <th scope="row">
                     {change === "added" ? say(name) : <Link href={`/facts/${key}`}>{say(name)}</Link>}
@@ -57,8 +60,9 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         )}
+        {more}
         <div className={styles.actions}>
           {!nothing && (
             <Button variant="filled" onClick={() => void take()}>

@@ -1,12 +1,15 @@
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
+import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { withOverlay } from "../../../core/overlay/overlay.ts";
 import { parsePack, writePack, type ParsedPack } from "../../../core/overlay/pack.ts";
+import { refusedWhole } from "../../../core/overlay/placed-json.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { downloadBlob } from "../../app/download.ts";
 import { useWords } from "../../app/language.tsx";
+import { readChosen } from "../../app/read-chosen.ts";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { FileProblems } from "../../components/file-problems.tsx";
 import { Section } from "../../components/section.tsx";
@@ -17,6 +20,19 @@ import styles from "./pack-section.module.css";
 interface Chosen {
   name: string;
   read: ParsedPack;
+}
+
+/** Reads a chosen file as a pack. Bytes that are no text are not replaced by signs for that, but refused. */
+async function readPack(file: File, catalogue: Catalogue): Promise<ParsedPack> {
+  const chosen = await readChosen(file);
+  if (!chosen.ok) return chosen;
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(chosen.bytes);
+  } catch {
+    return refusedWhole(1, "not-text");
+  }
+  return parsePack(text, catalogue);
 }
 
 /** Own entries as a file: handed on, or taken in after a look at what that would change. */
@@ -31,8 +47,7 @@ export function PackSection() {
     say(t("own.pack.exported", { file: name }));
   };
   const read = async (file: File) => {
-    const text = await file.text();
-    setChosen({ name: file.name, read: parsePack(text, withOverlay(builtIn, profile.overlay)) });
+    setChosen({ name: file.name, read: await readPack(file, withOverlay(builtIn, profile.overlay)) });
   };
   const close = () => setChosen(null);
   return (

@@ -5,6 +5,7 @@ import { useWords } from "../../app/language.tsx";
 import type { ZodForm } from "../../app/use-zod-form.ts";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
+import { useProductChoices, useProductFilter } from "../../components/product-choices.ts";
 import { pairOf, type StatementDraft } from "./statement-draft.ts";
 
 interface PairFieldsProps {
@@ -15,7 +16,9 @@ interface PairFieldsProps {
 /** What it is about: a card, SIM or wallet; the wallet or place where it should work; what for. */
 export function PairFields({ draft, field }: PairFieldsProps) {
   const { t, say, language } = useWords();
-  const { catalogue } = useData();
+  const { catalogue, lookup } = useData();
+  const products = useProductChoices(lookup.products);
+  const filter = useProductFilter(lookup.products);
   const choices = (records: readonly { id: string; name: Parameters<typeof say>[0] }[], kind?: string) =>
     records
       .map(({ id, name }) => ({ value: kind === undefined ? id : `${kind}:${id}`, label: say(name) }))
@@ -27,11 +30,8 @@ export function PairFields({ draft, field }: PairFieldsProps) {
       <ChoiceField
         autoFocus={draft.product === ""}
         label={t("own.product")}
-        data={[
-          { group: t("facts.kind.cards"), items: choices(catalogue.cards) },
-          { group: t("facts.kind.sims"), items: choices(catalogue.sims) },
-          { group: t("facts.kind.wallets"), items: choices(catalogue.wallets) },
-        ]}
+        data={products}
+        filter={filter}
         {...field("product")}
       />
       <ChoiceField
@@ -40,6 +40,7 @@ export function PairFields({ draft, field }: PairFieldsProps) {
           { group: t("facts.kind.wallets"), items: choices(catalogue.wallets, "wallet") },
           { group: t("facts.kind.destinations"), items: choices(catalogue.destinations, "destination") },
         ]}
+        filter={filter}
         {...field("at")}
       />
       <ChoiceField label={t("own.use")} data={choices(catalogue.features)} {...field("use")} clearable />

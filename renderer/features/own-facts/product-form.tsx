@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { ownId, takenIds } from "../../../core/overlay/own-id.ts";
 import { ownEvidence } from "../../../core/overlay/own-statement.ts";
 import { putOwn } from "../../../core/profile/make-change.ts";
+import { withoutSensitiveNumbers } from "../../../core/profile/sensitive-number.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useRecordForm } from "../../app/use-record-form.ts";
@@ -37,8 +38,10 @@ export function ProductForm({ folder, before }: ProductFormProps) {
   const { catalogue, profile, today } = useData();
   const back = useBack();
   const [, navigate] = useLocation();
+  // The name that was looked for in vain, when the form was opened from a list.
+  const asked = withoutSensitiveNumbers(new URLSearchParams(useSearch()).get("name") ?? "").text;
   const [initial] = useState(() =>
-    before === undefined ? emptyDraft(folder) : draftOf(folder, before, language),
+    before === undefined ? { ...emptyDraft(folder), name: asked } : draftOf(folder, before, language),
   );
   const own: readonly OwnProduct[] = profile.overlay[folder];
   const now = own.find(({ id }) => id === before?.id);

@@ -3,10 +3,11 @@ import { confidenceSchema } from "../../../core/catalogue/evidence.ts";
 import { levelSchema } from "../../../core/catalogue/level.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
-import type { Pair } from "../../../core/compatibility/verdict.ts";
+import type { Pair } from "../../../core/compatibility/answer.ts";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { sourceBeside } from "../../../core/overlay/own-source.ts";
 import { fitsCell, ownNoteSchema, ownSourceSchema } from "../../../core/overlay/own-text.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped } from "../../app/as-typed.ts";
 
@@ -26,9 +27,7 @@ export function statementForm({ base, language, today }: Filled) {
       at: z.string().min(1, "own.at"),
       use: z.string(),
       level: levelSchema.or(z.literal("")).refine((level) => level !== "", "own.level"),
-      short: z
-        .string()
-        .refine((text) => text.trim() === base?.short?.[language] || fitsCell(text), "own.short-long"),
+      short: asTyped(z.string().refine(fitsCell, "own.short-long"), { before: base?.short?.[language] }),
       note: asTyped(ownNoteSchema, { empty: "own.note", before: base?.note[language] }),
       seen: calendarDateSchema
         .nullable()
@@ -82,6 +81,6 @@ export function draftOf(
     note: base?.note[language] ?? "",
     seen: asOf.success ? asOf.data : today,
     confidence: evidence[0]?.confidence ?? "medium",
-    from: beside === null ? "" : (overlay.sources[beside]?.name[language] ?? ""),
+    from: beside === null ? "" : (ownValue(overlay.sources, beside)?.name[language] ?? ""),
   };
 }

@@ -5,7 +5,7 @@ import type { Statement } from "../../../core/catalogue/statement.ts";
 import { recordNamer } from "../../../core/facts/record-name.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
 import { putOwn } from "../../../core/profile/make-change.ts";
-import type { Pair } from "../../../core/compatibility/verdict.ts";
+import type { Pair } from "../../../core/compatibility/answer.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useRecordForm } from "../../app/use-record-form.ts";

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
-import type { Pair } from "../../../core/compatibility/verdict.ts";
+import type { Pair } from "../../../core/compatibility/answer.ts";
 import { onlyRecord, type Overlay } from "../../../core/overlay/overlay.ts";
 import { ownId } from "../../../core/overlay/own-id.ts";
 import { ownSource, sourceBeside } from "../../../core/overlay/own-source.ts";
 import { folderOf, ownEvidence, ownStatement, statementId } from "../../../core/overlay/own-statement.ts";
 import { typedOver } from "../../../core/overlay/own-text.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import type { ReadStatement } from "./statement-draft.ts";
 
 interface Around {
@@ -23,7 +24,7 @@ function sourceOf(draft: ReadStatement, base: Statement | null, around: Around):
   if (name === "") return {};
   const { overlay, catalogue, suffix } = around;
   const beside = sourceBeside(overlay, base?.evidence ?? []);
-  const there = beside === null ? undefined : overlay.sources[beside];
+  const there = beside === null ? undefined : ownValue(overlay.sources, beside);
   if (beside !== null && there?.name[around.language] === name) return { [beside]: there };
   return { [ownId(name, suffix, new Set(Object.keys(catalogue.sources)))]: ownSource(name) };
 }

@@ -8,8 +8,15 @@ import { useWords } from "../../app/language.tsx";
 import { PLACE_KEY, usePlace } from "../../app/place.ts";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { LaggingSection } from "./lagging-section.tsx";
 import { PassphraseForm } from "./passphrase-form.tsx";
 import styles from "./protection-page.module.css";
+
+/** What is said when the lock was put on or taken off: everything, or not everything yet. */
+const SAID = {
+  on: ["protect.saved", "protect.saved.partly"],
+  off: ["protect.saved.off", "protect.saved.off.partly"],
+} as const;
 
 /** Whether the file is locked at rest, and how it could be. */
 export function ProtectionPage() {
@@ -21,9 +28,10 @@ export function ProtectionPage() {
   const readOnly = place.access === "read-only" || place.sample;
   const protect = async (protection: Protection): Promise<boolean> => {
     try {
-      queries.setQueryData(PLACE_KEY, await client("profile.protect", protection));
-      void queries.invalidateQueries({ queryKey: PLACE_KEY });
-      say(t(protection.method === "none" ? "protect.saved.off" : "protect.saved"));
+      const now = await client("profile.protect", protection);
+      queries.setQueryData(PLACE_KEY, now);
+      const [whole, partly] = SAID[now.sealed === null ? "off" : "on"];
+      say(t(now.lagging.length === 0 ? whole : partly));
       return true;
     } catch (error) {
       fail(toCallError(error));
@@ -44,6 +52,7 @@ export function ProtectionPage() {
             </Button>
           )}
         </Section>
+        <LaggingSection place={place} disabled={readOnly} />
         <Section title={t("protect.keystore")}>
           <p className={styles.text}>
             {t(place.keyStore ? "protect.keystore.text" : "protect.keystore.none")}

@@ -7,7 +7,7 @@ import styles from "./person-things.module.css";
 import { ThingList } from "./thing-list.tsx";
 
 interface ArchivedThingsProps {
-  things: Thing[];
+  things: readonly Thing[];
   chosen: string | null;
   onChoose: (thing: Thing) => void;
 }

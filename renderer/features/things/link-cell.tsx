@@ -1,63 +1,52 @@
-import { Menu } from "@mantine/core";
-import { verdictOf } from "../../../core/compatibility/verdict.ts";
-import { linkChanges } from "../../../core/profile/link-changes.ts";
-import { LINK_STATES, type Link, type Thing } from "../../../core/profile/thing.ts";
-import { useCommands } from "../../app/commands.tsx";
+import { IconChevronDown } from "@tabler/icons-react";
+import { memo } from "react";
+import { linkLook } from "../../../core/compatibility/link-look.ts";
+import { RESIDENT } from "../../../core/people/holder.ts";
+import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 import styles from "./link-cell.module.css";
-import { linkLook } from "./link-look.ts";
 import { LinkMark } from "./link-mark.tsx";
+import type { Crossing } from "./link-menu.tsx";
 
 interface LinkCellProps {
   card: Thing;
   wallet: Thing;
-  /** Opens the form for the rest that can be said of the link. */
-  onDetails: () => void;
+  /** The wallet's place among the columns, from 0. */
+  column: number;
+  /** The id of the menu while it is open for this cell. */
+  menu: string | null;
+  onOpen: (crossing: Crossing) => void;
 }
 
-/** One crossing of a card and a wallet: shows the link and lets the person say what it is. */
-export function LinkCell({ card, wallet, onDetails }: LinkCellProps) {
+/** One crossing of a card and a wallet: shows the link and opens the menu that says what it is. */
+export const LinkCell = memo(function LinkCell({ card, wallet, column, menu, onOpen }: LinkCellProps) {
   const { t } = useWords();
-  const { catalogue, profile, today } = useData();
-  const { apply } = useCommands();
+  const { judge, records, today } = useData();
   const nameOf = useThingName();
-  const link = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
+  const link = records.link(card.id, wallet.id);
   const target = { kind: "wallet", id: wallet.product } as const;
-  const look = linkLook(link, verdictOf(catalogue, { product: card.product, target }, today).level);
+  const look = linkLook(link, judge.answer({ product: card.product, target }, RESIDENT, today).level);
   const names = { card: nameOf(card), wallet: nameOf(wallet) };
-  const set = (state: Link["state"]) =>
-    void apply(({ links }) => linkChanges(links, card.id, { [wallet.id]: state }), t("link.saved", names));
-  const clear = () =>
-    void apply([{ type: "link.clear", card: card.id, wallet: wallet.id }], t("link.cleared", names));
   return (
-    <td className={styles.cell}>
-      <Menu position="bottom">
-        <Menu.Target>
-          <button type="button" aria-label={t("link.cell", { ...names, state: t(`link.look.${look}`) })}>
-            <LinkMark look={look} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={t("link.menu", names)}>
-          {LINK_STATES.map((state) => (
-            <Menu.RadioItem
-              key={state}
-              value={state}
-              checked={link?.state === state}
-              closeMenuOnClick
-              onChange={() => set(state)}
-            >
-              {t(`link.set.${state}`)}
-            </Menu.RadioItem>
-          ))}
-          <Menu.RadioItem value="none" checked={link === undefined} closeMenuOnClick onChange={clear}>
-            {t("link.set.none")}
-          </Menu.RadioItem>
-          <Menu.Divider />
-          <Menu.Item onClick={onDetails}>{t("link.details")}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+    <td className={styles.cell} data-column={column} aria-colindex={column + FIRST_WALLET}>
+      <button
+        type="button"
+        id={menu ?? undefined}
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        aria-controls={menu === null ? undefined : `${menu}-dropdown`}
+        aria-label={t("link.cell", { ...names, state: t(`link.look.${look}`) })}
+        onClick={({ currentTarget }) => onOpen({ card: card.id, wallet: wallet.id, button: currentTarget })}
+      >
+        <LinkMark look={look} />
+        <span className={styles[look]}>{t(`link.short.${look}`)}</span>
+        <IconChevronDown size="0.75rem" stroke={1.75} className={styles.opens} aria-hidden="true" />
+      </button>
     </td>
   );
-}
+});
+
+/** The column of the first wallet as it is counted aloud: after the name, the last digits and the expiry. */
+export const FIRST_WALLET = 4;

@@ -1,23 +1,21 @@
-import { verdictOf } from "../../../core/compatibility/verdict.ts";
+import { LINK_LOOKS, linkLook, type LinkLook } from "../../../core/compatibility/link-look.ts";
+import { RESIDENT } from "../../../core/people/holder.ts";
+import { crossingKinds } from "../../../core/profile/crossings.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import legend from "../../components/legend.module.css";
-import { LINK_LOOKS, linkLook, type LinkLook } from "./link-look.ts";
 import { LinkMark } from "./link-mark.tsx";
 
 /** Only the symbols in use. */
-export function LinkLegend({ cards, wallets }: { cards: Thing[]; wallets: Thing[] }) {
+export function LinkLegend({ cards, wallets }: { cards: readonly Thing[]; wallets: readonly Thing[] }) {
   const { t } = useWords();
-  const { catalogue, profile, today } = useData();
+  const { judge, profile, today } = useData();
   const inUse = new Set<LinkLook>(
-    cards.flatMap((card) =>
-      wallets.map((wallet) => {
-        const target = { kind: "wallet", id: wallet.product } as const;
-        const link = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
-        return linkLook(link, verdictOf(catalogue, { product: card.product, target }, today).level);
-      }),
-    ),
+    crossingKinds(cards, wallets, profile.links).map(({ card, wallet, link }) => {
+      const target = { kind: "wallet", id: wallet } as const;
+      return linkLook(link, judge.answer({ product: card, target }, RESIDENT, today).level);
+    }),
   );
   return (
     <ul className={legend.legend} aria-label={t("legend.label")}>

@@ -1,19 +1,23 @@
+import { IconBan, IconCirclePlus, IconClock, IconUnlink } from "@tabler/icons-react";
 import type { Level } from "../../../core/catalogue/level.ts";
-import { IconUnlink } from "@tabler/icons-react";
+import type { LinkLook } from "../../../core/compatibility/link-look.ts";
 import { Mark } from "../../components/mark.tsx";
 import styles from "./link-mark.module.css";
-import type { LinkLook } from "./link-look.ts";
 
-const LEVEL: Record<Exclude<LinkLook, "none" | "removed">, Level> = {
+type Verdict = "linked" | "limited" | "failed" | "unknown";
+const LEVEL: Record<Verdict, Level> = {
   linked: "supported",
   limited: "partial",
   failed: "unsupported",
-  "not-tried": "unknown",
+  unknown: "unknown",
 };
+/** What no verdict has a mark for: a thing to do is in the accent, what cannot be done steps back. */
+const ICON = { could: IconCirclePlus, cannot: IconBan, "not-tried": IconClock, removed: IconUnlink } as const;
 
-/** The shape of a crossing: the marks of verdicts, a broken link, or the bare line. Always beside its words. */
+/** The shape of a crossing. Always beside its words, so hidden from readers. */
 export function LinkMark({ look }: { look: LinkLook }) {
-  if (look === "none") return <span className={styles.pass} aria-hidden="true" />;
-  if (look === "removed") return <IconUnlink size="1rem" stroke={2} aria-hidden="true" />;
-  return <Mark level={LEVEL[look]} />;
+  if (look === "linked" || look === "limited" || look === "failed" || look === "unknown")
+    return <Mark level={LEVEL[look]} />;
+  const Icon = ICON[look];
+  return <Icon size="1rem" stroke={1.75} className={styles[look]} aria-hidden="true" />;
 }

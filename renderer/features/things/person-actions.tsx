@@ -1,12 +1,13 @@
 import { Button } from "@mantine/core";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { Person } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { newTripAddress } from "../../app/person-in-hand.tsx";
 import styles from "./person-things.module.css";
 
-/** What can be done with a person: another name, another place among the tabs, and away with all their things. */
+/** What can be done with a person: a trip, another name, another place among the tabs, and away with all their things. */
 export function PersonActions({ person, onRename }: { person: Person; onRename: () => void }) {
   const { t } = useWords();
   const { profile } = useData();
@@ -22,6 +23,9 @@ export function PersonActions({ person, onRename }: { person: Person; onRename: 
     );
   return (
     <p className={styles.person}>
+      <Button variant="transparent" component={Link} href={newTripAddress(person.id)}>
+        {t("person.trip", { name: person.name })}
+      </Button>
       <Button variant="transparent" onClick={onRename}>
         {t("person.rename", { name: person.name })}
       </Button>

@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
-import { Link } from "wouter";
-import type { ThingKind } from "../../../core/catalogue/lookup.ts";
-import { inUse } from "../../../core/profile/in-use.ts";
+import { useCallback, useMemo } from "react";
 import type { Person } from "../../../core/profile/profile.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useLastKnown } from "../../app/last-known.ts";
+import { useView } from "../../app/view.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { FindField } from "../../components/find-field.tsx";
 import { Section } from "../../components/section.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { MANY_ROWS } from "../../components/use-near-rows.ts";
 import { ArchivedThings } from "./archived-things.tsx";
+import { FailedLinks } from "./failed-links.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { LinkLegend } from "./link-legend.tsx";
 import styles from "./person-things.module.css";
@@ -18,6 +19,7 @@ import { RenamePerson } from "./rename-person.tsx";
 import { StoppingPattern } from "./stopping-pattern.tsx";
 import { ThingForm } from "./thing-form.tsx";
 import { ThingList } from "./thing-list.tsx";
+import { usePersonThings } from "./use-person-things.ts";
 
 /** What the form beside the table is about: a new thing, one by its id, a link, the person's name, or nothing. */
 export type Editing = "new" | "name" | { thing: string } | { card: string; wallet: string } | null;
@@ -31,28 +33,25 @@ interface PersonThingsProps {
 /** One person's cards, wallets and SIMs, and which card is in which wallet. */
 export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const { t } = useWords();
-  const { profile, lookup } = useData();
-  const nameOf = useThingName();
-  const things = profile.things.filter((thing) => thing.person === person.id);
-  const archived = things.filter((thing) => thing.archived);
-  const ofKind = (kind: ThingKind) =>
-    inUse(things).filter(({ product }) => (lookup.kindOf(product) ?? "card") === kind);
-  const [cards, wallets, sims, phones] = [ofKind("card"), ofKind("wallet"), ofKind("sim"), ofKind("phone")];
-  const links = profile.links.filter(
-    (l) => cards.some((c) => c.id === l.card) && wallets.some((w) => w.id === l.wallet),
-  );
-  const failed = links.filter((l) => l.state === "failed");
+  const { records } = useData();
+  const [view, setView] = useView<"thing">();
+  const many = records.thingsOf(person.id).length > MANY_ROWS;
+  const query = many ? view("thing").trim() : "";
+  const { things, found, all, shown, links } = usePersonThings(person.id, query);
+  const failed = useMemo(() => links.filter(({ state }) => state === "failed"), [links]);
   const chosen = typeof editing === "object" && editing !== null && "thing" in editing ? editing.thing : null;
   const crossing = typeof editing === "object" && editing !== null && "card" in editing ? editing : null;
+  const own = (id: string | undefined | null) => {
+    const thing = typeof id === "string" ? records.thing(id) : undefined;
+    return thing?.person === person.id ? thing : undefined;
+  };
   // A form stays open with what was typed when what it is about goes elsewhere.
-  const inForm = useLastKnown(
-    chosen ?? "",
-    things.find((x) => x.id === chosen),
-  );
-  const choose = (thing: { id: string }) => onEdit({ thing: thing.id });
-  const ofCrossing = (id: string | undefined) => things.find((x) => x.id === id);
-  const linkCard = useLastKnown(crossing?.card ?? "", ofCrossing(crossing?.card));
-  const linkWallet = useLastKnown(crossing?.wallet ?? "", ofCrossing(crossing?.wallet));
+  const inForm = useLastKnown(chosen ?? "", own(chosen));
+  const linkCard = useLastKnown(crossing?.card ?? "", own(crossing?.card));
+  const linkWallet = useLastKnown(crossing?.wallet ?? "", own(crossing?.wallet));
+  const choose = useCallback((thing: { id: string }) => onEdit({ thing: thing.id }), [onEdit]);
+  const link = useCallback((card: string, wallet: string) => onEdit({ card, wallet }), [onEdit]);
+  const none = (text: string) => (query === "" ? text : t("things.find.none"));
 
   return (
     <div className={editing === null ? undefined : styles.withForm}>
@@ -68,72 +67,67 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
           </EmptyState>
         ) : (
           <>
+            {many && (
+              <FindField
+                label={t("things.find")}
+                value={view("thing")}
+                onChange={(value) => setView("thing", value)}
+                shown={found.length}
+                all={things.length}
+              />
+            )}
             <Section
               title={t("things.pattern")}
               meta={t("things.counts", {
-                cards: cards.length,
-                wallets: wallets.length,
+                cards: all.card.length,
+                wallets: all.wallet.length,
                 links: links.filter(({ state }) => state === "linked").length,
               })}
             >
-              {cards.length === 0 ? (
-                <p className="meta">{t("things.no-cards")}</p>
+              {shown.card.length === 0 ? (
+                <p className="meta">{none(t("things.no-cards"))}</p>
               ) : (
                 <>
                   <StoppingPattern
-                    cards={cards}
-                    wallets={wallets}
+                    cards={shown.card}
+                    wallets={all.wallet}
                     chosen={chosen}
                     onChoose={choose}
-                    onLink={(card, wallet) => onEdit({ card: card.id, wallet: wallet.id })}
+                    onLink={link}
                   />
-                  {wallets.length > 0 ? (
-                    <LinkLegend cards={cards} wallets={wallets} />
+                  {all.wallet.length > 0 ? (
+                    <LinkLegend cards={all.card} wallets={all.wallet} />
                   ) : (
                     <p className="meta">{t("things.no-wallets-yet")}</p>
                   )}
                 </>
               )}
-              {failed.map((link) => {
-                const card = things.find((x) => x.id === link.card);
-                const wallet = things.find((x) => x.id === link.wallet);
-                if (card === undefined || wallet === undefined) return null;
-                return (
-                  <p key={`${link.card} ${link.wallet}`} className={styles.failed}>
-                    <b className="alert">
-                      {t("things.failed", { card: nameOf(card), wallet: nameOf(wallet) })}
-                    </b>{" "}
-                    <Link className="go" href={`/compare/${card.product}--${wallet.product}`}>
-                      {t("things.failed.why")}
-                    </Link>
-                  </p>
-                );
-              })}
+              <FailedLinks links={failed} />
             </Section>
             <div className={styles.lists}>
               <ThingList
                 title={t("things.sims")}
-                empty={t("things.sims.none")}
-                things={sims}
+                empty={none(t("things.sims.none"))}
+                things={shown.sim}
                 chosen={chosen}
                 onChoose={choose}
               />
               <ThingList
                 title={t("things.wallets")}
-                empty={t("things.wallets.none")}
-                things={wallets}
+                empty={none(t("things.wallets.none"))}
+                things={shown.wallet}
                 chosen={chosen}
                 onChoose={choose}
               />
               <ThingList
                 title={t("things.phones")}
-                empty={t("things.phones.none")}
-                things={phones}
+                empty={none(t("things.phones.none"))}
+                things={shown.phone}
                 chosen={chosen}
                 onChoose={choose}
               />
             </div>
-            <ArchivedThings things={archived} chosen={chosen} onChoose={choose} />
+            <ArchivedThings things={shown.archived} chosen={chosen} onChoose={choose} />
           </>
         )}
         <PersonActions person={person} onRename={() => onEdit("name")} />

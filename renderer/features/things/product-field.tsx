@@ -1,11 +1,11 @@
-import type { ComboboxItem, OptionsFilter } from "@mantine/core";
-import { Link } from "wouter";
+import { useMemo } from "react";
+import { Link, useLocation } from "wouter";
 import type { ThingKind } from "../../../core/catalogue/lookup.ts";
-import { findProducts } from "../../../core/search/find-products.ts";
 import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
 import { useWords } from "../../app/language.tsx";
+import { newProductAddress, useHere } from "../../app/own-address.ts";
 import { ChoiceField } from "../../components/choice-field.tsx";
+import { useProductChoices, useProductFilter } from "../../components/product-choices.ts";
 
 interface ProductFieldProps {
   kind: ThingKind;
@@ -14,39 +14,37 @@ interface ProductFieldProps {
   problem: string | undefined;
 }
 
-/** Which one of the catalogue it is: found by its name in either language, pinyin or initials; or one’s own. */
+/** Which one of the catalogue it is: found by any of its names in either language, pinyin or initials; or one’s own. */
 export function ProductField({ kind, value, onChange, problem }: ProductFieldProps) {
   const { t, say } = useWords();
-  const { lookup, catalogue, builtIn } = useData();
-  const products = kind === "phone" ? [] : lookup.products.filter((product) => product.kind === kind);
-  const records = kind === "phone" ? catalogue.phones : products;
-  const filter: OptionsFilter = ({ options, search }) => {
-    const items = options as ComboboxItem[];
-    const text = search.trim();
-    if (text === "") return items;
-    const found = findProducts(products, findRecords(builtIn), text).map(({ id }) => id);
-    const fits = (item: ComboboxItem) =>
-      found.includes(item.value) || item.label.toLowerCase().includes(text.toLowerCase());
-    return items
-      .filter(fits)
-      .toSorted((a, b) => (found.indexOf(a.value) + 1 || 999) - (found.indexOf(b.value) + 1 || 999));
-  };
+  const { lookup, catalogue } = useData();
+  const [, navigate] = useLocation();
+  const here = useHere();
+  const products = useMemo(
+    () => lookup.products.filter((product) => product.kind === kind),
+    [lookup.products, kind],
+  );
+  const choices = useProductChoices(products);
+  const filter = useProductFilter(products);
+  const field = { autoFocus: true, label: t("thing.product"), value, onChange, filter, problem };
+  if (kind === "phone") {
+    const phones = catalogue.phones.map(({ id, name }) => ({ value: id, label: say(name) }));
+    return <ChoiceField {...field} data={phones} />;
+  }
   return (
     <>
       <ChoiceField
-        autoFocus
-        label={t("thing.product")}
-        value={value}
-        onChange={onChange}
-        data={records.map(({ id, name }) => ({ value: id, label: say(name) }))}
-        filter={filter}
-        problem={problem}
+        {...field}
+        data={choices}
+        otherwise={{
+          label: (typed, nothingFits) =>
+            nothingFits ? t("thing.nothing-fits", { typed }) : t("thing.not-listed"),
+          onChoose: (typed) => navigate(newProductAddress(kind, typed, here)),
+        }}
       />
-      {kind !== "phone" && (
-        <p className="meta">
-          <Link href={`/facts/own/new/${kind}`}>{t("thing.not-listed")}</Link>
-        </p>
-      )}
+      <p className="meta">
+        <Link href={newProductAddress(kind, "", here)}>{t("thing.not-listed")}</Link>
+      </p>
     </>
   );
 }

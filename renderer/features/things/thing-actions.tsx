@@ -28,8 +28,15 @@ export function ThingActions({ thing, onClose }: { thing: Thing; onClose: () => 
   const nameOf = useThingName();
   const move = useMoveThing();
   const name = nameOf(thing);
-  const button = (icon: ReactNode, text: string, onClick: () => void, className?: string) => (
-    <Button variant="transparent" size="xs" leftSection={icon} onClick={onClick} className={className ?? ""}>
+  const button = (icon: ReactNode, text: string, onClick: (() => void) | null, className?: string) => (
+    <Button
+      variant="transparent"
+      size="xs"
+      leftSection={icon}
+      className={className ?? ""}
+      // Not `disabled`: the focus stays on the button that has just moved it to the end.
+      {...(onClick === null ? { "aria-disabled": true, "data-disabled": true } : { onClick })}
+    >
       {text}
     </Button>
   );
@@ -50,8 +57,8 @@ export function ThingActions({ thing, onClose }: { thing: Thing; onClose: () => 
     );
   return (
     <div className={styles.more}>
-      {button(<IconArrowUp {...ICON} />, t("thing.move.up"), () => move(thing, -1))}
-      {button(<IconArrowDown {...ICON} />, t("thing.move.down"), () => move(thing, 1))}
+      {button(<IconArrowUp {...ICON} />, t("thing.move.up"), move(thing, -1))}
+      {button(<IconArrowDown {...ICON} />, t("thing.move.down"), move(thing, 1))}
       {button(<IconCopy {...ICON} />, t("thing.duplicate"), duplicate)}
       {thing.archived ? (
         <>

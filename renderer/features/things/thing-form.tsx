@@ -58,6 +58,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     const actions = saveThing(profile, person, read, links);
     if (!(await form.beside.save(actions, t("thing.saved", { name: nameOf(read) })))) return;
     if (!again) return onClose();
+    // New fields, of which the first takes the focus.
     setNewId(crypto.randomUUID());
     form.reset();
   };
@@ -80,7 +81,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       )}
-      <ThingFields kind={kind} draft={values} field={field} />
+      <ThingFields key={newId} kind={kind} draft={values} field={field} />
       {kind === "card" && wallets.length > 0 && (
         <Checkbox.Group
           label={t("thing.linked-to")}

@@ -1,6 +1,8 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { LongList } from "../../components/long-list.tsx";
 import { ProductGlyph } from "../../components/product-glyph.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../components/thing-name.ts";
@@ -11,17 +13,21 @@ import { useMoveKeys } from "./use-move-thing.ts";
 interface ThingListProps {
   title: string;
   empty: string;
-  things: Thing[];
+  things: readonly Thing[];
   chosen: string | null;
   onChoose: (thing: Thing) => void;
 }
+
+const ROW_REM = 2.5;
+const idOf = ({ id }: Thing) => id;
 
 /** Wallets, SIMs or telephones as a list; choosing one opens it for changing, Alt with an arrow key moves it. */
 export function ThingList({ title, empty, things, chosen, onChoose }: ThingListProps) {
   const { t, say } = useWords();
   const { lookup } = useData();
   const nameOf = useThingName();
-  const moveKeys = useMoveKeys();
+  const moveKeys = useMoveKeys(things);
+  const keep = chosen === null ? [] : [chosen];
   const details = (thing: Thing): string[] => {
     const detail = lookup.product(thing.product)?.detail;
     const { esim, unlocked } = thing.device ?? {};
@@ -34,29 +40,28 @@ export function ThingList({ title, empty, things, chosen, onChoose }: ThingListP
   return (
     <Section title={title}>
       {things.length === 0 && <p className="meta">{empty}</p>}
-      <ul>
-        {things.map((thing) => (
-          <li key={thing.id} className={styles.row}>
-            <button
-              type="button"
-              aria-pressed={thing.id === chosen}
-              title={t("things.move")}
-              onClick={() => onChoose(thing)}
-              onKeyDown={moveKeys(thing)}
-            >
-              <ProductGlyph
-                product={lookup.product(thing.product)}
-                phone={lookup.kindOf(thing.product) === "phone"}
-              />
-              <span className={styles.name}>
-                {nameOf(thing)}
-                <ThingBalance thing={thing} />
-              </span>
-              {details(thing).length > 0 && <span className="meta">{details(thing).join(" · ")}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <LongList items={things} keyOf={idOf} rowHeight={ROW_REM} rowClass={styles.row} keep={keep}>
+        {(thing) => (
+          <button
+            type="button"
+            aria-pressed={thing.id === chosen}
+            title={t("things.move")}
+            onClick={() => onChoose(thing)}
+            onKeyDown={(event) => moveKeys(thing, event)}
+          >
+            <ProductGlyph
+              product={lookup.product(thing.product)}
+              phone={lookup.kindOf(thing.product) === "phone"}
+            />
+            <span className={styles.name}>
+              {nameOf(thing)}
+              <ThingBalance thing={thing} />
+            </span>
+            {details(thing).length > 0 && <span className="meta">{details(thing).join(" · ")}</span>}
+            <IconChevronRight size="1rem" stroke={1.75} className={styles.opens} aria-hidden="true" />
+          </button>
+        )}
+      </LongList>
     </Section>
   );
 }

@@ -1,25 +1,34 @@
-import { expiringThings } from "../../../core/profile/readiness.ts";
+import { useMemo } from "react";
+import { expiringThings, type Expiring } from "../../../core/profile/readiness.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { LongTable } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 
 const WITHIN_DAYS = 183;
+const ROW_REM = 2.5;
+const keyOf = ({ thing }: Expiring) => thing.id;
 
 /** Cards that run out within half a year, or have. */
 export function ExpiringList() {
   const { t } = useWords();
   const { profile, today } = useData();
   const nameOf = useThingName();
-  const soon = expiringThings(profile.things, today, WITHIN_DAYS);
+  const soon = useMemo(() => expiringThings(profile.things, today, WITHIN_DAYS), [profile.things, today]);
   return (
     <Section title={t("today.expiring")} meta={t("today.expiring.within")}>
       {soon.length === 0 ? (
         <p className="meta">{t("today.expiring.none")}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
+        <LongTable
+          label={t("today.expiring")}
+          items={soon}
+          keyOf={keyOf}
+          rowHeight={ROW_REM}
+          columns={3}
+          head={
+            <>
               <th scope="col">{t("today.expiring.thing")}</th>
               <th scope="col" className="number">
                 {t("things.expires")}
@@ -27,20 +36,19 @@ export function ExpiringList() {
               <th scope="col" className="number">
                 {t("today.expiring.left")}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {soon.map(({ thing, daysLeft }) => (
-              <tr key={thing.id}>
-                <th scope="row">{nameOf(thing)}</th>
-                <td className="number">{thing.expires}</td>
-                <td className={`number ${daysLeft < 0 ? "alert bold" : ""}`}>
-                  {daysLeft < 0 ? t("today.expired") : t("today.days", { days: daysLeft })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+            </>
+          }
+        >
+          {({ thing, daysLeft }) => (
+            <>
+              <th scope="row">{nameOf(thing)}</th>
+              <td className="number">{thing.expires}</td>
+              <td className={`number ${daysLeft < 0 ? "alert bold" : ""}`}>
+                {daysLeft < 0 ? t("today.expired") : t("today.days", { days: daysLeft })}
+              </td>
+            </>
+          )}
+        </LongTable>
       )}
     </Section>
   );

@@ -6,6 +6,7 @@ import { dayTitle } from "../../../core/i18n/dates.ts";
 import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useNewTripAddress } from "../../app/person-in-hand.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
@@ -19,6 +20,7 @@ import { QuestionList } from "./question-list.tsx";
 export function TodayPage() {
   const { t, language } = useWords();
   const { catalogue, lookup, profile, today } = useData();
+  const newTrip = useNewTripAddress();
   const trip = nextTrip(profile.trips, today);
   const checklist = trip === undefined ? undefined : checklistFor(catalogue, lookup, profile, trip, today);
   return (
@@ -26,11 +28,7 @@ export function TodayPage() {
       title={dayTitle(today, language)}
       actions={
         profile.people.length > 0 && (
-          <Button
-            component={Link}
-            href="/trips/new"
-            leftSection={<IconPlus size="1rem" aria-hidden="true" />}
-          >
+          <Button component={Link} href={newTrip} leftSection={<IconPlus size="1rem" aria-hidden="true" />}>
             {t("trips.new")}
           </Button>
         )
@@ -57,7 +55,7 @@ export function TodayPage() {
             <EmptyState
               title={t("trips.empty.title")}
               action={
-                <Button component={Link} href="/trips/new" variant="filled">
+                <Button component={Link} href={newTrip} variant="filled">
                   {t("trips.new")}
                 </Button>
               }

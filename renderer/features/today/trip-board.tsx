@@ -1,12 +1,13 @@
 import { Link } from "wouter";
 import { daysBetween } from "../../../core/calendar-date.ts";
 import type { Checklist } from "../../../core/checklist/merge.ts";
+import { countStates } from "../../../core/checklist/progress.ts";
 import { dayFull, dayWithWeekday } from "../../../core/i18n/dates.ts";
 import type { ItemState, Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { TaskBox } from "../../components/task-box.tsx";
-import { Track, trackOrder } from "../../components/track.tsx";
+import { Track } from "../../components/track.tsx";
 import styles from "./trip-board.module.css";
 
 const COUNTED: ItemState[] = ["done", "doing", "blocked", "to-do"];
@@ -14,12 +15,10 @@ const COUNTED: ItemState[] = ["done", "doing", "blocked", "to-do"];
 /** The next trip between two rules: days to go, the route, how ready. */
 export function TripBoard({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
   const { t, say, language } = useWords();
-  const { lookup, profile, today } = useData();
+  const { lookup, records, today } = useData();
   const days = daysBetween(today, trip.departs);
-  const states = checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state));
-  const names = trip.travellers
-    .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
-    .join(t("list.separator"));
+  const states = countStates(checklist.phases.flatMap((p) => p.items));
+  const names = trip.travellers.map((id) => records.person(id)?.name ?? "").join(t("list.separator"));
   const destination = lookup.destination(trip.destination);
   return (
     <section className={styles.board} aria-label={t("today.next-trip")}>
@@ -65,14 +64,14 @@ export function TripBoard({ trip, checklist }: { trip: Trip; checklist: Checklis
             <b className="alert">{t("trip.overdue", { count: checklist.overdue })}</b>
           )}
         </p>
-        <Track states={trackOrder(states)} />
+        <Track states={states} />
         <dl>
           {COUNTED.map((state) => (
             <div key={state}>
               <dt>
                 <TaskBox state={state} small /> {t(`state.${state}`)}
               </dt>
-              <dd>{states.filter((s) => s === state).length}</dd>
+              <dd>{states[state]}</dd>
             </div>
           ))}
         </dl>

@@ -33,7 +33,7 @@ const CHECKED: Record<ItemState, boolean | "mixed"> = {
 /** box, date, how far off, what, who, chevron: always at the same x. */
 export function ChecklistItemRow({ trip, item, open, gone, onOpen }: ChecklistItemRowProps) {
   const { t, language } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const words = useItemWords();
   const mark = useMark(trip, item);
   const { apply } = useCommands();
@@ -45,9 +45,7 @@ export function ChecklistItemRow({ trip, item, open, gone, onOpen }: ChecklistIt
       ? t("trip.everybody")
       : ""
     : item.source.kind === "rule"
-      ? item.source.item.who
-          .map((id) => profile.people.find((p) => p.id === id)?.name ?? "")
-          .join(t("list.separator"))
+      ? item.source.item.who.map((id) => records.person(id)?.name ?? "").join(t("list.separator"))
       : "";
   const look = [
     styles.item,
@@ -56,7 +54,7 @@ export function ChecklistItemRow({ trip, item, open, gone, onOpen }: ChecklistIt
     (state === "done" || state === "not-needed") && styles.settled,
   ];
   return (
-    <li>
+    <>
       <div className={look.filter(Boolean).join(" ")}>
         <button
           type="button"
@@ -93,6 +91,6 @@ export function ChecklistItemRow({ trip, item, open, gone, onOpen }: ChecklistIt
         </span>
       </div>
       {open && <ItemDetails trip={trip} item={item} gone={gone} onOpen={onOpen} />}
-    </li>
+    </>
   );
 }

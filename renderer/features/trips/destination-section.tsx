@@ -1,6 +1,5 @@
 import { FACT_TOPICS } from "../../../core/catalogue/fact.ts";
-import type { Trip } from "../../../core/profile/trip.ts";
-import { useData } from "../../app/data.tsx";
+import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
@@ -9,19 +8,17 @@ import { Section } from "../../components/section.tsx";
 import styles from "./destination-section.module.css";
 
 /** What is known about the place, by topic, each fact with its source. */
-export function DestinationSection({ trip }: { trip: Trip }) {
+export function DestinationSection({ view: { place, known } }: { view: TripView }) {
   const { t, say } = useWords();
-  const { lookup } = useData();
-  const destination = lookup.destination(trip.destination);
-  if (destination === undefined) return null;
-  const topics = FACT_TOPICS.filter((topic) => destination.facts.some((f) => f.topic === topic));
+  if (place === null) return null;
+  const topics = FACT_TOPICS.filter((topic) => known.facts.some((f) => f.topic === topic));
   return (
     <Section
-      title={t("destination.title", { name: say(destination.name) })}
-      meta={t("destination.count", { count: destination.facts.length })}
+      title={t("destination.title", { name: say(place.name) })}
+      meta={t("destination.count", { count: known.facts.length })}
     >
       {topics.map((topic) => {
-        const facts = destination.facts.filter((f) => f.topic === topic);
+        const facts = known.facts.filter((f) => f.topic === topic);
         return (
           <details key={topic} className={styles.topic}>
             <summary>
@@ -38,7 +35,7 @@ export function DestinationSection({ trip }: { trip: Trip }) {
                     <p>
                       <RichText text={say(fact.text)} />
                     </p>
-                    <EvidenceList evidence={fact.evidence} record={`destinations/${destination.id}`} />
+                    <EvidenceList evidence={fact.evidence} record={fact.record} />
                   </div>
                 </li>
               ))}

@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useSearch } from "wouter";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { newTripDraft } from "./trip-draft.ts";
 import { TripForm } from "./trip-form.tsx";
 
 /** A new trip. Needs somebody who travels. */
@@ -13,14 +14,8 @@ export function NewTripPage() {
   const { profile } = useData();
   const [, navigate] = useLocation();
   const [id] = useState(() => crypto.randomUUID());
-  const [only, ...others] = profile.people;
-  const [blank] = useState({
-    name: "",
-    destination: "",
-    departs: null,
-    returns: null,
-    travellers: only !== undefined && others.length === 0 ? [only.id] : [],
-  });
+  const asked = new URLSearchParams(useSearch()).get("for");
+  const [blank] = useState(() => newTripDraft(profile.people, asked));
   if (profile.people.length === 0) {
     return (
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>

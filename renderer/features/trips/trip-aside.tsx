@@ -1,12 +1,12 @@
 import { daysBetween } from "../../../core/calendar-date.ts";
-import { isSettled, type Checklist, type ChecklistItem } from "../../../core/checklist/merge.ts";
+import { isSettled, type ChecklistItem } from "../../../core/checklist/merge.ts";
+import { countStates } from "../../../core/checklist/progress.ts";
 import { dayWithWeekday } from "../../../core/i18n/dates.ts";
-import type { Trip } from "../../../core/profile/trip.ts";
-import { useData } from "../../app/data.tsx";
+import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useWords } from "../../app/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
-import { Track, trackOrder } from "../../components/track.tsx";
+import { Track } from "../../components/track.tsx";
 import styles from "./trip-aside.module.css";
 
 function concerns(item: ChecklistItem, person: string): boolean {
@@ -14,10 +14,8 @@ function concerns(item: ChecklistItem, person: string): boolean {
 }
 
 /** Beside the checklist: the way there and back, who goes, numbers to dial. */
-export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
+export function TripAside({ view: { trip, place, known, travellers, checklist } }: { view: TripView }) {
   const { t, say, language } = useWords();
-  const { lookup, profile } = useData();
-  const destination = lookup.destination(trip.destination);
   const items = checklist.phases.flatMap((p) => p.items);
   return (
     <aside className={styles.aside} aria-label={t("trip.aside")}>
@@ -33,7 +31,7 @@ export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklis
             </span>
           </li>
           <li>
-            <b>{destination === undefined ? trip.destination : say(destination.name)}</b>
+            <b>{place === null ? trip.destination : say(place.name)}</b>
             <span className="meta">
               {t("trip.days-there", { days: daysBetween(trip.departs, trip.returns) + 1 })}
             </span>
@@ -47,28 +45,28 @@ export function TripAside({ trip, checklist }: { trip: Trip; checklist: Checklis
         </ol>
       </Section>
       <Section title={t("trip.travellers")}>
-        {trip.travellers.map((id) => {
+        {travellers.map(({ id, name }) => {
           const own = items.filter((item) => concerns(item, id));
           return (
             <div key={id} className={styles.person}>
               <p>
-                {profile.people.find((p) => p.id === id)?.name}
+                {name}
                 <span>{t("trip.done-of", { done: own.filter(isSettled).length, total: own.length })}</span>
               </p>
-              <Track states={trackOrder(own.map((i) => i.mark.state))} />
+              <Track states={countStates(own)} />
             </div>
           );
         })}
       </Section>
-      {destination !== undefined && destination.numbers.length > 0 && (
+      {known.numbers.length > 0 && (
         <Section title={t("trip.numbers")}>
           <dl>
-            {destination.numbers.map((entry) => (
+            {known.numbers.map((entry) => (
               <div key={entry.number} className={styles.number}>
                 <dt>{say(entry.name)}</dt>
                 <dd>{entry.number}</dd>
                 <dd className={styles.evidence}>
-                  <EvidenceList evidence={entry.evidence} record={`destinations/${destination.id}`} />
+                  <EvidenceList evidence={entry.evidence} record={entry.record} />
                 </dd>
               </div>
             ))}

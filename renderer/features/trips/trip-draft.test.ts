@@ -1,25 +1,31 @@
 import { expect, test } from "vitest";
 import { fieldProblems } from "../../app/field-problems.ts";
-import { toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
+import { newTripDraft, toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
 
-const LIN = "00000000-0000-4000-8000-000000000001";
+const [LIN, CHEN] = [
+  { id: "00000000-0000-4000-8000-000000000001", name: "林晓" },
+  { id: "00000000-0000-4000-8000-000000000002", name: "陈立" },
+];
 const FIELDS = {
   name: "Colombia",
   destination: "colombia",
   departs: "2027-01-07",
   returns: "2027-01-22",
-  travellers: [LIN],
+  travellers: [LIN.id],
 };
+const form = tripForm([LIN.id, CHEN.id]);
 
 test("a whole trip can stand in the form, and its fields come out of it", () => {
-  const trip = { ...FIELDS, id: LIN, carry: {}, marks: {}, ownItems: [] };
-  expect(tripForm.parse(toTripDraft(trip))).toEqual(FIELDS);
-  expect(tripForm.parse({ ...FIELDS, name: " Peru " }).name).toBe("Peru");
+  const trip = { ...FIELDS, id: LIN.id, carry: {}, marks: {}, ownItems: [] };
+  expect(form.parse(toTripDraft(trip))).toEqual(FIELDS);
+  expect(form.parse({ ...FIELDS, name: " Peru " }).name).toBe("Peru");
+  expect(form.parse({ ...FIELDS, travellers: [CHEN.id, LIN.id] }).travellers).toEqual([LIN.id, CHEN.id]);
 });
 
 test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
   [{ name: " " }, { name: "Please give the trip a name." }],
   [{ name: "x".repeat(61) }, { name: "Too long: at most 60 characters." }],
+  [{ travellers: ["gone"] }, { travellers: "Choose at least one traveller." }],
   [
     { returns: "2027-01-06" },
     { returns: "The trip ends before it starts. Choose a return day on or after the day you leave." },
@@ -35,5 +41,21 @@ test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
     },
   ],
 ])("%j is refused at its field", (part, problems) => {
-  expect(fieldProblems(tripForm.safeParse({ ...FIELDS, ...part }).error, "en")).toEqual(problems);
+  expect(fieldProblems(form.safeParse({ ...FIELDS, ...part }).error, "en")).toEqual(problems);
+});
+
+test.each([
+  ["the only person there is", [LIN], null, [LIN.id]],
+  ["the only one, whoever was asked for", [LIN], CHEN.id, [LIN.id]],
+  ["the one whose screen it came from", [LIN, CHEN], CHEN.id, [CHEN.id]],
+  ["nobody, when it came from nobody’s", [LIN, CHEN], null, []],
+  ["nobody, when the address names somebody who is gone", [LIN, CHEN], "gone", []],
+])("%s is ticked", (_name, people, asked, travellers) => {
+  expect(newTripDraft(people, asked)).toEqual({
+    name: "",
+    destination: "",
+    departs: null,
+    returns: null,
+    travellers,
+  });
 });

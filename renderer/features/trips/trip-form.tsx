@@ -31,6 +31,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
   const day = (value: string | null) => (value === null ? "" : dayFull(value, language));
   const nameOf = (id: string) => profile.people.find((person) => person.id === id)?.name ?? "";
   const placeOf = (id: string) => catalogue.destinations.find((place) => place.id === id)?.name;
+  const ids = profile.people.map(({ id }) => id);
   const form = useRecordForm({
     initial,
     saved,
@@ -49,18 +50,16 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
         read: ({ travellers }) => travellers.toSorted(),
       },
     },
-    schema: tripForm,
+    schema: tripForm(ids),
   });
-  const ids = profile.people.map(({ id }) => id);
   const save = async (read: TripFields) => {
-    const there = read.travellers.filter((id) => ids.includes(id));
-    const { actions, said } = make({ ...read, travellers: there });
+    const { actions, said } = make(read);
     if (await form.beside.save(actions, said)) onSaved();
   };
   const places = catalogue.destinations
     .filter((d) => d.trips)
     .map((d) => ({ value: d.id, label: say(d.name) }));
-  const { field } = form;
+  const { field, values } = form;
   const [destination, travellers] = [field("destination"), field("travellers")];
   return (
     <RecordFormFrame form={form} save={save} className={styles.form}>
@@ -75,13 +74,12 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
       />
       <div className={styles.dates}>
         <DateField label={t("trip.departs")} {...field("departs")} />
-        <DateField label={t("trip.returns")} {...field("returns")} />
+        <DateField label={t("trip.returns")} near={values.departs} {...field("returns")} />
       </div>
       <Checkbox.Group
         label={t("trip.travellers")}
         value={travellers.value}
-        // Who is gone by now cannot travel; the order is that of the people, not of the ticks.
-        onChange={(ticked) => travellers.onChange(ids.filter((id) => ticked.includes(id)))}
+        onChange={travellers.onChange}
         data-wrong={travellers.problem === undefined ? undefined : true}
         error={travellers.problem !== undefined && <FieldProblem>{travellers.problem}</FieldProblem>}
         errorProps={{ component: "div" }}

@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
-import { checklistFor } from "../../../core/checklist/for-trip.ts";
 import { keepOpen } from "../../../core/checklist/keep-open.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useLastKnown } from "../../app/last-known.ts";
+import { useTripView } from "../../app/use-trip-view.ts";
+import { FindField } from "../../components/find-field.tsx";
 import { Page } from "../../components/page.tsx";
 import { CarrySection } from "./carry-section.tsx";
 import { ChecklistPhaseSection, type OpenItem } from "./checklist-phase-section.tsx";
@@ -18,6 +18,7 @@ import { OwnItemForm } from "./own-item-form.tsx";
 import { TripAside } from "./trip-aside.tsx";
 import styles from "./trip-page.module.css";
 import { TripStrip } from "./trip-strip.tsx";
+import { useItemFind } from "./use-item-find.ts";
 
 /**
  * One trip: what to do by when, what to carry, and what is known about the place. A trip that went while its page was
@@ -25,13 +26,11 @@ import { TripStrip } from "./trip-strip.tsx";
  */
 export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
   const { t } = useWords();
-  const { catalogue, lookup, profile, today } = useData();
   const [adding, setAdding] = useState(false);
   const [open, setOpen] = useState<OpenItem | null>(null);
-  const checklist = useMemo(
-    () => checklistFor(catalogue, lookup, profile, trip, today),
-    [catalogue, lookup, profile, trip, today],
-  );
+  const view = useTripView(trip);
+  const { checklist } = view;
+  const find = useItemFind(checklist);
   const items = checklist.phases.flatMap((phase) => phase.items);
   const there = items.find(({ id }) => id === open?.id);
   const openItem = useLastKnown(open?.id ?? "", there);
@@ -67,8 +66,9 @@ export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
       {gone && <GoneTrip trip={trip} />}
       <TripStrip trip={trip} checklist={checklist} />
       <div className={styles.columns}>
-        <TripAside trip={trip} checklist={checklist} />
+        <TripAside view={view} />
         <div className={styles.main}>
+          {find.offered && <FindField label={t("trip.find")} {...find.field} />}
           {adding && <OwnItemForm trip={trip} onClose={() => setAdding(false)} />}
           {phases.map((phase) => (
             <ChecklistPhaseSection
@@ -76,12 +76,13 @@ export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
               trip={trip}
               phase={phase}
               showToday={phase.items.some((item) => item.id === dueDates[0]?.id)}
+              fits={find.fitsItem}
               open={open === null ? null : { ...open, gone: there === undefined }}
               onOpen={setOpen}
             />
           ))}
-          <CarrySection trip={trip} />
-          <DestinationSection trip={trip} />
+          <CarrySection view={view} fits={find.fits} />
+          <DestinationSection view={view} />
         </div>
       </div>
     </Page>

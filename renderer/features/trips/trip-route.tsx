@@ -9,9 +9,9 @@ import { TripPage } from "./trip-page.tsx";
 /** Finds the trip of the address; one that is not there says so, one that goes while it is open stays as it was. */
 export function TripRoute({ edit = false }: { edit?: boolean }) {
   const { t } = useWords();
-  const { profile } = useData();
+  const { records } = useData();
   const { id } = useParams<{ id: string }>();
-  const saved = profile.trips.find((x) => x.id === id);
+  const saved = records.trip(id);
   // What was typed on the page of a trip does not go with the trip.
   const trip = useLastKnown(id, saved);
   if (trip === undefined) {

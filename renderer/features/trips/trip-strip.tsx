@@ -1,11 +1,12 @@
 import { daysBetween } from "../../../core/calendar-date.ts";
 import type { Checklist } from "../../../core/checklist/merge.ts";
+import { countStates } from "../../../core/checklist/progress.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { KeyStrip } from "../../components/key-strip.tsx";
-import { Track, trackOrder } from "../../components/track.tsx";
+import { Track } from "../../components/track.tsx";
 
 /** Days to go, the dates, and how ready everything is. */
 export function TripStrip({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
@@ -33,9 +34,7 @@ export function TripStrip({ trip, checklist }: { trip: Trip; checklist: Checklis
               </span>
             </>
           ),
-          value: (
-            <Track states={trackOrder(checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state)))} />
-          ),
+          value: <Track states={countStates(checklist.phases.flatMap((p) => p.items))} />,
         },
       ]}
     />

@@ -1,32 +1,58 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import { useMemo } from "react";
 import { Link } from "wouter";
-import { daysBetween } from "../../../core/calendar-date.ts";
-import { checklistFor } from "../../../core/checklist/for-trip.ts";
-import { dayFull } from "../../../core/i18n/dates.ts";
+import { belongingsOfTravellers } from "../../../core/checklist/belongings.ts";
+import { inUse } from "../../../core/profile/in-use.ts";
+import { listTrips } from "../../../core/profile/list-trips.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
+import { hasEveryWord } from "../../../core/search/every-word.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useNewTripAddress } from "../../app/person-in-hand.tsx";
+import { useView } from "../../app/view.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { FindField } from "../../components/find-field.tsx";
+import { LongList } from "../../components/long-list.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
-import { Track, trackOrder } from "../../components/track.tsx";
+import { MANY_ROWS } from "../../components/use-near-rows.ts";
+import { TripRow } from "./trip-row.tsx";
 import styles from "./trips-page.module.css";
+
+const ROW_REM = 4;
+const idOf = ({ id }: Trip) => id;
 
 /** All trips, the next one first; past ones after them. */
 export function TripsPage() {
-  const { t, language } = useWords();
-  const { profile, catalogue, lookup, today } = useData();
+  const { t, say } = useWords();
+  const { profile, lookup, today } = useData();
+  const newTrip = useNewTripAddress();
+  const [view, setView] = useView<"trip">();
+  const { trips, things } = profile;
+  const many = trips.length > MANY_ROWS;
+  const query = many ? view("trip") : "";
+  const listed = useMemo(() => listTrips(trips, today), [trips, today]);
+  const found = useMemo(() => {
+    const fits = hasEveryWord(query);
+    const placeOf = ({ destination }: Trip) => {
+      const place = lookup.destination(destination);
+      return place === undefined ? destination : say(place.name);
+    };
+    return listed.filter((trip) => fits(`${trip.name} ${placeOf(trip)} ${trip.departs}`));
+  }, [listed, lookup, query, say]);
+  const belongingsOf = useMemo(() => belongingsOfTravellers(lookup, inUse(things)), [lookup, things]);
   const add = (
     <Button
       component={Link}
-      href="/trips/new"
+      href={newTrip}
       variant="filled"
       leftSection={<IconPlus size="1rem" aria-hidden="true" />}
     >
       {t("trips.new")}
     </Button>
   );
-  if (profile.trips.length === 0) {
+  if (trips.length === 0) {
     return (
       <Page title={t("nav.trips")}>
         <EmptyState title={t("trips.empty.title")} action={add}>
@@ -35,47 +61,22 @@ export function TripsPage() {
       </Page>
     );
   }
-  const past = (returns: string) => Number(returns < today);
-  const trips = [...profile.trips].sort(
-    (a, b) => past(a.returns) - past(b.returns) || a.departs.localeCompare(b.departs),
-  );
   return (
     <Page title={t("nav.trips")} actions={add}>
       <Section title={t("trips.all")} meta={t("trips.count", { count: trips.length })}>
-        <ul>
-          {trips.map((trip) => {
-            const checklist = checklistFor(catalogue, lookup, profile, trip, today);
-            const days = daysBetween(today, trip.departs);
-            return (
-              <li key={trip.id} className={styles.trip}>
-                <Link href={`/trips/${trip.id}`} className={styles.name}>
-                  {trip.name}
-                </Link>
-                <span className={styles.dates}>
-                  {t("trips.dates", {
-                    from: dayFull(trip.departs, language),
-                    to: dayFull(trip.returns, language),
-                  })}
-                </span>
-                <span className={styles.when}>
-                  {trip.returns < today
-                    ? t("trips.past")
-                    : days > 0
-                      ? t("trips.in-days", { days })
-                      : t("trips.under-way")}
-                </span>
-                <span className={styles.ready}>
-                  <span className="meta">
-                    {t("trip.ready", { done: checklist.done, total: checklist.total })}
-                  </span>
-                  <Track
-                    states={trackOrder(checklist.phases.flatMap((p) => p.items.map((i) => i.mark.state)))}
-                  />
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        {many && (
+          <FindField
+            label={t("trips.find")}
+            value={view("trip")}
+            onChange={(value) => setView("trip", value)}
+            shown={found.length}
+            all={trips.length}
+          />
+        )}
+        {found.length === 0 && <p className="meta">{t("trips.find.none")}</p>}
+        <LongList items={found} keyOf={idOf} rowHeight={ROW_REM} rowClass={styles.trip} tall>
+          {(trip) => <TripRow trip={trip} belongingsOf={belongingsOf} />}
+        </LongList>
       </Section>
     </Page>
   );

@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
+import { createLookup } from "../catalogue/lookup.ts";
+import type { Card, Sim } from "../catalogue/product.ts";
+import { bareThing, type Thing } from "../profile/thing.ts";
+import { ITEM_STATES, type Trip } from "../profile/trip.ts";
+import { belongingsOfTravellers, createBelongings } from "./belongings.ts";
+import { generateChecklist } from "./generate.ts";
+import { mergeChecklist } from "./merge.ts";
+import { countStates, progressOf } from "./progress.ts";
+
+const TODAY = "2026-11-23";
+const text = { en: "x", "zh-CN": "某" };
+const evidence = [{ source: "s", asOf: null, confidence: "low" as const }];
+const base = { name: text, about: text, evidence, issuedIn: null };
+const card = (id: string, networks: Card["networks"]): Card => ({
+  ...base,
+  id,
+  kind: "card",
+  group: networks.length > 0 ? "bank" : "city",
+  funding: "credit",
+  networks,
+});
+const sim: Sim = { ...base, id: "sim", kind: "sim", form: "esim", number: "yes" };
+const lookup = createLookup({
+  cards: [card("visa", ["visa"]), card("mc", ["mastercard"]), card("city", [])],
+  wallets: [],
+  sims: [sim],
+  destinations: [],
+});
+
+const rule = (id: string, each: ChecklistRule["each"], days: number | null, when = {}): ChecklistRule => ({
+  id,
+  phase: days === null ? "daily" : "before",
+  each,
+  due: days === null ? null : { from: "departure", days },
+  title: text,
+  why: text,
+  when,
+  evidence,
+});
+const RULES = [
+  rule("late", "trip", -400),
+  rule("soon", "trip", -3),
+  rule("daily", "trip", null),
+  rule("tell", "bank-card", -200),
+  rule("roam", "sim", -7),
+  rule("renew", "expiring-card", -100),
+  rule("japan", "trip", -30, { destinations: ["japan"] }),
+  rule("few", "bank-card", -30, { fewNetworks: true }),
+];
+
+const PEOPLE = ["p1", "p2"];
+const anyThing = (n: number): fc.Arbitrary<Thing> =>
+  fc
+    .record({
+      product: fc.constantFrom("visa", "mc", "city", "sim", "gone"),
+      person: fc.constantFrom(...PEOPLE),
+      expires: fc.constantFrom(null, "2026-10", "2027-01", "2031-05"),
+    })
+    .map(({ product, person, expires }) => ({ ...bareThing(`t${n}`, person, product), expires }));
+const someThings = fc.tuple(...[0, 1, 2, 3, 4].map(anyThing));
+
+/** Ids of items there may be, of items there never were, and of the own one. */
+const anyId = fc.constantFrom(
+  ...RULES.flatMap(({ id }) => [id, `${id}:t0`, `${id}:t1`, `${id}:t1:t2`]),
+  "own",
+  "gone:t0",
+);
+const anyMark = fc.constantFrom(...ITEM_STATES).map((state) => ({ state, note: "", doneOn: null }));
+const anyTrip: fc.Arbitrary<Trip> = fc.record({
+  id: fc.constant("trip"),
+  name: fc.constant("Trip"),
+  destination: fc.constantFrom("colombia", "japan"),
+  departs: fc.constant("2027-01-07"),
+  returns: fc.constantFrom("2027-01-07", "2027-02-22"),
+  travellers: fc.subarray(PEOPLE, { minLength: 1 }),
+  carry: fc.constant({}),
+  marks: fc.dictionary(anyId, anyMark),
+  ownItems: fc.subarray([{ id: "own", phase: "before" as const, title: "Umbrella", due: "2026-01-01" }]),
+});
+
+test("the progress of a trip is what its checklist counts, whatever there is and whatever was marked", () => {
+  fc.assert(
+    fc.property(someThings, anyTrip, (things, trip) => {
+      const list = mergeChecklist(generateChecklist({ rules: RULES, lookup, trip, things }), trip, TODAY);
+      const { total, done, overdue } = list;
+      const states = countStates(list.phases.flatMap(({ items }) => items));
+      const own = createBelongings(lookup, things, trip.travellers);
+      expect(progressOf(RULES, trip, own, TODAY)).toEqual({ total, done, overdue, states });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the things are gone through once for each group of travellers, not for each trip", () => {
+  let asked = 0;
+  const counted = {
+    ...lookup,
+    card: (id: string) => {
+      asked += 1;
+      return lookup.card(id);
+    },
+  };
+  const belongings = belongingsOfTravellers(
+    counted,
+    Array.from({ length: 500 }, (_, n) => bareThing(`t${n}`, n % 2 === 0 ? "p1" : "p2", "visa")),
+  );
+  const groups = [["p1"], ["p2"], ["p1", "p2"]];
+  for (const group of groups) belongings(group);
+  const first = asked;
+  for (let round = 0; round < 100; round += 1) for (const group of groups) belongings(group);
+  expect(asked).toBe(first);
+  expect(belongings(["p1"]).bankCards.size).toBe(250);
+});

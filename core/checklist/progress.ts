@@ -1,0 +1,69 @@
+import type { CalendarDate } from "../calendar-date.ts";
+import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
+import { groupBy } from "../by-key.ts";
+import { ownValue } from "../own-value.ts";
+import { ITEM_STATES, type ItemState, type Mark, type Trip } from "../profile/trip.ts";
+import { applyingRules, type ApplyingRule } from "./applying-rules.ts";
+import type { Belongings } from "./belongings.ts";
+import { partsOfItemId } from "./item-id.ts";
+import { isSettled } from "./merge.ts";
+
+/** How many items are in each state. */
+export type StateCounts = Readonly<Record<ItemState, number>>;
+
+/** How far a trip is: the counts of its checklist without the checklist. `done` is what is settled. */
+export interface Progress {
+  total: number;
+  done: number;
+  overdue: number;
+  states: StateCounts;
+}
+
+/** Counts the items of a list by their state. */
+export function countStates(items: readonly { mark: Pick<Mark, "state"> }[]): StateCounts {
+  const counts = Object.fromEntries(ITEM_STATES.map((state) => [state, 0])) as Record<ItemState, number>;
+  for (const { mark } of items) counts[mark.state] += 1;
+  return counts;
+}
+
+/** The marks that hang on items of this rule; one left from a thing that is gone, or from before, hangs on none. */
+function marksOn({ rule, things }: ApplyingRule, marks: readonly (readonly [string, Mark])[]): Mark[] {
+  return marks
+    .filter(([id]) => {
+      const { thing } = partsOfItemId(id);
+      return things === null ? id === rule.id : thing !== null && things.has(thing);
+    })
+    .map(([, mark]) => mark);
+}
+
+/**
+ * How far a trip is, for a list of many trips: counted from the rules and the marks, so it costs what was marked and
+ * not what there is to do. Says the same as the counts of `checklistFor`.
+ */
+export function progressOf(
+  rules: readonly ChecklistRule[],
+  trip: Trip,
+  own: Belongings,
+  today: CalendarDate,
+): Progress {
+  const marks = groupBy(Object.entries(trip.marks), ([id]) => partsOfItemId(id).rule);
+  const states: Record<ItemState, number> = { ...countStates([]) };
+  let [total, done, overdue] = [0, 0, 0];
+  const count = (items: number, marked: readonly Mark[], due: CalendarDate | null) => {
+    const settled = marked.filter((mark) => isSettled({ mark })).length;
+    for (const { state } of marked) states[state] += 1;
+    states["to-do"] += items - marked.length;
+    total += items;
+    done += settled;
+    if (due !== null && due < today) overdue += items - settled;
+  };
+  for (const applying of applyingRules(rules, trip, own)) {
+    const { rule, due, things } = applying;
+    count(things?.size ?? 1, marksOn(applying, marks.get(rule.id) ?? []), due);
+  }
+  for (const { id, due } of trip.ownItems) {
+    const mark = ownValue(trip.marks, id);
+    count(1, mark === undefined ? [] : [mark], due);
+  }
+  return { total, done, overdue, states };
+}

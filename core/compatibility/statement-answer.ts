@@ -1,0 +1,51 @@
+import type { CalendarDate } from "../calendar-date.ts";
+import { bestConfidence } from "../catalogue/confidence.ts";
+import { worstFreshness } from "../catalogue/freshness.ts";
+import { FACTORS, type Statement, type StatementVariant } from "../catalogue/statement.ts";
+import { isFor, narrowness, type Holder } from "../people/holder.ts";
+import type { Pair, Step, Verdict } from "./answer.ts";
+
+/** The narrowest variant that is about this person; of two as narrow, the first. */
+function variantFor(statement: Statement, holder: Holder): StatementVariant | null {
+  const [narrowest] = (statement.variants ?? [])
+    .filter(({ when }) => isFor(holder, when))
+    .toSorted((a, b) => narrowness(b.when) - narrowness(a.when));
+  return narrowest ?? null;
+}
+
+/**
+ * What a statement says to one person.
+ * @param steps how the statement was reached from what was asked
+ * @param today the day it is read, for the freshness of the evidence
+ */
+export function answerOf(
+  statement: Statement,
+  asked: Pair,
+  steps: readonly Step[],
+  holder: Holder,
+  today: CalendarDate,
+): Verdict {
+  const variant = variantFor(statement, holder);
+  const said = variant ?? statement;
+  const folder = statement.target.kind === "destination" ? "acceptance" : "links";
+  return {
+    level: said.level,
+    short: said.short ?? null,
+    note: said.note,
+    reasons: statement.factors.toSorted((a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor)),
+    conditions: statement.conditions ?? [],
+    limits: statement.limits ?? [],
+    fees: statement.fees ?? [],
+    workarounds: statement.workarounds,
+    history: statement.history ?? [],
+    conflicts: statement.conflicts ?? [],
+    evidence: said.evidence,
+    confidence: bestConfidence(said.evidence),
+    freshness: worstFreshness(said.evidence, today),
+    statement,
+    variant,
+    record: `${folder}/${statement.id}`,
+    steps,
+    asked,
+  };
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from "../calendar-date.ts";
+import { suggestCarry, type CarryItem } from "../carry-plan/suggest.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Destination } from "../catalogue/destination.ts";
+import type { Evidence } from "../catalogue/evidence.ts";
+import type { Lookup } from "../catalogue/lookup.ts";
+import { checklistFor } from "../checklist/for-trip.ts";
+import type { Checklist } from "../checklist/merge.ts";
+import type { Judge } from "../compatibility/judge.ts";
+import { RESIDENT } from "../people/holder.ts";
+import { placeFacts, type PlaceFacts } from "../places/place-facts.ts";
+import type { Person, Profile } from "../profile/profile.ts";
+import type { Trip } from "../profile/trip.ts";
+
+/** What a trip is seen from: what is known, what the person has, and the day. */
+export interface World {
+  catalogue: Catalogue;
+  lookup: Lookup;
+  judge: Judge;
+  profile: Profile;
+  today: CalendarDate;
+}
+
+/**
+ * One trip as the page, the PDF and every export draw it: decided once, so that they cannot differ.
+ * `place` is null where the catalogue no longer knows the destination; `evidence` is everything the plan rests on,
+ * each source and date once.
+ */
+export interface TripView {
+  trip: Trip;
+  place: Destination | null;
+  known: PlaceFacts;
+  travellers: readonly Person[];
+  checklist: Checklist;
+  carry: readonly CarryItem[];
+  evidence: readonly Evidence[];
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = JSON.stringify([one.source, one.asOf]);
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+/** Makes the view of one trip. */
+export function tripView(world: World, trip: Trip): TripView {
+  const { catalogue, lookup, judge, profile, today } = world;
+  const checklist = checklistFor(catalogue, lookup, profile, trip, today);
+  const carry = suggestCarry(judge, lookup, trip, profile.things, () => RESIDENT, today);
+  const known = placeFacts(lookup, trip.destination);
+  const items = checklist.phases.flatMap((phase) => phase.items);
+  return {
+    trip,
+    place: lookup.destination(trip.destination) ?? null,
+    known,
+    travellers: profile.people.filter(({ id }) => trip.travellers.includes(id)),
+    checklist,
+    carry,
+    evidence: distinct([
+      ...items.flatMap(({ source }) => (source.kind === "rule" ? source.item.evidence : [])),
+      ...carry.flatMap(({ verdict }) => verdict.evidence),
+      ...known.facts.flatMap((fact) => fact.evidence),
+      ...known.numbers.flatMap((number) => number.evidence),
+    ]),
+  };
+}

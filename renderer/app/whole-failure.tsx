@@ -1,0 +1,35 @@
+import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { Banner } from "../components/banner.tsx";
+import styles from "./boot.module.css";
+import { useWords } from "./language.tsx";
+import type { DrawnInstead } from "./render-boundary.tsx";
+import { renderErrorCode } from "./screen-failure.tsx";
+
+/** Not even what stands around the screens could be drawn: what is safe, and loading everything anew. */
+export function WholeFailure({ error }: Pick<DrawnInstead, "error">) {
+  const { t } = useWords();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.focus();
+    // Whoever waits for the page, to print it, need not wait for the time limit.
+    document.documentElement.dataset["printState"] = "failed";
+  }, []);
+  return (
+    <main ref={place} tabIndex={-1} className={styles.failure}>
+      <h1>{t("screen.whole")}</h1>
+      <Banner
+        tone="alert"
+        title={t("screen.whole.text")}
+        code={t("error.code", { code: renderErrorCode(error) })}
+      >
+        {t("error.safe")}
+      </Banner>
+      <p className={styles.ways}>
+        <Button variant="filled" onClick={() => window.location.reload()}>
+          {t("screen.whole.reload")}
+        </Button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import path from "node:path";
+import { createDispatch } from "../../../contract/dispatch.ts";
+import { createHandlers } from "../../../host/handlers.ts";
+import { createStoreWithSample } from "../../../host/profile/with-sample.ts";
+import { SAMPLE, SAMPLE_IDS } from "../../testing/sample-records.ts";
+import type { Check } from "../check.ts";
+
+const twice = <T>(list: readonly T[]): T[] => [...list, ...list.slice(0, 1)];
+const mark = { state: "done", note: "", doneOn: null };
+
+/** An object with a key `__proto__` of its own, as JSON from outside may have. */
+const withReserved = (object: object): object =>
+  JSON.parse(JSON.stringify(object).replace(/^\{/, '{"__proto__":{"note":"x"},')) as object;
+
+function imports(): object[] {
+  const { overlay, trips } = SAMPLE;
+  const lists = (["people", "things", "links", "trips", "views"] as const).map((name) => ({
+    [name]: twice<unknown>(SAMPLE[name]),
+  }));
+  const changed: object[] = [
+    ...lists,
+    { trips: trips.map((trip) => ({ ...trip, ownItems: twice(trip.ownItems) })) },
+    { trips: trips.map((trip) => ({ ...trip, travellers: twice(trip.travellers) })) },
+    { overlay: { ...overlay, cards: twice(overlay.cards) } },
+    { overlay: { ...overlay, links: twice(overlay.links) } },
+    { overlay: { ...overlay, sources: withReserved(overlay.sources) } },
+    { trips: trips.map((trip) => ({ ...trip, marks: withReserved(trip.marks) })) },
+    { trips: trips.map((trip) => ({ ...trip, carry: withReserved(trip.carry) })) },
+    { things: SAMPLE.things.map(withReserved) },
+  ];
+  return changed.flatMap((part) =>
+    (["merge", "replace"] as const).map((how) => ({
+      type: "profile.import",
+      how,
+      records: { ...SAMPLE, ...part },
+    })),
+  );
+}
+
+const ACTIONS: object[] = [
+  ...imports(),
+  { type: "overlay.put", records: { ...SAMPLE.overlay, cards: twice(SAMPLE.overlay.cards) } },
+  { type: "item.mark", trip: SAMPLE_IDS.trip, item: "__proto__", mark },
+  { type: "trip.carry", id: SAMPLE_IDS.trip, thing: "__proto__", choice: "take" },
+];
+
+/** Ids that stand twice and keys that every object inherits: the gate takes neither, whatever they come in. */
+export const check: Check = {
+  item: "one record for an id, no key of all objects",
+  proof: "imports, own entries, marks and choices with either, through the gate",
+  async run(base) {
+    const profile = createStoreWithSample({
+      folder: path.join(base, "profile"),
+      shell: "web",
+      now: () => new Date(),
+    });
+    const never = () => Promise.reject(new Error("not asked for"));
+    const dispatch = createDispatch(
+      createHandlers({
+        shell: "web",
+        systemLanguage: "en",
+        catalogue: never,
+        profile,
+        printer: { available: () => false, print: never },
+        deliver: never,
+        openLink: never,
+      }),
+      console.error,
+    );
+    const whole = { type: "profile.import", how: "replace", records: SAMPLE };
+    const taken = await dispatch("profile.apply", { actions: [whole] });
+    const before = JSON.stringify(await dispatch("profile.read", {}));
+    const findings: string[] = taken.ok ? [] : ["the sample itself is refused"];
+    for (const action of ACTIONS) {
+      const reply = await dispatch("profile.apply", { actions: [action] });
+      if (reply.ok || reply.error.code !== "call.input")
+        findings.push(`${JSON.stringify(action).slice(0, 120)}: ${reply.ok ? "taken" : reply.error.code}`);
+    }
+    if (JSON.stringify(await dispatch("profile.read", {})) !== before)
+      findings.push("the profile was changed");
+    await profile.close();
+    return { tries: ACTIONS.length, findings };
+  },
+};
