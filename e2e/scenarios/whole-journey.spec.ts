@@ -66,7 +66,7 @@ async function checkThings({ things }: Screens, language: Language) {
   await expect(things.card("")).toHaveCount(7);
   await expect(things.listed("wallets")).toHaveCount(4);
   await expect(things.listed("sims")).toHaveCount(3);
-  await expect(things.link(`${citizenCard} 5520`, alipay, "linked")).toBeVisible();
+  await expect(things.link(`${citizenCard} 5520`, alipay, "limited")).toBeVisible();
   await expect(things.link(`${icbc} 4417`, weChat, "linked")).toBeVisible();
 }
 
