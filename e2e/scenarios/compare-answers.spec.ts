@@ -3,43 +3,35 @@ import { sourceDate } from "../../core/i18n/dates.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { LANGUAGES } from "../fixtures/words.ts";
+import { firstSource, plain, record } from "../fixtures/shipped.ts";
+import { LANGUAGES, type Language } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
 
+const nameOf = (folder: "cards" | "sims", id: string, language: Language) =>
+  plain(record(folder, id).name, language);
+
 /** Three questions people come with, and what the catalogue answers. */
-const ANSWERS = {
-  "zh-CN": {
-    sim: "哥伦比亚流量卡",
-    simWhy: "流量卡从来不是付款方式",
-    simInstead: "付款用钱包里已绑的银行卡",
-    simSource: "文章：哥伦比亚流量卡能否绑定微信或支付宝",
-    visa: "工行Visa信用卡",
-    visaWhy: "2026年1月15日起",
-    visaSource: "星岛头条：Apple Pay跨境支付银行",
-    visaCn: "大陆银行Visa信用卡",
-    visaCnWhy: "2018年8月9日起不行",
-    visaCnSource: "报道转载：外币单标卡境内停用",
-    byBank: "看银行",
-  },
-  en: {
-    sim: "Colombian prepaid SIM",
-    simWhy: "A SIM is never a way to pay",
-    simInstead: "Pay with the bank card already in the wallet",
-    simSource: "Article: can a Colombian SIM be linked to WeChat or Alipay?",
-    visa: "ICBC Visa credit card",
-    visaWhy: "since 15 January 2026",
-    visaSource: "Sing Tao: Apple Pay abroad, the banks",
-    visaCn: "Visa credit card, mainland bank",
-    visaCnWhy: "Not since 9 August 2018",
-    visaCnSource: "Press copy: single-brand cards stop at home",
-    byBank: "By bank",
-  },
-} as const;
+const answersIn = (language: Language) => ({
+  sim: nameOf("sims", "co-prepaid-sim", language),
+  simLink: record("links", "co-prepaid-sim--wechat-pay"),
+  simSource: firstSource("links", "co-prepaid-sim--wechat-pay", language),
+  visa: nameOf("cards", "icbc-visa-credit", language),
+  visaAbroad: record("links", "icbc-visa-credit--apple-pay").variants?.find(
+    ({ when }) => when.place === "abroad",
+  ),
+  visaSource: firstSource("links", "icbc-visa-credit--apple-pay", language),
+  visaCn: nameOf("cards", "visa-credit-cn", language),
+  visaCnLink: record("links", "visa-credit-cn--alipay"),
+  visaCnSource: firstSource("links", "visa-credit-cn--alipay", language),
+  byPassport: record("links", "icbc-debit--alipay").variants?.find(({ when }) =>
+    when.documents?.includes("passport"),
+  )?.short?.[language],
+});
 
 const APPLE_PAY = "Apple Pay";
 
 for (const language of LANGUAGES) {
-  const answers = ANSWERS[language];
+  const answers = answersIn(language);
   const { icbc, alipay, weChat } = NAMES[language];
 
   test.describe(language, () => {
@@ -50,7 +42,7 @@ for (const language of LANGUAGES) {
     }) => {
       const page = await carryall.open();
       const { compare, t } = screensOf(page, language);
-      const expectSource = async (notes: Locator, name: string, asOf: string | null) => {
+      const expectSource = async (notes: Locator, { name, asOf }: ReturnType<typeof firstSource>) => {
         const line = notes.getByRole("paragraph").filter({ hasText: name });
         await expect(line).toContainText(asOf === null ? t("evidence.undated") : sourceDate(asOf, language));
       };
@@ -60,10 +52,12 @@ for (const language of LANGUAGES) {
         await compare.openNotes(answers.sim, weChat);
         const notes = compare.notes(answers.sim, weChat);
         await expect(compare.cell(answers.sim, weChat)).toContainText(t("level.unsupported"));
-        await expect(notes).toContainText(answers.simWhy);
+        await expect(notes).toContainText(plain(answers.simLink.note, language));
         await expect(notes).toContainText(t("compare.instead"));
-        await expect(notes.getByRole("listitem").first()).toContainText(answers.simInstead);
-        await expectSource(notes, answers.simSource, null);
+        await expect(notes.getByRole("listitem").first()).toContainText(
+          answers.simLink.workarounds?.[0]?.[language] ?? "",
+        );
+        await expectSource(notes, answers.simSource);
         await expectAccessible(page);
       });
       await test.step("an ICBC Visa credit card in Apple Pay, abroad", async () => {
@@ -73,8 +67,10 @@ for (const language of LANGUAGES) {
         await expect(compare.cell(answers.visa, APPLE_PAY)).toHaveAccessibleName(
           new RegExp(t("level.long.supported")),
         );
-        await expect(notes).toContainText(answers.visaWhy);
-        await expectSource(notes, answers.visaSource, "2026-01-15");
+        await expect(notes).toContainText(
+          answers.visaAbroad?.note?.[language] ?? "nothing is said of abroad",
+        );
+        await expectSource(notes, answers.visaSource);
       });
       await test.step("a Visa credit card of a mainland bank in Alipay, at home", async () => {
         await compare.place.selectOption("");
@@ -83,8 +79,8 @@ for (const language of LANGUAGES) {
         await expect(compare.cell(answers.visaCn, alipay)).toHaveAccessibleName(
           new RegExp(t("level.long.unsupported")),
         );
-        await expect(notes).toContainText(answers.visaCnWhy);
-        await expectSource(notes, answers.visaCnSource, "2018-08-10");
+        await expect(notes).toContainText(plain(answers.visaCnLink.note, language));
+        await expectSource(notes, answers.visaCnSource);
       });
       await test.step("and the way back is the way here", async () => {
         await page.goBack();
@@ -106,7 +102,7 @@ for (const language of LANGUAGES) {
       await compare.person.focus();
       await page.keyboard.press("ArrowDown");
       await expect(compare.person).toHaveValue("visitor");
-      await expect(cell).toContainText(answers.byBank);
+      await expect(cell).toContainText(answers.byPassport ?? "nothing is said of passports");
       const after = await compare.answers();
       const changed = [...before].filter(([pair, answer]) => after.get(pair) !== answer);
       expect(changed.length).toBeGreaterThan(0);

@@ -1,37 +1,33 @@
 import type { Page } from "playwright/test";
+import { sourceDate } from "../../core/i18n/dates.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { LANGUAGES } from "../fixtures/words.ts";
+import { firstSource, plain, record } from "../fixtures/shipped.ts";
+import { LANGUAGES, type Language } from "../fixtures/words.ts";
 import { type Screens, screensOf } from "../pages/screens.ts";
 
-/** A Visa credit card issued in China in Alipay: what its record says, read from the fact files. */
-const VISA_IN_ALIPAY = {
-  "zh-CN": {
-    query: "Visa信用卡 支付宝",
-    name: "大陆银行Visa信用卡 × 支付宝",
-    level: "仅限境外",
-    since: "2018年8月9日起",
-    source: "报道转载：外币单标卡境内停用",
-    date: "2018-08-10",
+const VISA_IN_ALIPAY = "visa-credit-cn--alipay";
+const QUERY = { "zh-CN": "Visa信用卡 支付宝", en: "Visa credit mainland Alipay" };
+const NOTHING = { "zh-CN": "绑定月球卡", en: "moon card" };
+
+/** A Visa credit card issued in China in Alipay: what its record says. */
+function expectedIn(language: Language) {
+  const link = record("links", VISA_IN_ALIPAY);
+  const wallet = plain(record("wallets", "alipay").name, language);
+  return {
+    query: QUERY[language],
+    name: `${plain(record("cards", link.product).name, language)} × ${wallet}`,
+    level: link.short?.[language] ?? "",
+    note: plain(link.note, language),
+    source: firstSource("links", VISA_IN_ALIPAY, language),
     pinyin: "zhifubao",
-    wallet: "支付宝",
-    nothing: "绑定月球卡",
-  },
-  en: {
-    query: "Visa credit mainland Alipay",
-    name: "Visa credit card, mainland bank × Alipay",
-    level: "Abroad only",
-    since: "Not since 9 August 2018",
-    source: "Press copy: single-brand cards stop at home",
-    date: "10 Aug 2018",
-    pinyin: "zhifubao",
-    wallet: "Alipay",
-    nothing: "moon card",
-  },
-} as const;
+    wallet,
+    nothing: NOTHING[language],
+  };
+}
 
 for (const language of LANGUAGES) {
-  const expected = VISA_IN_ALIPAY[language];
+  const expected = expectedIn(language);
   test.describe(language, () => {
     test.use({ language });
 
@@ -46,15 +42,15 @@ for (const language of LANGUAGES) {
       await facts.record(expected.name).click();
       await expect(facts.title).toHaveText(expected.name);
       await expect(page.getByText(expected.level, { exact: true })).toBeVisible();
-      await expect(page.getByText(expected.since)).toBeVisible();
-      const line = facts.evidence(expected.source).first();
-      await expect(line).toContainText(expected.date);
+      await expect(page.getByText(expected.note)).toBeVisible();
+      const line = facts.evidence(expected.source.name).first();
+      await expect(line).toContainText(sourceDate(expected.source.asOf ?? "", language));
       await expect(line).toContainText(t("confidence.medium"));
       await expect(line).toContainText(t("freshness.stale"));
       await expectAccessible(page);
 
       await line.getByRole("link").click();
-      await expect(facts.title).toHaveText(new RegExp(expected.source));
+      await expect(facts.title).toHaveText(new RegExp(expected.source.name));
       await expect(facts.record(expected.name)).toBeVisible();
       await expectAccessible(page);
       await narrow(screens, page, expected);
@@ -63,7 +59,7 @@ for (const language of LANGUAGES) {
 }
 
 /** Filters, search by sound, what is not found, what is old, and an address that names nothing. */
-async function narrow({ facts, t }: Screens, page: Page, expected: (typeof VISA_IN_ALIPAY)["en" | "zh-CN"]) {
+async function narrow({ facts, t }: Screens, page: Page, expected: ReturnType<typeof expectedIn>) {
   await facts.open();
   await facts.find.fill(expected.pinyin);
   await expect(facts.record(expected.wallet)).toBeVisible();

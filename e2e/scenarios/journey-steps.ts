@@ -3,12 +3,12 @@ import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import type { Language } from "../fixtures/words.ts";
 import type { Screens } from "../pages/screens.ts";
-import { BEFORE_AFTER } from "./expected.ts";
+import { advised, citizenCardInAlipay } from "./expected.ts";
 
 /** The grid: notes open and close by mouse and keys, and lead to before and after. */
 export async function compare({ compare: screen }: Screens, page: Page, language: Language) {
   const { citizenCard, alipay } = NAMES[language];
-  const expected = BEFORE_AFTER[language];
+  const expected = citizenCardInAlipay(language);
   await screen.open();
   await expectAccessible(page);
   const cell = screen.cell(citizenCard, alipay);
@@ -36,7 +36,7 @@ export async function compare({ compare: screen }: Screens, page: Page, language
 }
 
 async function readBeforeAfter(screen: Screens["compare"], language: Language) {
-  const { rows, satisfaction } = BEFORE_AFTER[language];
+  const { rows, satisfaction } = citizenCardInAlipay(language);
   const changes = await screen.read(screen.changes);
   expect(changes.map((row) => row.map((cell) => cell.split("\n")[0]?.trim()))).toEqual(rows);
   const opinions = await screen.read(screen.satisfaction);
@@ -45,12 +45,12 @@ async function readBeforeAfter(screen: Screens["compare"], language: Language) {
 
 /** Every kind of person gets options in order, whose parts add up to their scores. */
 export async function advise({ advice }: Screens, page: Page, language: Language) {
-  const { scenarios, visitor, contract } = BEFORE_AFTER[language];
+  const { names, visitor, contract } = advised(language);
   await advice.open();
   expect((await advice.scenarios.allInnerTexts()).toSorted((a, b) => a.localeCompare(b))).toEqual(
-    scenarios.toSorted((a, b) => a.localeCompare(b)),
+    names.toSorted((a, b) => a.localeCompare(b)),
   );
-  for (const scenario of scenarios) {
+  for (const scenario of names) {
     await advice.choose(scenario);
     const options = await advice.options();
     expect(options.length, scenario).toBeGreaterThan(1);
