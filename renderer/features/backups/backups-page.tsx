@@ -17,7 +17,7 @@ import { BACKUPS_KEY } from "./backups-key.ts";
 /** The backups there are, what is in each, and where copies of them go. */
 export function BackupsPage() {
   const { t } = useWords();
-  const { fail, say } = useCommands();
+  const { fail, announce } = useCommands();
   const queries = useQueryClient();
   const place = usePlace();
   const { data: backups } = useQuery({
@@ -31,7 +31,7 @@ export function BackupsPage() {
     try {
       queries.setQueryData(BACKUPS_KEY, await client("backups.create", {}));
       void queries.invalidateQueries({ queryKey: PLACE_KEY });
-      say(t("backups.created"));
+      announce(t("backups.created"));
     } catch (error) {
       fail(toCallError(error));
     }

@@ -20,14 +20,14 @@ interface ExportMenuProps {
 /** Copies the grid as it is shown, as CSV, Markdown or a picture; saves it; prints it with its notes. */
 export function ExportMenu({ shown, question, name }: ExportMenuProps) {
   const { t } = useWords();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const text = useGridText();
   const copy = async (what: () => Promise<void>) => {
     try {
       await what();
-      say(t("compare.copied"));
+      announce(t("compare.copied"));
     } catch {
-      say(t("compare.not-copied"));
+      announce(t("compare.not-copied"));
     }
   };
   const answered = answeredCells(shown);

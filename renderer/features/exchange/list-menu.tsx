@@ -15,13 +15,13 @@ import { useTableWords } from "./use-table-words.ts";
 export function ListMenu({ people }: { people: readonly string[] }) {
   const { t } = useWords();
   const { profile, catalogue, lookup, today } = useData();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const words = useTableWords();
   const items = useItemWords();
   const save = (name: string, table: Table) => {
     const file = `carryall-${name}-${today}.csv`;
     downloadBlob(csvBlob(table), file);
-    say(t("exchange.saved", { file }));
+    announce(t("exchange.saved", { file }));
   };
   const part = (kind: ExportKind) =>
     selectRecords(profile, { people: new Set(people), kinds: new Set([kind]) });

@@ -39,12 +39,12 @@ async function readPack(file: File, catalogue: Catalogue): Promise<ParsedPack> {
 export function PackSection() {
   const { t } = useWords();
   const { builtIn, own, profile, today } = useData();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const exportPack = () => {
     const name = `carryall-pack-${today}.json`;
     downloadBlob(new Blob([writePack(profile.overlay)], { type: "application/json" }), name);
-    say(t("own.pack.exported", { file: name }));
+    announce(t("own.pack.exported", { file: name }));
   };
   const read = async (file: File) => {
     setChosen({ name: file.name, read: await readPack(file, withOverlay(builtIn, profile.overlay)) });

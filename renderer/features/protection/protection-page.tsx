@@ -21,7 +21,7 @@ const SAID = {
 /** Whether the file is locked at rest, and how it could be. */
 export function ProtectionPage() {
   const { t } = useWords();
-  const { fail, say } = useCommands();
+  const { fail, announce } = useCommands();
   const queries = useQueryClient();
   const place = usePlace();
   if (place === undefined) return null;
@@ -31,7 +31,7 @@ export function ProtectionPage() {
       const now = await client("profile.protect", protection);
       queries.setQueryData(PLACE_KEY, now);
       const [whole, partly] = SAID[now.sealed === null ? "off" : "on"];
-      say(t(now.lagging.length === 0 ? whole : partly));
+      announce(t(now.lagging.length === 0 ? whole : partly));
       return true;
     } catch (error) {
       fail(toCallError(error));

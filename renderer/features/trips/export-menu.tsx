@@ -14,7 +14,7 @@ const PAPERS = ["A4", "Letter"] as const;
 export function ExportMenu({ trip }: { trip: Trip }) {
   const { t, language } = useWords();
   const { app } = useData();
-  const { say, fail } = useCommands();
+  const { announce, fail } = useCommands();
   const [busy, setBusy] = useState(false);
   const run = async (paper: (typeof PAPERS)[number]) => {
     if (!app.can.printPdf) {
@@ -25,7 +25,7 @@ export function ExportMenu({ trip }: { trip: Trip }) {
     try {
       const exported = await client("trip.export", { trip: trip.id, language, paper });
       if (exported.outcome === "bytes") downloadBytes(exported.base64, exported.fileName, "application/pdf");
-      if (exported.outcome !== "cancelled") say(t("export.saved", { file: exported.fileName }));
+      if (exported.outcome !== "cancelled") announce(t("export.saved", { file: exported.fileName }));
     } catch (error) {
       fail(toCallError(error));
     } finally {
