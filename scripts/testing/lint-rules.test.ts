@@ -85,7 +85,7 @@ const ALLOWED: [file: string, code: string][] = [
   ["renderer/app/f.tsx", 'import { Table } from "../components/table.tsx";\nexport const grid = <Table />;'],
   ["renderer/features/trip/f.tsx", 'export { Card } from "../../components/card.tsx";'],
   ["renderer/features/trip/parts/g.tsx", 'export { plan } from "../plan.ts";'],
-  ["e2e/layout/b.ts", 'export { ROUTES } from "../../renderer/app/routes.ts";'],
+  ["e2e/layout/b.ts", 'export { PATHS } from "../../renderer/app/places.ts";'],
   ["e2e/c.ts", 'export { CALL_NAMES } from "../contract/api.ts";'],
 ];
 
