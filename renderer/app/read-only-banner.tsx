@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import { Banner } from "../components/banner.tsx";
-import { client } from "./client.ts";
-import { useCommands } from "./commands.tsx";
-import { useWords } from "./language.tsx";
+import { client } from "../session/client.ts";
+import { useCommands } from "../session/commands.tsx";
+import { useWords } from "../session/language.tsx";
 
 /** Why nothing can be changed, and the way on: nothing can be written here, or somebody else has the profile. */
 export function ReadOnlyBanner({ place }: { place: ProfilePlaceState }) {

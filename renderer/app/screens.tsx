@@ -27,7 +27,7 @@ import { TodayPage } from "../features/today/today-page.tsx";
 import { NewTripPage } from "../features/trips/new-trip-page.tsx";
 import { TripRoute } from "../features/trips/trip-route.tsx";
 import { TripsPage } from "../features/trips/trips-page.tsx";
-import { useWords } from "./language.tsx";
+import { useWords } from "../session/language.tsx";
 import { PATHS, type PlacePath } from "./places.ts";
 
 /** Every place and its screen. */

@@ -2,7 +2,7 @@ import { DateInput } from "@mantine/dates";
 import "dayjs/locale/zh-cn";
 import { useState } from "react";
 import { dayFull } from "../../core/i18n/dates.ts";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import { FieldProblem } from "./field-problem.tsx";
 
 interface DateFieldProps {

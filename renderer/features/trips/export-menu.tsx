@@ -2,11 +2,11 @@ import { Button, Menu } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { client } from "../../app/client.ts";
-import { toCallError, useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { downloadBytes } from "../../app/download.ts";
-import { useWords } from "../../app/language.tsx";
+import { client } from "../../session/client.ts";
+import { toCallError, useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { downloadBytes } from "../../session/download.ts";
+import { useWords } from "../../session/language.tsx";
 
 const PAPERS = ["A4", "Letter"] as const;
 
