@@ -1,11 +1,11 @@
 import { EMPTY_OVERLAY, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
 import { EMPTY_RECORDS, type Records } from "../profile/profile.ts";
 import { mergeRecord } from "./merge-record.ts";
-import { placedRecords, type PlacedRecord } from "./placed-records.ts";
+import { exchangeRecords, type ExchangeRecord } from "./exchange-records.ts";
 import { previewMerge } from "./preview.ts";
 
-function recordsOf(placed: readonly PlacedRecord[]): Records {
-  const of = <T>(kind: PlacedRecord["kind"]) =>
+function recordsOf(placed: readonly ExchangeRecord[]): Records {
+  const of = <T>(kind: ExchangeRecord["kind"]) =>
     placed.filter((one) => one.kind === kind).map(({ record }) => record as T);
   const own = placed.filter(({ kind }) => kind === "own");
   const inFolder = (folder: OverlayFolder) =>
@@ -30,8 +30,8 @@ function recordsOf(placed: readonly PlacedRecord[]): Records {
  */
 export function recordsToMerge(ours: Records, file: Records, theirs: ReadonlySet<string>): Records {
   const outcomes = new Map(previewMerge(ours, file).map(({ key, outcome }) => [key, outcome]));
-  const mine = new Map(placedRecords(ours).map((placed) => [placed.key, placed]));
-  const chosen = placedRecords(file).flatMap((placed): PlacedRecord[] => {
+  const mine = new Map(exchangeRecords(ours).map((placed) => [placed.key, placed]));
+  const chosen = exchangeRecords(file).flatMap((placed): ExchangeRecord[] => {
     const outcome = outcomes.get(placed.key);
     const here = mine.get(placed.key);
     if (outcome === "added" || here === undefined) {

@@ -1,6 +1,6 @@
 import type { Records } from "../profile/profile.ts";
 import { mergeRecord, sameRecord } from "./merge-record.ts";
-import { placedRecords, type PlacedRecord } from "./placed-records.ts";
+import { exchangeRecords, type ExchangeRecord } from "./exchange-records.ts";
 
 /**
  * What an import would do with a record. Merging: it is `added`; `changed`, when the file only knows more of it; in
@@ -17,7 +17,7 @@ export interface Difference {
   theirs: string | null;
 }
 
-export interface ImportLine extends Pick<PlacedRecord, "key" | "kind" | "subject" | "digits"> {
+export interface ImportLine extends Pick<ExchangeRecord, "key" | "kind" | "subject" | "digits"> {
   outcome: Outcome;
   /** Of a conflict or a change, the fields it is about. */
   differences: Difference[];
@@ -53,7 +53,7 @@ function allDifferences(ours: object, theirs: object): Difference[] {
 }
 
 /** An own entry is only ever the same or another: half of one is none. */
-function mergeOutcome(ours: PlacedRecord, theirs: PlacedRecord): Outcome {
+function mergeOutcome(ours: ExchangeRecord, theirs: ExchangeRecord): Outcome {
   if (theirs.kind === "own") {
     const same = sameRecord(ours.record, theirs.record) && sameRecord(ours.sources, theirs.sources);
     return same ? "ignored" : "conflict";
@@ -64,8 +64,8 @@ function mergeOutcome(ours: PlacedRecord, theirs: PlacedRecord): Outcome {
 
 /** What merging a file into a profile would do, record by record of the file. */
 export function previewMerge(ours: Records, theirs: Records): ImportLine[] {
-  const mine = new Map(placedRecords(ours).map((placed) => [placed.key, placed]));
-  return placedRecords(theirs).map((placed): ImportLine => {
+  const mine = new Map(exchangeRecords(ours).map((placed) => [placed.key, placed]));
+  return exchangeRecords(theirs).map((placed): ImportLine => {
     const here = mine.get(placed.key);
     // What is here already goes by the name it has here.
     const { key, kind, subject, digits } = here ?? placed;
@@ -81,13 +81,13 @@ export function previewMerge(ours: Records, theirs: Records): ImportLine[] {
 
 /** What replacing everything entered by a file would do: record by record of the file, then what it does not have. */
 export function previewReplace(ours: Records, theirs: Records): ImportLine[] {
-  const mine = new Map(placedRecords(ours).map((placed) => [placed.key, placed]));
+  const mine = new Map(exchangeRecords(ours).map((placed) => [placed.key, placed]));
   const line = (
-    { key, kind, subject, digits }: PlacedRecord,
+    { key, kind, subject, digits }: ExchangeRecord,
     outcome: Outcome,
     differences: Difference[] = [],
   ): ImportLine => ({ key, kind, subject, digits, outcome, differences });
-  const lines = placedRecords(theirs).map((placed) => {
+  const lines = exchangeRecords(theirs).map((placed) => {
     const here = mine.get(placed.key);
     mine.delete(placed.key);
     if (here === undefined) return line(placed, "added");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
-import type { PRINT_ROUTE, RoutePath } from "../../renderer/app/routes.ts";
+import type { PlacePath, PRINT_PATH } from "../../renderer/app/places.ts";
 import { SEEDED } from "./seed.ts";
 
 /** The record of a folder of `data/` with the most to say. */
@@ -20,8 +20,8 @@ function firstSource(): string {
 
 const withAndWithout = (base: string, part: string) => [base, `${base}/${part}`];
 
-/** Addresses to visit for every route there is, given the id of a backup: one that is missing here does not compile. */
-export function byRoute(backup: string): Record<RoutePath | typeof PRINT_ROUTE, readonly string[]> {
+/** Addresses to visit for every place there is, given the id of a backup: one that is missing here does not compile. */
+export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, readonly string[]> {
   return {
     "/": ["/"],
     "/things/:person?": ["/things", `/things/${SEEDED.person}`, "/things/new"],

@@ -22,16 +22,37 @@ for (const language of LANGUAGES) {
     });
 
     test(`a trip cannot end before it starts, in ${language}`, async ({ carryall }) => {
-      const { things, trips, t } = screensOf(await carryall.open(), language);
+      const page = await carryall.open();
+      const { things, trips, t } = screensOf(page, language);
       await things.open();
       await things.addPerson(NAMES[language].owner);
       await trips.startNew();
       const trip = colombiaTrip(language);
       await trips.enter({ ...trip, departs: trip.returns, returns: trip.departs });
-      await expect(things.section(t("trip.form"))).toContainText(t("error.input.trip.ends-before-start"));
+      const wrong = things.section(t("trip.form")).getByText(t("error.input.trip.ends-before-start"));
+      // The field has the focus, so that its calendar is open: not over what is wrong.
+      await expect(page.getByRole("textbox", { name: t("trip.returns") })).toBeFocused();
+      await wrong.click({ trial: true });
       expect(await onDisk(carryall)).not.toContain(trip.name);
       await trips.enter(trip);
       await expect(trips.heading(trip.name)).toBeVisible();
+    });
+
+    test(`Esc closes the calendar first, and then the form, in ${language}`, async ({ carryall }) => {
+      const page = await carryall.open();
+      const { things, t } = screensOf(page, language);
+      await things.open();
+      await things.addPerson(NAMES[language].owner);
+      await things.startAdding();
+      await things.amount.fill("5");
+      await page.getByRole("textbox", { name: t("thing.balance.as-of") }).click();
+      const calendar = page.getByRole("button", { name: t("date.next-month") });
+      await calendar.waitFor();
+      await page.keyboard.press("Escape");
+      await expect(calendar).toBeHidden();
+      await expect(things.amount).toHaveValue("5");
+      await page.keyboard.press("Escape");
+      await expect(things.amount).toBeHidden();
     });
 
     test(`a full card number is kept nowhere, in ${language}`, async ({ carryall }) => {

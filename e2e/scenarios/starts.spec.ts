@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures/carryall.ts";
 
 test("the app starts and breaks no rule", async ({ carryall }) => {
   const page = await carryall.open();
-  await expect(page).toHaveTitle(/Carryall/);
+  await expect(page).toHaveTitle("Today · Carryall");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expectAccessible(page);
 });
@@ -13,7 +13,7 @@ test.describe("on a Chinese machine", () => {
 
   test("the app starts in Chinese", async ({ carryall }) => {
     const page = await carryall.open();
-    await expect(page).toHaveTitle(/旅卡通/);
+    await expect(page).toHaveTitle("今天 · 旅卡通");
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
     await expectAccessible(page);
   });

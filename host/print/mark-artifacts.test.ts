@@ -44,6 +44,8 @@ test.each([
   ],
   ["a clip, which paints nothing", ["q", "0 0 1 1 re", "W* n", "Q"]],
   ["a stream with an inline image", ["BI", "/W 1 ID", "f", "EI", "0 0 1 1 re", "f"]],
+  ["a stream that ends a mark it never began", ["EMC", "/P <</MCID 0 >>BDC", "/X1 Do", "EMC"]],
+  ["a stream that begins a mark and never ends it", ["/X1 Do", "/P <</MCID 0 >>BDC", "<01> Tj"]],
   ["nothing", [""]],
 ])("%s stays as it is", (_name, given) => {
   expect(markArtifacts(lines(...given))).toBe(lines(...given));

@@ -15,7 +15,8 @@ function operatorOf(line: string): string {
 /**
  * Marks what a page paints outside its tags as an artifact: something that is not read out. Chromium leaves the
  * paper's colour and the running head and foot (`@page` margin boxes) without any mark, which PDF/UA-1 (7.1) forbids.
- * `content` is a page's content stream, one character per byte; a stream with inline images is given back as it is.
+ * `content` is a page's content stream, one character per byte; one with inline images, or whose marks do not balance, is
+ * given back as it is: to mark it by guess would hide text from who listens.
  */
 export function markArtifacts(content: string): string {
   if (/(?:^|\s)BI\s/.test(content)) return content;
@@ -36,6 +37,7 @@ export function markArtifacts(content: string): string {
     if (PAINTS_PATH.has(operator) || operator === "n") pathStart = null;
     if (operator === "BMC" || operator === "BDC") depth += 1;
     if (operator === END) depth -= 1;
+    if (depth < 0) return content;
   }
-  return lines.join("\n");
+  return depth === 0 ? lines.join("\n") : content;
 }

@@ -71,6 +71,50 @@ async function fromBackup(
   return { profile: found.profile, recovered: { quarantined, backup: found.id } };
 }
 
+/** What there is to open: the profile, null for a new one; the document it was stored in; what was done when that cannot be read. */
+interface Found {
+  profile: Profile | null;
+  stored: ReadDocument | null;
+  recovered: Recovered | null;
+}
+
+/** What there is instead of a profile that cannot be read for `error`; throws that where nothing may be put in its place. */
+async function foundInstead(
+  error: unknown,
+  file: string,
+  place: ProfilePlace,
+  mode: ReadMode,
+  seal: SealKeeper,
+): Promise<Found> {
+  if (mode === "read-only" || !(error instanceof CallError) || error.code !== "profile.unreadable")
+    throw error;
+  const { folder, now } = place;
+  if (mode === "new") {
+    await quarantine(file, folder, now());
+    return { profile: emptyProfile(now().toISOString()), stored: null, recovered: null };
+  }
+  const instead = await fromBackup(mode === "blocked" ? null : file, place, seal);
+  if (instead === null) throw error;
+  return { ...instead, stored: null };
+}
+
+async function findProfile(
+  file: string,
+  place: ProfilePlace,
+  mode: ReadMode,
+  seal: SealKeeper,
+): Promise<Found> {
+  try {
+    const stored = await readProfile(file, seal.unseal);
+    if (stored !== null) return { profile: stored.profile, stored, recovered: null };
+  } catch (error) {
+    return foundInstead(error, file, place, mode, seal);
+  }
+  // No file, but backups: it was lost, by a crash or by hand. A new profile has none.
+  const instead = mode === "read-only" || mode === "new" ? null : await fromBackup(null, place, seal);
+  return { profile: null, recovered: null, ...instead, stored: null };
+}
+
 async function readUnderLock(
   place: ProfilePlace,
   mode: ReadMode,
@@ -78,39 +122,18 @@ async function readUnderLock(
 ): Promise<Omit<OpenProfile, "lock" | "blocked">> {
   const { folder, now, writeContent } = place;
   const file = await profileFile(folder);
-  let found: ReadDocument | null = null;
-  let recovered: Recovered | null = null;
-  const read = async () => {
-    try {
-      found = await readProfile(file, seal.unseal);
-      if (found !== null || mode === "read-only" || mode === "new") return found?.profile ?? null;
-      // No file, but backups: it was lost, by a crash or by hand. A new profile has none.
-      const instead = await fromBackup(null, place, seal);
-      recovered = instead?.recovered ?? null;
-      return instead?.profile ?? null;
-    } catch (error) {
-      if (mode === "read-only" || !(error instanceof CallError) || error.code !== "profile.unreadable")
-        throw error;
-      if (mode === "new") {
-        await quarantine(file, folder, now());
-        return emptyProfile(now().toISOString());
-      }
-      const instead = await fromBackup(mode === "blocked" ? null : file, place, seal);
-      if (instead === null) throw error;
-      recovered = instead.recovered;
-      return instead.profile;
-    }
-  };
-  const validate = (value: unknown) => profileSchema.parse(value);
-  const adapter = new DurableFileAdapter<Profile>(file, read, validate, seal.encode, writeContent);
-  const database = new Low<Profile>(adapter, emptyProfile(now().toISOString()));
+  const { profile, stored, recovered } = await findProfile(file, place, mode, seal);
+  const adapter = new DurableFileAdapter<Profile>(
+    file,
+    () => Promise.resolve(profile),
+    (value) => profileSchema.parse(value),
+    seal.encode,
+    writeContent,
+  );
+  const database = new Low<Profile>(adapter, profile ?? emptyProfile(now().toISOString()));
   // Somebody else is writing when it is opened to be read only: what they have half written is theirs to remove.
-  if (onlyReads(mode)) {
-    database.data = (await read()) ?? database.data;
-    return { database, recovered };
-  }
+  if (onlyReads(mode)) return { database, recovered };
   await database.read();
-  const stored = found as ReadDocument | null;
   if (stored !== null && stored.storedVersion < PROFILE_VERSION) {
     await keepBackup(place, "migration", stored.storedVersion, seal);
     await database.write();

@@ -4,7 +4,7 @@ import { PrintTripPage } from "../print/print-trip-page.tsx";
 import { Boot } from "./boot.tsx";
 import { useHashLocation } from "./hash-location.ts";
 import { Layout } from "./layout.tsx";
-import { PRINT_ROUTE } from "./routes.ts";
+import { PRINT_PATH } from "./places.ts";
 import { Screens } from "./screens.tsx";
 
 // Only our own commands change what was read, so nothing is ever fetched again by itself.
@@ -19,7 +19,7 @@ export function App() {
       <Router hook={useHashLocation}>
         <Boot>
           <Switch>
-            <Route path={PRINT_ROUTE} component={PrintTripPage} />
+            <Route path={PRINT_PATH} component={PrintTripPage} />
             <Route>
               <Layout>
                 <Screens />

@@ -5,11 +5,11 @@ import { CallError } from "../../contract/errors.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
 import { Banner } from "../components/banner.tsx";
 import styles from "./boot.module.css";
-import { client } from "./client.ts";
-import { PROFILE_KEY } from "./data.tsx";
-import { useErrorText } from "./error-text.ts";
-import { useWords } from "./language.tsx";
-import { PLACE_KEY } from "./place.ts";
+import { client } from "../session/client.ts";
+import { PROFILE_KEY } from "../session/data.tsx";
+import { useErrorText } from "../session/error-text.ts";
+import { useWords } from "../session/language.tsx";
+import { PLACE_KEY } from "../session/place.ts";
 import { UnlockForm } from "./unlock-form.tsx";
 
 /** What else can be done than trying again: opening it in another way. */

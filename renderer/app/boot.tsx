@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from "react";
 import { BootFailure } from "./boot-failure.tsx";
-import { CommandsProvider } from "./commands.tsx";
-import { DataProvider, useLoading } from "./data.tsx";
-import { LanguageProvider } from "./language.tsx";
+import { CommandsProvider } from "../session/commands.tsx";
+import { DataProvider, useLoading } from "../session/data.tsx";
+import { LanguageProvider } from "../session/language.tsx";
 import { languageOfPage } from "./page-language.ts";
 import { RenderBoundary } from "./render-boundary.tsx";
 import { ThemeProvider } from "./theme-provider.tsx";

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { beforeEach, expect, test } from "vitest";
 import { Link, Router, useLocation, useSearch } from "wouter";
 import { useHashLocation } from "./hash-location.ts";
-import { useView } from "./view.ts";
+import { useView } from "../session/view.ts";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -1,28 +1,19 @@
 import { Button } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
-import { useLocation, useSearch } from "wouter";
+import { useLocation, useRouter, useSearch } from "wouter";
 import { Banner } from "../components/banner.tsx";
-import { NavigationRail } from "../components/navigation-rail.tsx";
 import { Toast } from "../components/toast.tsx";
-import { useCommands } from "./commands.tsx";
-import { useErrorText } from "./error-text.ts";
-import { useWords } from "./language.tsx";
-import { PersonInHand } from "./person-in-hand.tsx";
-import { focusPageIfLost } from "./return-focus.ts";
+import { useCommands } from "../session/commands.tsx";
+import { useErrorText } from "../session/error-text.ts";
+import { useWords } from "../session/language.tsx";
+import { NavigationRail } from "./navigation-rail.tsx";
+import { PersonInHand } from "../session/person-in-hand.tsx";
+import { focusPageIfLost } from "../session/return-focus.ts";
 import styles from "./layout.module.css";
 import { PlaceBanners } from "./place-banners.tsx";
+import { placeAt } from "./places.ts";
 import { RenderBoundary } from "./render-boundary.tsx";
 import { ScreenFailure } from "./screen-failure.tsx";
-
-/** The screen of an address: what only opens a part of a screen (a pair's notes, a tab) does not start a new one. */
-function screenOf(location: string): string {
-  return location
-    .replace(/^\/compare\/(safety|places|sims|side-by-side)\/[^/]+$/, "/compare/$1")
-    .replace(
-      /^\/(compare|advice|things)\/(?!before-after$|safety$|places$|sims$|side-by-side$)[^/]+$/,
-      "/$1",
-    );
-}
 
 /** The rail, the page, and what concerns every page: failures above it, undo below. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -31,7 +22,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const errorText = useErrorText();
   const [location] = useLocation();
   const search = useSearch();
-  const screen = screenOf(location);
+  const { title, screen } = placeAt(location, useRouter().parser);
+  useEffect(() => {
+    document.title = `${t(title ?? "not-found.title")} · ${t("app.name")}`;
+  }, [t, title]);
   useEffect(() => {
     window.scrollTo(0, 0);
     focusPageIfLost();

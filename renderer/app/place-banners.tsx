@@ -5,11 +5,11 @@ import { mayWorkLater } from "../../contract/protection.ts";
 import { parseBackupId } from "../../core/profile/backup.ts";
 import { momentOf } from "../../core/i18n/dates.ts";
 import { Banner } from "../components/banner.tsx";
-import { client } from "./client.ts";
-import { useCommands } from "./commands.tsx";
-import { useWords } from "./language.tsx";
+import { client } from "../session/client.ts";
+import { useCommands } from "../session/commands.tsx";
+import { useWords } from "../session/language.tsx";
 import styles from "./layout.module.css";
-import { usePlace } from "./place.ts";
+import { usePlace } from "../session/place.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 
 /**

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import { Banner } from "../components/banner.tsx";
-import { client } from "./client.ts";
-import { useCommands } from "./commands.tsx";
-import { useWords } from "./language.tsx";
+import { client } from "../session/client.ts";
+import { useCommands } from "../session/commands.tsx";
+import { useWords } from "../session/language.tsx";
 
 /** Why nothing can be changed, and the way on: nothing can be written here, or somebody else has the profile. */
 export function ReadOnlyBanner({ place }: { place: ProfilePlaceState }) {
   const { t } = useWords();
-  const { run, say } = useCommands();
+  const { run, announce } = useCommands();
   const { blocked, elsewhere, folder } = place;
   const way = (mode: "write" | "take-over", label: string) => (
     <Button size="xs" onClick={() => void run(() => client("profile.open", { mode }))}>
@@ -17,7 +17,7 @@ export function ReadOnlyBanner({ place }: { place: ProfilePlaceState }) {
   );
   const retry = async () => {
     await run(() => client("profile.open", { mode: "write" }));
-    if ((await client("profile.place", {})).blocked !== null) say(t("place.blocked.still"));
+    if ((await client("profile.place", {})).blocked !== null) announce(t("place.blocked.still"));
   };
   if (blocked !== null)
     return (

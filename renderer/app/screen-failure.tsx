@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { Banner } from "../components/banner.tsx";
 import { Page } from "../components/page.tsx";
-import { useWords } from "./language.tsx";
+import { useWords } from "../session/language.tsx";
 import type { DrawnInstead } from "./render-boundary.tsx";
 import styles from "./boot.module.css";
 

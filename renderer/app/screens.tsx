@@ -27,11 +27,11 @@ import { TodayPage } from "../features/today/today-page.tsx";
 import { NewTripPage } from "../features/trips/new-trip-page.tsx";
 import { TripRoute } from "../features/trips/trip-route.tsx";
 import { TripsPage } from "../features/trips/trips-page.tsx";
-import { useWords } from "./language.tsx";
-import { ROUTES, type RoutePath } from "./routes.ts";
+import { useWords } from "../session/language.tsx";
+import { PATHS, type PlacePath } from "./places.ts";
 
-/** Every address and its screen. */
-const SCREENS: Record<RoutePath, ComponentType> = {
+/** Every place and its screen. */
+const SCREENS: Record<PlacePath, ComponentType> = {
   "/": TodayPage,
   "/things/:person?": ThingsPage,
   "/compare/before-after": BeforeAfterListPage,
@@ -64,7 +64,7 @@ const SCREENS: Record<RoutePath, ComponentType> = {
 export function Screens() {
   return (
     <Switch>
-      {ROUTES.map((path) => (
+      {PATHS.map((path) => (
         <Route key={path} path={path} component={SCREENS[path]} />
       ))}
       <Route component={NoSuchScreen} />

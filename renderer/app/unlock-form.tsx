@@ -3,8 +3,8 @@ import { useState, type FormEvent } from "react";
 import type { CallError } from "../../contract/errors.ts";
 import { FieldProblem } from "../components/field-problem.tsx";
 import styles from "./boot.module.css";
-import { useErrorText } from "./error-text.ts";
-import { useWords } from "./language.tsx";
+import { useErrorText } from "../session/error-text.ts";
+import { useWords } from "../session/language.tsx";
 
 interface UnlockFormProps {
   /** Why it is asked for: locked, or the last try was not the passphrase. */

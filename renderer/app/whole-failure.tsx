@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { Banner } from "../components/banner.tsx";
 import styles from "./boot.module.css";
-import { useWords } from "./language.tsx";
+import { useWords } from "../session/language.tsx";
 import type { DrawnInstead } from "./render-boundary.tsx";
 import { renderErrorCode } from "./screen-failure.tsx";
 

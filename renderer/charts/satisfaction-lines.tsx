@@ -1,5 +1,5 @@
 import type { BeforeAfter } from "../../core/catalogue/before-after.ts";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import { Table } from "../components/table.tsx";
 import styles from "./satisfaction-lines.module.css";
 

@@ -1,8 +1,8 @@
 import { Radio } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { useErrorText } from "../app/error-text.ts";
-import { useWords } from "../app/language.tsx";
-import type { FormBeside } from "../app/use-open-form.ts";
+import { useErrorText } from "../session/error-text.ts";
+import { useWords } from "../session/language.tsx";
+import type { FormBeside } from "../session/use-open-form.ts";
 import styles from "./changed-elsewhere.module.css";
 import { FieldProblem } from "./field-problem.tsx";
 

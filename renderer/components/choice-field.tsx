@@ -1,7 +1,7 @@
 import { defaultOptionsFilter, Select, type OptionsFilter, type SelectProps } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import styles from "./choice-field.module.css";
 import { FieldProblem } from "./field-problem.tsx";
 

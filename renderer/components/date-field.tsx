@@ -1,8 +1,9 @@
+import type { PopoverProps } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import "dayjs/locale/zh-cn";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { dayFull } from "../../core/i18n/dates.ts";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import { FieldProblem } from "./field-problem.tsx";
 
 interface DateFieldProps {
@@ -15,10 +16,27 @@ interface DateFieldProps {
   near?: string | null;
 }
 
+const SIDES = ["top-start", "right-start", "left-start"] as const;
+
+/**
+ * Where a calendar opens, which cannot be shorter: under its field, in a low window beside it, and over it before it
+ * leaves the window. What is wrong with the field is said under it and must not be hidden.
+ */
+function placeOf(wrong: boolean): Pick<PopoverProps, "position" | "middlewares"> {
+  const [position, ...fallbackPlacements] = wrong
+    ? ([...SIDES, "bottom-start"] as const)
+    : (["bottom-start", ...SIDES] as const);
+  return {
+    position,
+    middlewares: { flip: { fallbackPlacements, crossAxis: false }, shift: { crossAxis: true } },
+  };
+}
+
 /** A day: typed as `2027-01-07` or picked from a calendar that speaks the page's language. */
 export function DateField({ label, value, onChange, problem, near = null }: DateFieldProps) {
   const { t, language } = useWords();
   const [turnedTo, setTurnedTo] = useState<string | null>(null);
+  const isOpen = useRef(false);
   const month = turnedTo ?? value ?? near;
   const chinese = language === "zh-CN";
   return (
@@ -28,6 +46,19 @@ export function DateField({ label, value, onChange, problem, near = null }: Date
       onChange={onChange}
       {...(month !== null && { date: month })}
       onDateChange={setTurnedTo}
+      popoverProps={{
+        ...placeOf(problem !== undefined),
+        onOpen: () => {
+          isOpen.current = true;
+        },
+        onClose: () => {
+          isOpen.current = false;
+        },
+      }}
+      // The first Esc closes the calendar, and not the form around it as well.
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && isOpen.current) event.stopPropagation();
+      }}
       valueFormat="YYYY-MM-DD"
       placeholder="2027-01-07"
       error={problem === undefined ? undefined : <FieldProblem>{problem}</FieldProblem>}

@@ -1,7 +1,7 @@
 import { Button, PasswordInput } from "@mantine/core";
 import { useState, type FormEvent, type ReactNode } from "react";
 import type { CallError } from "../../contract/errors.ts";
-import { useErrorText } from "../app/error-text.ts";
+import { useErrorText } from "../session/error-text.ts";
 import styles from "./earlier-passphrase-form.module.css";
 import { FieldProblem } from "./field-problem.tsx";
 

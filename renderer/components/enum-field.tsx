@@ -1,5 +1,5 @@
 import { NativeSelect, type NativeSelectProps } from "@mantine/core";
-import type { FieldProps } from "../app/use-zod-form.ts";
+import type { FieldProps } from "../session/use-zod-form.ts";
 
 interface EnumFieldProps<V extends string>
   extends FieldProps<V>, Pick<NativeSelectProps, "label" | "autoFocus"> {

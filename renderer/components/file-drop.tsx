@@ -1,7 +1,7 @@
 import { Button, FileButton } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import styles from "./file-drop.module.css";
 
 interface FileDropProps {

@@ -1,6 +1,6 @@
 import type { PackProblem } from "../../core/overlay/pack-problem.ts";
 import { translateCode } from "../../core/i18n/translate.ts";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import { FileRefused } from "./file-refused.tsx";
 import styles from "./file-problems.module.css";
 import { Section } from "./section.tsx";

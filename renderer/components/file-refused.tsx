@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useWords } from "../app/language.tsx";
-import { useReturnFocus } from "../app/return-focus.ts";
-import { useScrollHere } from "../app/use-scroll-here.ts";
+import { useWords } from "../session/language.tsx";
+import { useReturnFocus } from "../session/return-focus.ts";
+import { useScrollHere } from "../session/use-scroll-here.ts";
 import { Banner } from "./banner.tsx";
 
 interface FileRefusedProps {

@@ -1,5 +1,5 @@
 import { IconSearch } from "@tabler/icons-react";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import styles from "./find-field.module.css";
 import { OwnTextField } from "./own-text-field.tsx";
 

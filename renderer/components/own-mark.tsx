@@ -1,4 +1,4 @@
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 import { BoxWord } from "./box-word.tsx";
 
 /** Says that what stands here is an entry of the person’s own and not of the catalogue. */

@@ -2,8 +2,8 @@ import type { ComboboxItem, ComboboxItemGroup, OptionsFilter } from "@mantine/co
 import { useCallback, useMemo } from "react";
 import type { Product } from "../../core/catalogue/product.ts";
 import { productChoices, type ChoiceGroup } from "../../core/compatibility/grids/product-choices.ts";
-import { useWords } from "../app/language.tsx";
-import { useFindProducts } from "../app/use-find-products.ts";
+import { useWords } from "../session/language.tsx";
+import { useFindProducts } from "../session/use-find-products.ts";
 
 /** The groups of the grids have their names; those of wallets and SIMs are told apart further. */
 const LABELS = {

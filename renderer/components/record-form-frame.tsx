@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import type { RecordForm } from "../app/use-record-form.ts";
+import type { RecordForm } from "../session/use-record-form.ts";
 import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 
 interface RecordFormFrameProps<V, R> {

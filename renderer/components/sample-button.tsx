@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useLocation } from "wouter";
-import { client } from "../app/client.ts";
-import { useCommands } from "../app/commands.tsx";
-import { useWords } from "../app/language.tsx";
-import { usePlace } from "../app/place.ts";
+import { client } from "../session/client.ts";
+import { useCommands } from "../session/commands.tsx";
+import { useWords } from "../session/language.tsx";
+import { usePlace } from "../session/place.ts";
 
 /** For somebody with nothing yet: sample data in a profile of its own. Not inside the sample. */
 export function SampleButton() {

@@ -1,8 +1,8 @@
 import { ownValue } from "../../core/own-value.ts";
-import { client } from "../app/client.ts";
-import { toCallError, useCommands } from "../app/commands.tsx";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
+import { client } from "../session/client.ts";
+import { toCallError, useCommands } from "../session/commands.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
 import styles from "./evidence-line.module.css";
 
 /** A source by its name, which opens it in the system’s browser where that is possible: not a source of one’s own. */

@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
-import { useCommands } from "../app/commands.tsx";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
-import type { Way } from "../app/step-keys.ts";
-import { useStepText } from "../app/step-text.ts";
+import { useCommands } from "../session/commands.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
+import type { Way } from "../session/step-keys.ts";
+import { useStepText } from "../session/step-text.ts";
 import styles from "./step-buttons.module.css";
 
 const LOOKS = [

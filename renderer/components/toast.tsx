@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useCommands } from "../app/commands.tsx";
-import { useWords } from "../app/language.tsx";
+import { useCommands } from "../session/commands.tsx";
+import { useWords } from "../session/language.tsx";
 import styles from "./toast.module.css";
 
 const SHOWN_MS = 8000;

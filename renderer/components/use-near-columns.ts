@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useMemo, type RefObject } from "react";
-import { rem } from "../app/rem.ts";
-import { usePrinting } from "../app/use-printing.ts";
+import { rem } from "../session/rem.ts";
+import { usePrinting } from "../session/use-printing.ts";
 
 /** Above this many columns only those near the frame are drawn. */
 const MANY_COLUMNS = 20;

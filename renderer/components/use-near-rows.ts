@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { rem } from "../app/rem.ts";
-import { usePrinting } from "../app/use-printing.ts";
+import { rem } from "../session/rem.ts";
+import { usePrinting } from "../session/use-printing.ts";
 import { focusWithin, type FocusHandlers } from "./focus-within.ts";
 
 /** Above this many rows only those near the frame are drawn; below, all of them, so that find-in-page sees them. */

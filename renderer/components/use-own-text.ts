@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { withoutSensitiveNumbers } from "../../core/profile/sensitive-number.ts";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 
 /**
  * What a field for the person’s own words takes in: everything but a full card number or identity number. One of those

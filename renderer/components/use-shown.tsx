@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { useWords } from "../app/language.tsx";
+import { useWords } from "../session/language.tsx";
 
 /** As many rows as are drawn at once: a file may bring thousands. */
 const STEP = 100;

@@ -1,10 +1,10 @@
 import type { TripView } from "../../core/trips/trip-view.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
 import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
-import { useThingName } from "../components/thing-name.ts";
+import { useThingName } from "../session/thing-name.ts";
 import { VerdictText } from "../components/verdict-text.tsx";
 
 /** What to carry: the things that go along, whose they are, how they work there; what stays is named below. */

@@ -1,9 +1,9 @@
 import type { Checklist } from "../../core/checklist/merge.ts";
 import { dayWithWeekday } from "../../core/i18n/dates.ts";
 import type { Trip } from "../../core/profile/trip.ts";
-import { useData } from "../app/data.tsx";
-import { useItemWords } from "../app/item-words.ts";
-import { useWords } from "../app/language.tsx";
+import { useData } from "../session/data.tsx";
+import { useItemWords } from "../session/item-words.ts";
+import { useWords } from "../session/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
 import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../core/catalogue/evidence.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { ownValue } from "../../core/own-value.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
 
 /** The best piece of evidence as `name date`, for the last column: paper cannot be clicked. */
 export function useCite(): (evidence: readonly Evidence[]) => string {

@@ -1,8 +1,8 @@
 import { isSettled } from "../../core/checklist/merge.ts";
 import { dayShort } from "../../core/i18n/dates.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
-import { useItemWords } from "../app/item-words.ts";
-import { useWords } from "../app/language.tsx";
+import { useItemWords } from "../session/item-words.ts";
+import { useWords } from "../session/language.tsx";
 import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 

@@ -1,8 +1,8 @@
 import type { Checklist } from "../../core/checklist/merge.ts";
 import { dayFull } from "../../core/i18n/dates.ts";
 import type { Trip } from "../../core/profile/trip.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
 
 /** Title and key figures: which trip, who, when, how ready. */
 export function PlanHead({ trip, checklist }: { trip: Trip; checklist: Checklist }) {

@@ -1,8 +1,8 @@
 import { useParams } from "wouter";
 import type { Trip } from "../../core/profile/trip.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
-import { useTripView } from "../app/use-trip-view.ts";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
+import { useTripView } from "../session/use-trip-view.ts";
 import "./print.css";
 import { CarryTable } from "./carry-table.tsx";
 import { ChecklistTables } from "./checklist-tables.tsx";

@@ -1,8 +1,8 @@
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { ownValue } from "../../core/own-value.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
 import { Table } from "../components/table.tsx";
 
 /** Every source this plan rests on, with the date printed there and how sure it is. */

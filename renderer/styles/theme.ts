@@ -23,12 +23,6 @@ import { createElement } from "react";
 /** Where there is no room for all of a menu it is shorter and scrolls. */
 const WITHIN: PopoverProps["middlewares"] = { flip: true, shift: true, size: { padding: 5 } };
 
-/** A calendar cannot be shorter: in a low window it opens beside its field, and over it before it leaves the window. */
-const BESIDE: PopoverProps["middlewares"] = {
-  flip: { fallbackPlacements: ["top-start", "right-start", "left-start"], crossAxis: false },
-  shift: { crossAxis: true },
-};
-
 /**
  * The design's tokens as Mantine sees them (design.md, section 11). Everything that Mantine needs overridden for looks
  * or for accessibility is here, so that screens use its parts as they come.
@@ -109,9 +103,7 @@ export const theme = createTheme({
     }),
     Textarea: Textarea.extend({ defaultProps: { size: "md", rows: 3, resize: "vertical" } }),
     Radio: Radio.extend({ defaultProps: { size: "sm" } }),
-    DateInput: DateInput.extend({
-      defaultProps: { size: "sm", hideOutsideDates: true, popoverProps: { middlewares: BESIDE } },
-    }),
+    DateInput: DateInput.extend({ defaultProps: { size: "sm", hideOutsideDates: true } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "sm", radius: "xs" } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 },

@@ -1,8 +1,8 @@
 import { Tabs } from "@mantine/core";
 import { useLocation, useParams } from "wouter";
 import type { Scenario } from "../../../core/catalogue/topic.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Page } from "../../components/page.tsx";
 import { ScenarioPanel } from "./scenario-panel.tsx";
 

@@ -3,7 +3,7 @@ import type { Topic } from "../../../core/catalogue/topic.ts";
 import { formatMoney } from "../../../core/money.ts";
 import { ownValue } from "../../../core/own-value.ts";
 import type { Ranked } from "../../../core/scenarios/rank.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";

@@ -1,6 +1,6 @@
 import type { Topic } from "../../../core/catalogue/topic.ts";
 import type { RuledOut } from "../../../core/scenarios/rank.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import styles from "./ruled-out-row.module.css";

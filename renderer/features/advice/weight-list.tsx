@@ -1,6 +1,6 @@
 import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
 import { ownValue } from "../../../core/own-value.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./weight-list.module.css";
 
 /** What matters to this kind of person, in points of 100; the swatch is the criterion's step in every bar. */

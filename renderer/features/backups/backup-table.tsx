@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { momentOf } from "../../../core/i18n/dates.ts";
 import type { Backup } from "../../../core/profile/backup.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { AskRestore } from "./ask-restore.tsx";

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { IconDeviceFloppy } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { client } from "../../app/client.ts";
-import { toCallError, useCommands } from "../../app/commands.tsx";
-import { useWords } from "../../app/language.tsx";
-import { PLACE_KEY, usePlace } from "../../app/place.ts";
+import { client } from "../../session/client.ts";
+import { toCallError, useCommands } from "../../session/commands.tsx";
+import { useWords } from "../../session/language.tsx";
+import { PLACE_KEY, usePlace } from "../../session/place.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -17,7 +17,7 @@ import { BACKUPS_KEY } from "./backups-key.ts";
 /** The backups there are, what is in each, and where copies of them go. */
 export function BackupsPage() {
   const { t } = useWords();
-  const { fail, say } = useCommands();
+  const { fail, announce } = useCommands();
   const queries = useQueryClient();
   const place = usePlace();
   const { data: backups } = useQuery({
@@ -31,7 +31,7 @@ export function BackupsPage() {
     try {
       queries.setQueryData(BACKUPS_KEY, await client("backups.create", {}));
       void queries.invalidateQueries({ queryKey: PLACE_KEY });
-      say(t("backups.created"));
+      announce(t("backups.created"));
     } catch (error) {
       fail(toCallError(error));
     }

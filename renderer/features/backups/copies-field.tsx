@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./backups-page.module.css";
 

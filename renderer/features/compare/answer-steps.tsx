@@ -1,5 +1,5 @@
 import type { Step } from "../../../core/compatibility/answer.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 
 /** How the record that answers was reached: of what it speaks, where that is not exactly what was asked. */
 export function AnswerSteps({ steps }: { steps: readonly Step[] }) {

@@ -1,6 +1,6 @@
 import type { EntryAddress } from "../../../core/overlay/removal.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";

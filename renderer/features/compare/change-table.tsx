@@ -1,8 +1,8 @@
 import { IconArrowRight } from "@tabler/icons-react";
 import type { BeforeAfter } from "../../../core/catalogue/before-after.ts";
 import { ownValue } from "../../../core/own-value.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./compare-tabs.module.css";
 
 const TABS = [

@@ -2,10 +2,10 @@ import { Button, Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { markdownTable } from "markdown-table";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { csvBlob, csvText } from "../../app/csv-text.ts";
-import { downloadBlob } from "../../app/download.ts";
-import { useWords } from "../../app/language.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { csvBlob, csvText } from "../../session/csv-text.ts";
+import { downloadBlob } from "../../session/download.ts";
+import { useWords } from "../../session/language.tsx";
 import { drawGrid } from "./grid-image.ts";
 import { answeredCells, PRINTED_NOTES } from "./grid-items.ts";
 import { useGridText } from "./use-grid-text.ts";
@@ -20,14 +20,14 @@ interface ExportMenuProps {
 /** Copies the grid as it is shown, as CSV, Markdown or a picture; saves it; prints it with its notes. */
 export function ExportMenu({ shown, question, name }: ExportMenuProps) {
   const { t } = useWords();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const text = useGridText();
   const copy = async (what: () => Promise<void>) => {
     try {
       await what();
-      say(t("compare.copied"));
+      announce(t("compare.copied"));
     } catch {
-      say(t("compare.not-copied"));
+      announce(t("compare.not-copied"));
     }
   };
   const answered = answeredCells(shown);

@@ -1,7 +1,7 @@
 import { IconPencil } from "@tabler/icons-react";
 import { cellId } from "../../../core/compatibility/grid.ts";
 import type { ShownGrid, ShownRow } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./grid-blocks.module.css";

@@ -1,4 +1,4 @@
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./grid-blocks.module.css";
 import { GridBlock } from "./grid-block.tsx";
 import type { GridProps } from "./grid-table.tsx";

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import type { GridLine } from "../../../core/compatibility/grid.ts";
 import type { GridView } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./grid-head.module.css";
 import table from "./grid-table.module.css";
 

@@ -1,7 +1,7 @@
 import { LEVELS } from "../../../core/catalogue/level.ts";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import legend from "../../components/legend.module.css";
 import { Mark } from "../../components/mark.tsx";
 

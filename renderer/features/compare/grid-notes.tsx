@@ -4,7 +4,7 @@ import type { Version } from "../../../core/catalogue/fact.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
 import type { Answer } from "../../../core/compatibility/answer.ts";
 import type { GridLine } from "../../../core/compatibility/grid.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { RichText } from "../../components/rich-text.tsx";

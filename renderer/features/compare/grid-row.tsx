@@ -2,7 +2,7 @@ import { IconPin, IconPinFilled } from "@tabler/icons-react";
 import { memo, type Ref } from "react";
 import { cellId } from "../../../core/compatibility/grid.ts";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { GridCellButton } from "./grid-cell.tsx";
 import type { GridItem } from "./grid-items.ts";
 import styles from "./grid-table.module.css";

@@ -11,7 +11,7 @@ import styles from "./grid-table.module.css";
 import { COLUMN, FIRST_COLUMN, useDrawn, type Drawn } from "./use-drawn.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { toggled, type ViewState } from "./use-grid-view.ts";
-import { usePrinting } from "../../app/use-printing.ts";
+import { usePrinting } from "../../session/use-printing.ts";
 
 export interface GridProps {
   shown: ShownGrid;

@@ -3,7 +3,7 @@ import { IconColumns3, IconLineHeight, IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Grid } from "../../../core/compatibility/grid.ts";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./compare-page.module.css";
 import { ExportMenu } from "./export-menu.tsx";

@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import type { ShownGroup } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./group-fold.module.css";
 import { toggled, type ViewState } from "./use-grid-view.ts";
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { GridLine } from "../../../core/compatibility/grid.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./grid-notes.module.css";
 
 /** Where to go on from a cell: before and after linking, guides and causes of failure about both. */

@@ -4,10 +4,10 @@ import { useRef } from "react";
 import { Link } from "wouter";
 import type { Answer } from "../../../core/compatibility/answer.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { answerAddress, editAddress, entryAddress, useHere } from "../../app/own-address.ts";
-import { useRemoveOwn } from "../../app/use-remove-own.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { answerAddress, editAddress, entryAddress, useHere } from "../../session/own-address.ts";
+import { useRemoveOwn } from "../../session/use-remove-own.ts";
 import { BuiltInAnswer } from "./built-in-answer.tsx";
 import styles from "./own-notes.module.css";
 

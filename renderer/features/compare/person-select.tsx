@@ -2,8 +2,8 @@ import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { ownPhone, PHONE_CHOICES, type PhoneChoice } from "../../../core/compatibility/phone-kinds.ts";
 import { RESIDENT, VISITOR, type Holder } from "../../../core/people/holder.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import type { ViewState } from "./use-grid-view.ts";
 
 /** Kinds of people whose answers differ, by what they can show and what they carry. */

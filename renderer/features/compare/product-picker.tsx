@@ -1,8 +1,8 @@
 import { CloseButton, NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import type { ProductKind } from "../../../core/catalogue/product.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { useProductChoices } from "../../components/product-choices.ts";
 import styles from "./product-picker.module.css";
 

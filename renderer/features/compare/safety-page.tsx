@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { safetyGrid } from "../../../core/compatibility/grids/safety-grid.ts";
 import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { GridScreen } from "./grid-screen.tsx";
 import { useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";

@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { savedViewSchema } from "../../../core/profile/profile.ts";
 import { z } from "../../../core/zod.ts";
-import { asTyped } from "../../app/as-typed.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useZodForm } from "../../app/use-zod-form.ts";
+import { asTyped } from "../../session/as-typed.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useZodForm } from "../../session/use-zod-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./views-menu.module.css";
 

@@ -6,8 +6,8 @@ import {
   SIDE_BY_SIDE,
   sideBySideGrid,
 } from "../../../core/compatibility/grids/side-by-side.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { CompareTabs } from "./compare-tabs.tsx";

@@ -4,8 +4,8 @@ import { SIM_QUESTIONS, simGrid, type SimQuestion } from "../../../core/compatib
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
 import { createTranslate } from "../../../core/i18n/translate.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { GridScreen } from "./grid-screen.tsx";
 import { PersonSelect, usePerson } from "./person-select.tsx";
 import { useGridView } from "./use-grid-view.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../core/compatibility/answer.ts";
 import type { GridLine } from "../../../core/compatibility/grid.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 
 interface CellText {
   /** What stands in the cell. */

@@ -1,5 +1,5 @@
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { useCellText } from "./use-cell-text.ts";
 
 /** A grid as rows of text, head first: what is exported and what is drawn. Folded groups are in it. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { inUse } from "../../../core/profile/in-use.ts";
-import { useData } from "../../app/data.tsx";
+import { useData } from "../../session/data.tsx";
 
 /** The products somebody in the profile has. */
 export function useMine(): ReadonlySet<string> {

@@ -3,10 +3,10 @@ import { IconBookmark } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { Link } from "wouter";
 import type { SavedView } from "../../../core/profile/profile.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useHere } from "../../app/own-address.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useHere } from "../../session/own-address.ts";
 import { SaveView } from "./save-view.tsx";
 import styles from "./views-menu.module.css";
 

@@ -1,9 +1,9 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import { countRecords } from "../../../core/profile/step.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./exchange-page.module.css";
 

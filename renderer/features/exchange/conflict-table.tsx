@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine } from "../../../core/exchange/preview.ts";
-import { useWords } from "../../app/language.tsx";
-import { subjectName } from "../../app/subject-name.ts";
+import { useWords } from "../../session/language.tsx";
+import { subjectName } from "../../session/subject-name.ts";
 import { LongTable } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { Differences } from "./differences.tsx";

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { CSV_FIELDS, type Mapping } from "../../../core/exchange/csv-cards.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./exchange-page.module.css";
 
 interface CsvColumnsProps {

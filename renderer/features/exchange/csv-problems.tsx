@@ -1,8 +1,8 @@
 import { TABLE_LIMITS, type RowProblem } from "../../../core/exchange/csv-cards.ts";
 import { translateCode } from "../../../core/i18n/translate.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useFindProducts } from "../../app/use-find-products.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useFindProducts } from "../../session/use-find-products.ts";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
 import styles from "./exchange-page.module.css";

@@ -1,9 +1,9 @@
 import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { Difference } from "../../../core/exchange/preview.ts";
 import { translateCode } from "../../../core/i18n/translate.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { subjectName } from "../../app/subject-name.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { subjectName } from "../../session/subject-name.ts";
 import styles from "./exchange-page.module.css";
 
 /** In which fields a record is not the same here and in the file, and what each side says. */

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Page } from "../../components/page.tsx";
 import { ClearSection } from "./clear-section.tsx";
 import styles from "./exchange-page.module.css";

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { writeExchange } from "../../../core/exchange/exchange.ts";
 import { EXPORT_KINDS, selectRecords, type ExportKind } from "../../../core/exchange/select.ts";
 import { countRecords } from "../../../core/profile/step.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { downloadBlob } from "../../app/download.ts";
-import { useWords } from "../../app/language.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { downloadBlob } from "../../session/download.ts";
+import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./exchange-page.module.css";
 import { ListMenu } from "./list-menu.tsx";
@@ -16,7 +16,7 @@ import { ListMenu } from "./list-menu.tsx";
 export function ExportSection() {
   const { t } = useWords();
   const { profile, today } = useData();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const people = profile.people.filter(({ id }) => !without.has(id));
   const kinds = EXPORT_KINDS.filter((kind) => !without.has(kind));
@@ -31,7 +31,7 @@ export function ExportSection() {
     const file = `carryall-${today}.json`;
     const text = writeExchange(records, new Date().toISOString());
     downloadBlob(new Blob([text], { type: "application/json" }), file);
-    say(t("exchange.saved", { file }));
+    announce(t("exchange.saved", { file }));
   };
   return (
     <Section title={t("exchange.export")} meta={t("exchange.count", { count })}>

@@ -8,11 +8,11 @@ import { OUTCOMES, previewMerge, previewReplace, type ImportLine } from "../../.
 import { withOverlay } from "../../../core/overlay/overlay.ts";
 import type { Records } from "../../../core/profile/profile.ts";
 import { countRecords } from "../../../core/profile/step.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useReturnFocus } from "../../app/return-focus.ts";
-import { useScrollHere } from "../../app/use-scroll-here.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useReturnFocus } from "../../session/return-focus.ts";
+import { useScrollHere } from "../../session/use-scroll-here.ts";
 import { Section } from "../../components/section.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
 import styles from "./exchange-page.module.css";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { readChosen } from "../../app/read-chosen.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { readChosen } from "../../session/read-chosen.ts";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { FileProblems } from "../../components/file-problems.tsx";
 import { FileRefused } from "../../components/file-refused.tsx";

@@ -3,25 +3,25 @@ import { IconTable } from "@tabler/icons-react";
 import { checklistFor } from "../../../core/checklist/for-trip.ts";
 import { selectRecords, type ExportKind } from "../../../core/exchange/select.ts";
 import { checklistTable, linksTable, thingsTable, type Table } from "../../../core/exchange/tables.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { csvBlob } from "../../app/csv-text.ts";
-import { downloadBlob } from "../../app/download.ts";
-import { useItemWords } from "../../app/item-words.ts";
-import { useWords } from "../../app/language.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { csvBlob } from "../../session/csv-text.ts";
+import { downloadBlob } from "../../session/download.ts";
+import { useItemWords } from "../../session/item-words.ts";
+import { useWords } from "../../session/language.tsx";
 import { useTableWords } from "./use-table-words.ts";
 
 /** Lists for a spreadsheet: what the chosen people have, what is linked, and each trip’s checklist. */
 export function ListMenu({ people }: { people: readonly string[] }) {
   const { t } = useWords();
   const { profile, catalogue, lookup, today } = useData();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const words = useTableWords();
   const items = useItemWords();
   const save = (name: string, table: Table) => {
     const file = `carryall-${name}-${today}.csv`;
     downloadBlob(csvBlob(table), file);
-    say(t("exchange.saved", { file }));
+    announce(t("exchange.saved", { file }));
   };
   const part = (kind: ExportKind) =>
     selectRecords(profile, { people: new Set(people), kinds: new Set([kind]) });

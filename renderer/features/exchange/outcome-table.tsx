@@ -1,7 +1,7 @@
 import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine, Outcome } from "../../../core/exchange/preview.ts";
-import { useWords } from "../../app/language.tsx";
-import { subjectName } from "../../app/subject-name.ts";
+import { useWords } from "../../session/language.tsx";
+import { subjectName } from "../../session/subject-name.ts";
 import { LongTable } from "../../components/long-table.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";

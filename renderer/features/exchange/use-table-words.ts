@@ -1,8 +1,8 @@
 import { translateCode } from "../../../core/i18n/translate.ts";
 import type { TableWords } from "../../../core/exchange/tables.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useThingName } from "../../session/thing-name.ts";
 
 /** The words of the lists, in the page’s language. */
 export function useTableWords(): TableWords {

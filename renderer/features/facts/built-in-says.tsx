@@ -1,7 +1,7 @@
 import { assertionsOf } from "../../../core/facts/assertions.ts";
 import { placedRecords, type RecordKey } from "../../../core/facts/record-name.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import { AssertionView } from "./assertion-view.tsx";
 

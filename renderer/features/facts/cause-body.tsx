@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Cause } from "../../../core/catalogue/cause.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./text-list.module.css";

@@ -1,5 +1,5 @@
 import { FACT_TOPICS, type Fact } from "../../../core/catalogue/fact.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import { AssertionView } from "./assertion-view.tsx";
 import styles from "./facts-by-topic.module.css";

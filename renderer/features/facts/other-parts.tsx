@@ -1,8 +1,8 @@
 import type { Assertion } from "../../../core/facts/assertions.ts";
 import { assertionsOf } from "../../../core/facts/assertions.ts";
 import type { AnyRecord } from "../../../core/facts/record-name.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import { AssertionView } from "./assertion-view.tsx";
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { assertionsOf } from "../../../core/facts/assertions.ts";
 import type { PlacedRecord } from "../../../core/facts/record-name.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PlacedRecord } from "../../../core/facts/record-name.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { editAddress, entryAddress, useHere } from "../../app/own-address.ts";
-import { useRemoveOwn } from "../../app/use-remove-own.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { editAddress, entryAddress, useHere } from "../../session/own-address.ts";
+import { useRemoveOwn } from "../../session/use-remove-own.ts";
 
 /** What a person may do with a record: correct what it says of a pair; change or remove what they wrote themselves. */
 export function OwnTools({ placed, name }: { placed: PlacedRecord; name: string }) {

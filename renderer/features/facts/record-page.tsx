@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { Link, useParams } from "wouter";
 import { placedRecords, recordNamer } from "../../../core/facts/record-name.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";

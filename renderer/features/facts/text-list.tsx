@@ -1,5 +1,5 @@
 import type { LocalText } from "../../../core/catalogue/text.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import styles from "./text-list.module.css";
 

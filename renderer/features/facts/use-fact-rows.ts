@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { factRows, type FactRow } from "../../../core/facts/fact-rows.ts";
-import { useData } from "../../app/data.tsx";
+import { useData } from "../../session/data.tsx";
 
 /** Every record as a row; worked out once per catalogue and day. */
 export function useFactRows(): FactRow[] {

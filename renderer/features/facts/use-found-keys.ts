@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";
 import { findOwn } from "../../../core/overlay/find-own.ts";
-import { useData } from "../../app/data.tsx";
-import { findRecords } from "../../app/find-records.ts";
+import { useData } from "../../session/data.tsx";
+import { findRecords } from "../../session/find-records.ts";
 
 /** The records a search finds, one’s own first: those the built index does not know. Undefined without a search. */
 export function useFoundKeys(rows: readonly FactRow[], query: string): string[] | undefined {

@@ -1,5 +1,5 @@
 import type { VariantWhen } from "../../../core/catalogue/statement.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 
 /** For whom or where a variant holds, in a few words. */
 export function useWhenText(): (when: VariantWhen) => string {

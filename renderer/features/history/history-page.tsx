@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import { HISTORY_LENGTH } from "../../../core/profile/history.ts";
 import { momentOf } from "../../../core/i18n/dates.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useStepText } from "../../app/step-text.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useStepText } from "../../session/step-text.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import { CARD_GROUPS } from "../../../core/catalogue/product.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import styles from "./form.module.css";
 import type { KindFieldsProps } from "./kind-fields.tsx";

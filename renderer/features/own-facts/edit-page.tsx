@@ -1,9 +1,9 @@
 import { Link, useParams } from "wouter";
 import { recordNamer, type RecordKey } from "../../../core/facts/record-name.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useLastKnown } from "../../app/last-known.ts";
-import { entryAddress } from "../../app/own-address.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useLastKnown } from "../../session/last-known.ts";
+import { entryAddress } from "../../session/own-address.ts";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";

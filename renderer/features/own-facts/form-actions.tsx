@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "wouter";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import styles from "./form.module.css";
 
 /** Save, or go back to where one came from. */

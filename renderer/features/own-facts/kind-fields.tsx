@@ -1,6 +1,6 @@
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { WALLET_GROUPS } from "../../../core/catalogue/product.ts";
-import type { ZodForm } from "../../app/use-zod-form.ts";
+import type { ZodForm } from "../../session/use-zod-form.ts";
 import { CardFields } from "./card-fields.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import { FORMS, NUMBERS, type ProductDraft, type ProductFolder } from "./product-draft.ts";

@@ -1,7 +1,7 @@
 import { Radio } from "@mantine/core";
 import { LEVELS, type Level } from "../../../core/catalogue/level.ts";
-import { useWords } from "../../app/language.tsx";
-import type { FieldProps } from "../../app/use-zod-form.ts";
+import { useWords } from "../../session/language.tsx";
+import type { FieldProps } from "../../session/use-zod-form.ts";
 import { FieldProblem } from "../../components/field-problem.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./form.module.css";

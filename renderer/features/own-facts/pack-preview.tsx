@@ -4,15 +4,15 @@ import { Link } from "wouter";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { changesNothing, previewImport } from "../../../core/overlay/preview.ts";
 import { putOwn } from "../../../core/profile/make-change.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useReturnFocus } from "../../app/return-focus.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useReturnFocus } from "../../session/return-focus.ts";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
 import { useShown } from "../../components/use-shown.tsx";
 import styles from "./pack-section.module.css";
-import { useScrollHere } from "../../app/use-scroll-here.ts";
+import { useScrollHere } from "../../session/use-scroll-here.ts";
 
 interface PackPreviewProps {
   file: string;

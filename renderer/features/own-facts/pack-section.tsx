@@ -5,11 +5,11 @@ import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { withOverlay } from "../../../core/overlay/overlay.ts";
 import { parsePack, writePack, type ParsedPack } from "../../../core/overlay/pack.ts";
 import { refusedWhole } from "../../../core/overlay/placed-json.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { downloadBlob } from "../../app/download.ts";
-import { useWords } from "../../app/language.tsx";
-import { readChosen } from "../../app/read-chosen.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { downloadBlob } from "../../session/download.ts";
+import { useWords } from "../../session/language.tsx";
+import { readChosen } from "../../session/read-chosen.ts";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { FileProblems } from "../../components/file-problems.tsx";
 import { Section } from "../../components/section.tsx";
@@ -39,12 +39,12 @@ async function readPack(file: File, catalogue: Catalogue): Promise<ParsedPack> {
 export function PackSection() {
   const { t } = useWords();
   const { builtIn, own, profile, today } = useData();
-  const { say } = useCommands();
+  const { announce } = useCommands();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const exportPack = () => {
     const name = `carryall-pack-${today}.json`;
     downloadBlob(new Blob([writePack(profile.overlay)], { type: "application/json" }), name);
-    say(t("own.pack.exported", { file: name }));
+    announce(t("own.pack.exported", { file: name }));
   };
   const read = async (file: File) => {
     setChosen({ name: file.name, read: await readPack(file, withOverlay(builtIn, profile.overlay)) });

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import type { ZodForm } from "../../app/use-zod-form.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import type { ZodForm } from "../../session/use-zod-form.ts";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import { useProductChoices, useProductFilter } from "../../components/product-choices.ts";

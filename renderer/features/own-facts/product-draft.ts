@@ -12,7 +12,7 @@ import type { Destination } from "../../../core/catalogue/destination.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
 import { ownLineSchema, ownNameSchema } from "../../../core/overlay/own-text.ts";
 import { z } from "../../../core/zod.ts";
-import { asTyped } from "../../app/as-typed.ts";
+import { asTyped } from "../../session/as-typed.ts";
 
 /** The kinds of things one can add, by folder, as the addresses of their forms name them. */
 export const KINDS = { card: "cards", wallet: "wallets", sim: "sims", place: "destinations" } as const;

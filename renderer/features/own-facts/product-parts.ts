@@ -1,6 +1,6 @@
 import { regionsIn } from "../../../core/i18n/regions.ts";
-import { useWords } from "../../app/language.tsx";
-import { fieldPart, type NamedParts } from "../../app/use-open-form.ts";
+import { useWords } from "../../session/language.tsx";
+import { fieldPart, type NamedParts } from "../../session/use-open-form.ts";
 import type { ProductDraft, ProductFolder } from "./product-draft.ts";
 
 /** What the form of an own product or place asks for, part by part; each kind has its own. */

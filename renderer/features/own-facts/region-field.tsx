@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { regionsIn } from "../../../core/i18n/regions.ts";
-import { useWords } from "../../app/language.tsx";
-import type { FieldProps } from "../../app/use-zod-form.ts";
+import { useWords } from "../../session/language.tsx";
+import type { FieldProps } from "../../session/use-zod-form.ts";
 import { ChoiceField } from "../../components/choice-field.tsx";
 
 interface RegionFieldProps extends FieldProps<string> {

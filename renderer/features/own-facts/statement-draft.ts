@@ -9,7 +9,7 @@ import { sourceBeside } from "../../../core/overlay/own-source.ts";
 import { fitsCell, ownNoteSchema, ownSourceSchema } from "../../../core/overlay/own-text.ts";
 import { ownValue } from "../../../core/own-value.ts";
 import { z } from "../../../core/zod.ts";
-import { asTyped } from "../../app/as-typed.ts";
+import { asTyped } from "../../session/as-typed.ts";
 
 /** What the form is about and what it is filled with at first. */
 interface Filled {

@@ -1,6 +1,6 @@
 import { dayFull } from "../../../core/i18n/dates.ts";
-import { useWords } from "../../app/language.tsx";
-import { fieldPart, type NamedParts } from "../../app/use-open-form.ts";
+import { useWords } from "../../session/language.tsx";
+import { fieldPart, type NamedParts } from "../../session/use-open-form.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** What the form of a statement says about its pair, part by part. */

@@ -1,5 +1,5 @@
 import type { Lagging } from "../../../contract/protection.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 
 /** So many names are shown; who wants the others looks into the folder. */
 const MOST_NAMES = 3;

@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { CallError } from "../../../contract/errors.ts";
 import type { ProfilePlaceState } from "../../../contract/profile-place.ts";
 import { mayWorkLater, type Reseal } from "../../../contract/protection.ts";
-import { client } from "../../app/client.ts";
-import { toCallError, useCommands } from "../../app/commands.tsx";
-import { useWords } from "../../app/language.tsx";
-import { PLACE_KEY } from "../../app/place.ts";
+import { client } from "../../session/client.ts";
+import { toCallError, useCommands } from "../../session/commands.tsx";
+import { useWords } from "../../session/language.tsx";
+import { PLACE_KEY } from "../../session/place.ts";
 import { EarlierPassphraseForm } from "../../components/earlier-passphrase-form.tsx";
 import { Section } from "../../components/section.tsx";
 import { LaggingItem } from "./lagging-item.tsx";
@@ -21,7 +21,7 @@ interface LaggingSectionProps {
 /** Backups, copies and kept files that are not locked as the profile is: which, why, and the ways on. */
 export function LaggingSection({ place: { lagging, sealed }, disabled }: LaggingSectionProps) {
   const { t } = useWords();
-  const { fail, say } = useCommands();
+  const { fail, announce } = useCommands();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   if (lagging.length === 0) return null;
@@ -31,8 +31,8 @@ export function LaggingSection({ place: { lagging, sealed }, disabled }: Lagging
     try {
       const now = await client("profile.reseal", how);
       queries.setQueryData(PLACE_KEY, now);
-      if (how.how === "leave-copies") say(t("protect.lagging.left"));
-      else say(t(now.lagging.length === 0 ? "protect.lagging.brought" : "protect.lagging.still"));
+      if (how.how === "leave-copies") announce(t("protect.lagging.left"));
+      else announce(t(now.lagging.length === 0 ? "protect.lagging.brought" : "protect.lagging.still"));
       return null;
     } catch (error) {
       return toCallError(error);

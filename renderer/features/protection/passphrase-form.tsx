@@ -1,7 +1,7 @@
 import { Button, Checkbox, PasswordInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { SHORTEST_PASSPHRASE } from "../../../contract/protection.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { FieldProblem } from "../../components/field-problem.tsx";
 import styles from "./protection-page.module.css";
 

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import type { Protection } from "../../../contract/protection.ts";
-import { client } from "../../app/client.ts";
-import { toCallError, useCommands } from "../../app/commands.tsx";
-import { useWords } from "../../app/language.tsx";
-import { PLACE_KEY, usePlace } from "../../app/place.ts";
+import { client } from "../../session/client.ts";
+import { toCallError, useCommands } from "../../session/commands.tsx";
+import { useWords } from "../../session/language.tsx";
+import { PLACE_KEY, usePlace } from "../../session/place.ts";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { LaggingSection } from "./lagging-section.tsx";
@@ -21,7 +21,7 @@ const SAID = {
 /** Whether the file is locked at rest, and how it could be. */
 export function ProtectionPage() {
   const { t } = useWords();
-  const { fail, say } = useCommands();
+  const { fail, announce } = useCommands();
   const queries = useQueryClient();
   const place = usePlace();
   if (place === undefined) return null;
@@ -31,7 +31,7 @@ export function ProtectionPage() {
       const now = await client("profile.protect", protection);
       queries.setQueryData(PLACE_KEY, now);
       const [whole, partly] = SAID[now.sealed === null ? "off" : "on"];
-      say(t(now.lagging.length === 0 ? whole : partly));
+      announce(t(now.lagging.length === 0 ? whole : partly));
       return true;
     } catch (error) {
       fail(toCallError(error));

@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import type { Link as CardLink } from "../../../core/profile/thing.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { LongList } from "../../components/long-list.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useThingName } from "../../session/thing-name.ts";
 import styles from "./person-things.module.css";
 
 const ROW_REM = 2.375;

@@ -2,8 +2,8 @@ import { LINK_LOOKS, linkLook, type LinkLook } from "../../../core/compatibility
 import { RESIDENT } from "../../../core/people/holder.ts";
 import { crossingKinds } from "../../../core/profile/crossings.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import legend from "../../components/legend.module.css";
 import { LinkMark } from "./link-mark.tsx";
 

@@ -2,10 +2,10 @@ import { Menu } from "@mantine/core";
 import { useImperativeHandle, useState, type Ref } from "react";
 import { linkChanges } from "../../../core/profile/link-changes.ts";
 import { LINK_STATES, type Link } from "../../../core/profile/thing.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useThingName } from "../../session/thing-name.ts";
 
 /** A card and a wallet by their ids, and the button of the cell that was pressed. */
 export interface Crossing {

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { Link, useLocation } from "wouter";
 import type { Person } from "../../../core/profile/profile.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { newTripAddress } from "../../app/person-in-hand.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { newTripAddress } from "../../session/person-in-hand.tsx";
 import styles from "./person-things.module.css";
 
 /** What can be done with a person: a trip, another name, another place among the tabs, and away with all their things. */

@@ -1,8 +1,8 @@
 import { Button, Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Person } from "../../../core/profile/profile.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import styles from "./person-tabs.module.css";
 

@@ -9,9 +9,9 @@ import { answerOf } from "../../../core/compatibility/statement-answer.ts";
 import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fixture.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
-import { CommandsProvider } from "../../app/commands.tsx";
-import { DataProvider } from "../../app/data.tsx";
-import { LanguageProvider } from "../../app/language.tsx";
+import { CommandsProvider } from "../../session/commands.tsx";
+import { DataProvider } from "../../session/data.tsx";
+import { LanguageProvider } from "../../session/language.tsx";
 import { PersonThings } from "./person-things.tsx";
 
 vi.mock(import("../../../core/compatibility/statement-answer.ts"), async (original) => {

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useCallback, useMemo } from "react";
 import type { Person } from "../../../core/profile/profile.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useLastKnown } from "../../app/last-known.ts";
-import { useView } from "../../app/view.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useLastKnown } from "../../session/last-known.ts";
+import { useView } from "../../session/view.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FindField } from "../../components/find-field.tsx";
 import { Section } from "../../components/section.tsx";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { ThingKind } from "../../../core/catalogue/lookup.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { newProductAddress, useHere } from "../../app/own-address.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { newProductAddress, useHere } from "../../session/own-address.ts";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import { useProductChoices, useProductFilter } from "../../components/product-choices.ts";
 

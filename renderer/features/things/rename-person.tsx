@@ -1,6 +1,6 @@
 import type { Person } from "../../../core/profile/profile.ts";
-import { useWords } from "../../app/language.tsx";
-import { useReturnFocus } from "../../app/return-focus.ts";
+import { useWords } from "../../session/language.tsx";
+import { useReturnFocus } from "../../session/return-focus.ts";
 import { Section } from "../../components/section.tsx";
 import { PersonForm } from "./person-form.tsx";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Person } from "../../../core/profile/profile.ts";
-import { useData } from "../../app/data.tsx";
+import { useData } from "../../session/data.tsx";
 
 /**
  * Whose things are shown: the person’s of the address, else whose were shown last, else the first one’s. One who is gone

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { useWords } from "../../app/language.tsx";
-import type { RecordForm } from "../../app/use-record-form.ts";
+import { useWords } from "../../session/language.tsx";
+import type { RecordForm } from "../../session/use-record-form.ts";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./thing-form.module.css";

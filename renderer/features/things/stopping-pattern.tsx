@@ -1,8 +1,8 @@
 import { Fragment, useCallback, useId, useMemo, useRef, useState } from "react";
 import { addDays } from "../../../core/calendar-date.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { focusWithin } from "../../components/focus-within.ts";
 import { LeftOutRows, NearCells } from "../../components/left-out.tsx";
 import near from "../../components/near.module.css";

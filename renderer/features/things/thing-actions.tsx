@@ -11,10 +11,10 @@ import type { ReactNode } from "react";
 import { duplicateThing } from "../../../core/profile/duplicate-thing.ts";
 import { changeThing } from "../../../core/profile/make-change.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useThingName } from "../../session/thing-name.ts";
 import styles from "./thing-form.module.css";
 import { useMoveThing } from "./use-move-thing.ts";
 

@@ -1,7 +1,7 @@
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { formatMoney } from "../../../core/money.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 
 /** The money on a thing and when it was read; nothing when the person never said. */
 export function ThingBalance({ thing: { balance } }: { thing: Thing }) {

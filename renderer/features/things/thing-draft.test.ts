@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bareThing } from "../../../core/profile/thing.ts";
-import { fieldProblems } from "../../app/field-problems.ts";
+import { fieldProblems } from "../../session/field-problems.ts";
 import { emptyDraft, thingForm, toDraft, type ThingDraft } from "./thing-draft.ts";
 
 const TODAY = "2026-11-26";

@@ -11,7 +11,7 @@ import {
   type Thing,
 } from "../../../core/profile/thing.ts";
 import { z } from "../../../core/zod.ts";
-import { asTyped, orNull } from "../../app/as-typed.ts";
+import { asTyped, orNull } from "../../session/as-typed.ts";
 
 export const KNOWLEDGE = ["unknown", "yes", "no"] as const;
 type Knowledge = (typeof KNOWLEDGE)[number];

@@ -1,7 +1,7 @@
 import { Fieldset } from "@mantine/core";
 import type { ThingKind } from "../../../core/catalogue/lookup.ts";
-import { useWords } from "../../app/language.tsx";
-import type { ZodForm } from "../../app/use-zod-form.ts";
+import { useWords } from "../../session/language.tsx";
+import type { ZodForm } from "../../session/use-zod-form.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import { OwnTextArea } from "../../components/own-text-area.tsx";

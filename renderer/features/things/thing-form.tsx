@@ -6,11 +6,11 @@ import { linkStates, tickedStates } from "../../../core/profile/link-changes.ts"
 import type { Person } from "../../../core/profile/profile.ts";
 import { saveThing } from "../../../core/profile/save-thing.ts";
 import { bareThing, type Thing } from "../../../core/profile/thing.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useReturnFocus } from "../../app/return-focus.ts";
-import { useRecordForm } from "../../app/use-record-form.ts";
-import { useThingName } from "../../components/thing-name.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useReturnFocus } from "../../session/return-focus.ts";
+import { useRecordForm } from "../../session/use-record-form.ts";
+import { useThingName } from "../../session/thing-name.ts";
 import { SideForm } from "./side-form.tsx";
 import { ThingActions } from "./thing-actions.tsx";
 import { emptyDraft, thingForm, toDraft } from "./thing-draft.ts";

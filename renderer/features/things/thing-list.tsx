@@ -1,11 +1,11 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { LongList } from "../../components/long-list.tsx";
 import { ProductGlyph } from "../../components/product-glyph.tsx";
 import { Section } from "../../components/section.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useThingName } from "../../session/thing-name.ts";
 import { ThingBalance } from "./thing-balance.tsx";
 import styles from "./thing-list.module.css";
 import { useMoveKeys } from "./use-move-thing.ts";

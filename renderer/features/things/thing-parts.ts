@@ -2,10 +2,10 @@ import { dayFull } from "../../../core/i18n/dates.ts";
 import { fieldsPart } from "../../../core/profile/open-form.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { fieldPart, type NamedPart, type NamedParts } from "../../app/use-open-form.ts";
-import { useThingName } from "../../components/thing-name.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { fieldPart, type NamedPart, type NamedParts } from "../../session/use-open-form.ts";
+import { useThingName } from "../../session/thing-name.ts";
 import { balanceOf, type ThingDraft } from "./thing-draft.ts";
 
 /** What the form of a thing asks for, part by part; money and a telephone's abilities are one part each. */

@@ -1,8 +1,8 @@
 import { useCallback, type KeyboardEvent } from "react";
 import { moveThing } from "../../../core/profile/move-thing.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
 
 type Move = (thing: Thing, by: -1 | 1) => (() => void) | null;
 

@@ -3,8 +3,8 @@ import type { Lookup, ThingKind } from "../../../core/catalogue/lookup.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
 import type { Link, Thing } from "../../../core/profile/thing.ts";
 import { findThings } from "../../../core/search/find-things.ts";
-import { useData } from "../../app/data.tsx";
-import { useFindRecords } from "../../app/find-records.ts";
+import { useData } from "../../session/data.tsx";
+import { useFindRecords } from "../../session/find-records.ts";
 
 /** Things as the screen lays them out: what is in use by its kind, and what was put away. */
 export type ThingsByPlace = Readonly<Record<ThingKind | "archived", readonly Thing[]>>;

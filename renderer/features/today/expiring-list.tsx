@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { expiringThings, type Expiring } from "../../../core/profile/readiness.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { LongTable } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useThingName } from "../../session/thing-name.ts";
 
 const WITHIN_DAYS = 183;
 const ROW_REM = 2.5;

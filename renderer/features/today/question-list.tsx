@@ -1,6 +1,6 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import { Link } from "wouter";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./question-list.module.css";
 

@@ -2,13 +2,13 @@ import { Checkbox } from "@mantine/core";
 import type { CarryItem } from "../../../core/carry-plan/suggest.ts";
 import { decideCarry } from "../../../core/profile/make-change.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { ProductGlyph } from "../../components/product-glyph.tsx";
 import { RichText } from "../../components/rich-text.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useThingName } from "../../session/thing-name.ts";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./carry-section.module.css";
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import type { CarryItem } from "../../../core/carry-plan/suggest.ts";
 import type { TripView } from "../../../core/trips/trip-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { LongList } from "../../components/long-list.tsx";
 import { Section } from "../../components/section.tsx";
-import { useThingName } from "../../components/thing-name.ts";
+import { useThingName } from "../../session/thing-name.ts";
 import { CarryRow } from "./carry-row.tsx";
 import styles from "./carry-section.module.css";
 

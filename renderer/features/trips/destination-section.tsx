@@ -1,6 +1,6 @@
 import { FACT_TOPICS } from "../../../core/catalogue/fact.ts";
 import type { TripView } from "../../../core/trips/trip-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { RichText } from "../../components/rich-text.tsx";

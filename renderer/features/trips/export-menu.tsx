@@ -2,11 +2,11 @@ import { Button, Menu } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { client } from "../../app/client.ts";
-import { toCallError, useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { downloadBytes } from "../../app/download.ts";
-import { useWords } from "../../app/language.tsx";
+import { client } from "../../session/client.ts";
+import { toCallError, useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { downloadBytes } from "../../session/download.ts";
+import { useWords } from "../../session/language.tsx";
 
 const PAPERS = ["A4", "Letter"] as const;
 
@@ -14,7 +14,7 @@ const PAPERS = ["A4", "Letter"] as const;
 export function ExportMenu({ trip }: { trip: Trip }) {
   const { t, language } = useWords();
   const { app } = useData();
-  const { say, fail } = useCommands();
+  const { announce, fail } = useCommands();
   const [busy, setBusy] = useState(false);
   const run = async (paper: (typeof PAPERS)[number]) => {
     if (!app.can.printPdf) {
@@ -25,7 +25,7 @@ export function ExportMenu({ trip }: { trip: Trip }) {
     try {
       const exported = await client("trip.export", { trip: trip.id, language, paper });
       if (exported.outcome === "bytes") downloadBytes(exported.base64, exported.fileName, "application/pdf");
-      if (exported.outcome !== "cancelled") say(t("export.saved", { file: exported.fileName }));
+      if (exported.outcome !== "cancelled") announce(t("export.saved", { file: exported.fileName }));
     } catch (error) {
       fail(toCallError(error));
     } finally {

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { addTripAgain } from "../../../core/profile/make-change.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { useCommands } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Banner } from "../../components/banner.tsx";
 
 /** Says that the trip went while its page was open, and adds it again with those of its people who are there. */

@@ -3,7 +3,7 @@ import { isSettled, type ChecklistItem } from "../../../core/checklist/merge.ts"
 import { countStates } from "../../../core/checklist/progress.ts";
 import { dayWithWeekday } from "../../../core/i18n/dates.ts";
 import type { TripView } from "../../../core/trips/trip-view.ts";
-import { useWords } from "../../app/language.tsx";
+import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
 import { Track } from "../../components/track.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldProblems } from "../../app/field-problems.ts";
+import { fieldProblems } from "../../session/field-problems.ts";
 import { newTripDraft, toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
 
 const [LIN, CHEN] = [

@@ -2,7 +2,7 @@ import { calendarDateSchema } from "../../../core/calendar-date.ts";
 import type { Person } from "../../../core/profile/profile.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
 import { z } from "../../../core/zod.ts";
-import { asTyped } from "../../app/as-typed.ts";
+import { asTyped } from "../../session/as-typed.ts";
 
 const { shape } = tripFieldsSchema;
 

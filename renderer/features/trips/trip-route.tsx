@@ -1,7 +1,7 @@
 import { useParams } from "wouter";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
-import { useLastKnown } from "../../app/last-known.ts";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useLastKnown } from "../../session/last-known.ts";
 import { NotFound } from "../../components/not-found.tsx";
 import { EditTripPage } from "./edit-trip-page.tsx";
 import { TripPage } from "./trip-page.tsx";

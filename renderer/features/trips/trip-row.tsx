@@ -5,8 +5,8 @@ import type { Belongings } from "../../../core/checklist/belongings.ts";
 import { progressOf } from "../../../core/checklist/progress.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { Track } from "../../components/track.tsx";
 import styles from "./trips-page.module.css";
 

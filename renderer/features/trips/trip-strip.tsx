@@ -3,8 +3,8 @@ import type { Checklist } from "../../../core/checklist/merge.ts";
 import { countStates } from "../../../core/checklist/progress.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
-import { useData } from "../../app/data.tsx";
-import { useWords } from "../../app/language.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
 import { KeyStrip } from "../../components/key-strip.tsx";
 import { Track } from "../../components/track.tsx";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Checklist, ChecklistItem } from "../../../core/checklist/merge.ts";
 import { hasEveryWord } from "../../../core/search/every-word.ts";
-import { useItemWords } from "../../app/item-words.ts";
-import { useView } from "../../app/view.ts";
+import { useItemWords } from "../../session/item-words.ts";
+import { useView } from "../../session/view.ts";
 import { MANY_ROWS } from "../../components/use-near-rows.ts";
 
 /** What is looked for on a trip's page, once its list is too long to be drawn whole. */

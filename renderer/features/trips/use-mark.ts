@@ -1,8 +1,8 @@
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
 import { markItem } from "../../../core/profile/make-change.ts";
 import type { Mark, Trip } from "../../../core/profile/trip.ts";
-import type { Making } from "../../app/commands.tsx";
-import { useData } from "../../app/data.tsx";
+import type { Making } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
 
 /** How to change what the person did with an item: of what is not given nothing is said. */
 export function useMark(

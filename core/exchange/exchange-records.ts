@@ -9,7 +9,7 @@ export const IMPORT_KINDS = ["people", "things", "links", "trips", "own", "views
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A record of a profile or a file, with a key that is the same in both. */
-export interface PlacedRecord {
+export interface ExchangeRecord {
   key: string;
   kind: ImportKind;
   folder: Exclude<keyof Records, "overlay"> | OverlayFolder;
@@ -22,9 +22,9 @@ export interface PlacedRecord {
   sources: Overlay["sources"];
 }
 
-function ownRecords(overlay: Overlay): PlacedRecord[] {
+function ownRecords(overlay: Overlay): ExchangeRecord[] {
   return OVERLAY_FOLDERS.flatMap((folder) =>
-    overlay[folder].map((record): PlacedRecord => {
+    overlay[folder].map((record): ExchangeRecord => {
       const sources = sourcesOf(record, overlay);
       const subject = recordSubject(record);
       return { key: `own/${folder}/${record.id}`, kind: "own", folder, subject, digits: "", record, sources };
@@ -33,7 +33,7 @@ function ownRecords(overlay: Overlay): PlacedRecord[] {
 }
 
 /** Every record of a profile or a file, kind by kind, in the order they stand in. */
-export function placedRecords(records: Records): PlacedRecord[] {
+export function exchangeRecords(records: Records): ExchangeRecord[] {
   const things = new Map(records.things.map((thing) => [thing.id, thing]));
   const nameOf = (id: string) => {
     const thing = things.get(id);
@@ -45,7 +45,7 @@ export function placedRecords(records: Records): PlacedRecord[] {
     subject: string,
     record: object,
     digits = "",
-  ): PlacedRecord => ({ key: `${kind}/${id}`, kind, folder: kind, subject, digits, record, sources: {} });
+  ): ExchangeRecord => ({ key: `${kind}/${id}`, kind, folder: kind, subject, digits, record, sources: {} });
   return [
     ...records.people.map((one) => placed("people", one.id, one.name, one)),
     ...records.things.map((one) => placed("things", one.id, nameOf(one.id), one, one.lastDigits ?? "")),

@@ -37,7 +37,7 @@ export interface Commands {
   fail: (error: CallError) => void;
   dismissFailure: () => void;
   done: Done | null;
-  say: (text: string) => void;
+  announce: (text: string) => void;
   dismissDone: () => void;
 }
 
@@ -67,7 +67,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [failure, setFailure] = useState<CallError | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const say = useCallback((text: string) => setDone({ text, savedAt: null, back: "undo" }), []);
+  const announce = useCallback((text: string) => setDone({ text, savedAt: null, back: "undo" }), []);
   const readAgain = useCallback(() => {
     void queries.invalidateQueries({ queryKey: PLACE_KEY });
     return queries.invalidateQueries({ queryKey: PROFILE_KEY });
@@ -169,11 +169,11 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       } catch (error) {
         const known = toCallError(error);
         // Nothing went wrong when there is nothing left to take back.
-        if (known.code === `${way}.nothing`) say(errorText(known));
+        if (known.code === `${way}.nothing`) announce(errorText(known));
         else failed(known);
       }
     },
-    [errorText, failed, keep, say, step, stepText, t],
+    [errorText, failed, keep, announce, step, stepText, t],
   );
   const takeAny = useCallback((way: Way) => void take(way, null), [take]);
   useStepKeys(takeAny);
@@ -188,10 +188,10 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       fail: failed,
       dismissFailure: () => setFailure(null),
       done,
-      say,
+      announce,
       dismissDone: () => setDone(null),
     }),
-    [apply, send, run, take, failure, failed, done, say],
+    [apply, send, run, take, failure, failed, done, announce],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Thing } from "../../core/profile/thing.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
+import { useData } from "./data.tsx";
+import { useWords } from "./language.tsx";
 
 /**
  * What a person's own thing is called: their name for it, else the product's; with the last digits when there are any,

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ChecklistItem } from "../../core/checklist/merge.ts";
-import { useThingName } from "../components/thing-name.ts";
+import { useThingName } from "./thing-name.ts";
 import { useWords } from "./language.tsx";
 
 /** An item's words: what to do, why, and how far off it is. The same on screen and in the PDF. */

@@ -1,33 +1,13 @@
-import {
-  IconBook2,
-  IconCreditCard,
-  IconHome,
-  IconRoute,
-  IconScale,
-  IconSettings,
-  IconTable,
-} from "@tabler/icons-react";
+import type { IconHome } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
-import { useData } from "../app/data.tsx";
-import { useWords } from "../app/language.tsx";
-import { BrandMark } from "./brand-mark.tsx";
-import { StepButtons } from "./step-buttons.tsx";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
+import { BrandMark } from "../components/brand-mark.tsx";
+import { StepButtons } from "../components/step-buttons.tsx";
+import { railPlaces, type RailPart } from "./places.ts";
 import styles from "./navigation-rail.module.css";
-
-interface Place {
-  to: string;
-  label: "nav.today" | "nav.trips" | "nav.compare" | "nav.advice";
-  Icon: typeof IconHome;
-}
-
-const PLACES: Place[] = [
-  { to: "/", label: "nav.today", Icon: IconHome },
-  { to: "/trips", label: "nav.trips", Icon: IconRoute },
-  { to: "/compare", label: "nav.compare", Icon: IconTable },
-  { to: "/advice", label: "nav.advice", Icon: IconScale },
-];
 
 /** The address' fragment is the route, so the jump is made by hand. */
 function skipToPage(event: MouseEvent): void {
@@ -35,7 +15,7 @@ function skipToPage(event: MouseEvent): void {
   document.getElementById("main")?.focus();
 }
 
-/** The one list of places. It shows what exists and nothing else. */
+/** The places that are always at hand. */
 export function NavigationRail() {
   const { t, language } = useWords();
   const { profile, catalogue } = useData();
@@ -50,15 +30,12 @@ export function NavigationRail() {
         <span>{t("app.name")}</span>
       </div>
       <nav className={styles.places} aria-label={t("nav.label")}>
-        {PLACES.map(({ to, label, Icon }) => (
-          <RailLink key={to} to={to} text={t(label)} Icon={Icon} />
-        ))}
+        <RailLinks part="top" />
         <div className={styles.gap} />
-        <RailLink to="/things" text={t("nav.things")} Icon={IconCreditCard} />
-        <RailLink to="/facts" text={t("nav.facts-page")} Icon={IconBook2} />
+        <RailLinks part="middle" />
         <div className={styles.foot} />
         <StepButtons />
-        <RailLink to="/settings" text={t("nav.settings")} Icon={IconSettings} />
+        <RailLinks part="foot" />
       </nav>
       <p className={styles.who}>
         <b>{owner === undefined ? t("nav.profile.empty") : t("nav.profile", { name: owner.name })}</b>
@@ -66,6 +43,13 @@ export function NavigationRail() {
       </p>
     </header>
   );
+}
+
+function RailLinks({ part }: { part: RailPart }) {
+  const { t } = useWords();
+  return railPlaces(part).map(({ to, title, Icon }) => (
+    <RailLink key={to} to={to} text={t(title)} Icon={Icon} />
+  ));
 }
 
 function RailLink({ to, text, Icon }: { to: string; text: string; Icon: typeof IconHome }) {

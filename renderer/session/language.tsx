@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from "react";
+import { createContext, useContext, useLayoutEffect, useMemo, type ReactNode } from "react";
 import type { Language, LocalText } from "../../core/catalogue/text.ts";
 import { createTranslate, localise, type Translate } from "../../core/i18n/translate.ts";
 
@@ -21,7 +21,8 @@ export function LanguageProvider({ language, children }: { language: Language; c
     }),
     [language],
   );
-  useEffect(() => {
+  // Before the effects of what is in it: a page then gives itself a title of its own.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = words.t("app.name");
   }, [language, words]);
