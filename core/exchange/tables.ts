@@ -1,5 +1,8 @@
 import type { ChecklistPhase } from "../checklist/merge.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
+import type { Answer } from "../compatibility/answer.ts";
+import type { GridLine } from "../compatibility/grid.ts";
+import type { ShownGrid } from "../compatibility/grid-view.ts";
 import type { Records } from "../profile/profile.ts";
 import type { Thing } from "../profile/thing.ts";
 
@@ -100,5 +103,27 @@ export function checklistTable(phases: readonly ChecklistPhase[], words: Checkli
         item.mark.note,
       ]),
     ),
+  ];
+}
+
+/** Words of a grid. */
+export interface GridWords {
+  line: (line: GridLine) => string;
+  cell: (row: GridLine, column: GridLine, cell: Answer) => string;
+}
+
+/** A grid as it is shown, with the rows of folded groups. */
+export function gridTable({ columns, groups }: ShownGrid, words: GridWords): Table {
+  return [
+    ["", ...columns.map(words.line)],
+    ...groups
+      .flatMap(({ rows }) => rows)
+      .map(({ line, cells }) => [
+        words.line(line),
+        ...cells.map((cell, i) => {
+          const column = columns[i];
+          return column === undefined ? "" : words.cell(line, column, cell);
+        }),
+      ]),
   ];
 }

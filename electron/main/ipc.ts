@@ -1,19 +1,14 @@
-import { ipcMain, type IpcMainInvokeEvent } from "electron";
+import { ipcMain } from "electron";
 import type { Dispatch, Reply } from "../../contract/dispatch.ts";
 import { CALL_CHANNEL } from "../call-channel.ts";
-import { belongsTo } from "./origin.ts";
+import { mayCall } from "./may-call.ts";
 
 const FORBIDDEN: Reply = { ok: false, error: { code: "call.forbidden", params: {} } };
 
-/** Only the top frame of a window that shows our own page may knock; a frame that has gone may not. */
-function mayCall({ senderFrame }: Pick<IpcMainInvokeEvent, "senderFrame">, origin: string): boolean {
-  return senderFrame !== null && senderFrame.parent === null && belongsTo(origin, senderFrame.url);
-}
-
 /** Lets pages of `origin` call the gate. */
 export function serveCalls(dispatch: Dispatch, origin: string): void {
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
-    if (!mayCall(event, origin) || typeof name !== "string") return FORBIDDEN;
+  ipcMain.handle(CALL_CHANNEL, async ({ senderFrame }, name: unknown, input: unknown): Promise<Reply> => {
+    if (!mayCall(senderFrame, origin) || typeof name !== "string") return FORBIDDEN;
     return dispatch(name, input);
   });
 }

@@ -4,6 +4,26 @@ import { belongsTo } from "./origin.ts";
 import type { OwnOrigin } from "./own-origin.ts";
 import { isPermitted } from "./permissions.ts";
 
+/** Chromium's code for a navigation that was given up, by us too: the page that was there stays. */
+const ABORTED = -3;
+
+/**
+ * Brings a page back that left all the same. Nothing asks before `about:` addresses (electron/electron#21136); the
+ * preload holds them back, unless a page got the better of it.
+ */
+function bringBack(contents: WebContents, origin: string): void {
+  let home: string | null = null;
+  const cameTo = (url: string) => {
+    if (belongsTo(origin, url)) home = url;
+    // What never showed a page of ours, as the developer tools, is left alone.
+    else if (home !== null) contents.loadURL(home).catch((error: unknown) => console.error(error));
+  };
+  contents.on("did-navigate", (_event, url) => cameTo(url));
+  contents.on("did-fail-load", (_event, code, _reason, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED) cameTo(url);
+  });
+}
+
 function guardContents(contents: WebContents, { origin }: OwnOrigin): void {
   const stay = (event: Pick<WebContentsWillNavigateEventParams, "url"> & { preventDefault(): void }) => {
     if (!belongsTo(origin, event.url)) event.preventDefault();
@@ -13,6 +33,7 @@ function guardContents(contents: WebContents, { origin }: OwnOrigin): void {
   contents.on("will-frame-navigate", stay);
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  bringBack(contents, origin);
 }
 
 /** Guards every window there will be, hidden ones included. Call before any is made. */

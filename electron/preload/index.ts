@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { CallName } from "../../contract/api.ts";
 import { CALL_CHANNEL, STEP_CHANNEL } from "../call-channel.ts";
+import { stayHere, type LeftPage } from "./stay-here.ts";
 
 /**
  * The calls of the contract, by name. Written out, because a sandboxed preload should not carry the contract's
@@ -44,3 +45,6 @@ ipcRenderer.on(STEP_CHANNEL, (_event, way: unknown) => {
   const page = globalThis as unknown as EventTarget;
   if (way === "undo" || way === "redo") page.dispatchEvent(new Event(`carryall:${way}`));
 });
+
+const page: unknown = globalThis;
+stayHere(page as LeftPage);

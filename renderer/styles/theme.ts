@@ -4,6 +4,7 @@ import {
   createTheme,
   Menu,
   Modal,
+  ModalHeader,
   NativeSelect,
   PasswordInput,
   Popover,
@@ -123,6 +124,8 @@ export const theme = createTheme({
       defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 }, middlewares: WITHIN },
     }),
     Modal: Modal.extend({ defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } } }),
+    // Its element is a `header`, which outside an article is the banner of the page; there is one already.
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: "presentation" } }),
   },
 });
 

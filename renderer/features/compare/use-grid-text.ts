@@ -1,23 +1,18 @@
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
+import { gridTable, type Table } from "../../../core/exchange/tables.ts";
 import { useWords } from "../../session/language.tsx";
 import { useCellText } from "./use-cell-text.ts";
 
-/** A grid as rows of text, head first: what is exported and what is drawn. Folded groups are in it. */
-export function useGridText(): (shown: ShownGrid) => string[][] {
+/** A grid as rows of text in the page’s language, head first: what is exported and what is drawn. */
+export function useGridText(): (shown: ShownGrid) => Table {
   const { t, say } = useWords();
   const cellText = useCellText();
-  return (shown) => [
-    ["", ...shown.columns.map((column) => say(column.name))],
-    ...shown.groups
-      .flatMap((group) => group.rows)
-      .map(({ line, cells }) => [
-        say(line.name),
-        ...cells.map((cell, i) => {
-          const column = shown.columns[i];
-          if (column === undefined) return "";
-          const { text, own } = cellText(line, column, cell);
-          return own ? t("compare.export.own", { text }) : text;
-        }),
-      ]),
-  ];
+  return (shown) =>
+    gridTable(shown, {
+      line: ({ name }) => say(name),
+      cell: (row, column, cell) => {
+        const { text, own } = cellText(row, column, cell);
+        return own ? t("compare.export.own", { text }) : text;
+      },
+    });
 }
