@@ -8,11 +8,11 @@ import { catalogueOf } from "../../../core/facts/catalogue.fixture.ts";
 import { EMPTY_OVERLAY, withOverlay, type Overlay } from "../../../core/overlay/overlay.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
 import { emptyProfile } from "../../../core/profile/profile.ts";
-import { downloadBlob } from "../../app/download.ts";
-import { chooseInMenu, mount } from "../../app/mount.fixture.tsx";
+import { downloadBlob } from "../../session/download.ts";
+import { chooseInMenu, mount } from "../../session/mount.fixture.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 
-vi.mock("../../app/download.ts");
+vi.mock("../../session/download.ts");
 
 const FORMULA = '=HYPERLINK("https://example.org","Visa")';
 const GUARDED = `'${FORMULA}`;

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fixture.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
-import { downloadBlob } from "../../app/download.ts";
-import { chooseInMenu, mount } from "../../app/mount.fixture.tsx";
+import { downloadBlob } from "../../session/download.ts";
+import { chooseInMenu, mount } from "../../session/mount.fixture.tsx";
 import { ListMenu } from "./list-menu.tsx";
 
-vi.mock("../../app/download.ts");
+vi.mock("../../session/download.ts");
 
 const FORMULA = '=HYPERLINK("https://example.org","Visa")';
 const GUARDED = `'${FORMULA}`;
