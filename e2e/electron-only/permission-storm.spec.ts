@@ -14,29 +14,30 @@ async function askForEverything(): Promise<{ asked: number; given: string[] }> {
   const call = (name: string, method: string, options?: object) => more[name]?.[method]?.(options);
   const ways: Record<string, () => unknown> = {
     position: () => new Promise((done, refused) => geolocation.getCurrentPosition(done, refused)),
-    notification: async () => (await Notification.requestPermission()) === "granted" || Promise.reject(),
+    notification: async () =>
+      (await Notification.requestPermission()) === "granted" || Promise.reject(new Error("denied")),
     camera: () => mediaDevices.getUserMedia({ video: true }),
     microphone: () => mediaDevices.getUserMedia({ audio: true }),
     screen: () => mediaDevices.getDisplayMedia({ video: true }),
     clipboard: () => clipboard.readText(),
-    storage: async () => (await storage.persist()) || Promise.reject(),
+    storage: async () => (await storage.persist()) || Promise.reject(new Error("denied")),
     midi: () => navigator.requestMIDIAccess({ sysex: true }),
     usb: () => call("usb", "requestDevice", { filters: [] }),
     hid: () => call("hid", "requestDevice", { filters: [] }),
     serial: () => call("serial", "requestPort"),
     bluetooth: () => call("bluetooth", "requestDevice", { acceptAllDevices: true }),
     "wake lock": () => navigator.wakeLock.request("screen"),
-    fonts: async () => ((await page["queryLocalFonts"]?.()) as unknown[]).length > 0 || Promise.reject(),
+    fonts: () => page["queryLocalFonts"]?.(),
     screens: () => page["getScreenDetails"]?.(),
     "file picker": () => page["showOpenFilePicker"]?.(),
     "folder picker": () => page["showDirectoryPicker"]?.(),
-    pointer: () => document.body.requestPointerLock() ?? Promise.reject(),
+    pointer: () => document.body.requestPointerLock() ?? Promise.reject(new Error("denied")),
     "key system": () => navigator.requestMediaKeySystemAccess("com.widevine.alpha", []),
     idle: async () => {
       const { IdleDetector } = window as unknown as {
         IdleDetector: { requestPermission(): Promise<string> };
       };
-      return (await IdleDetector.requestPermission()) === "granted" || Promise.reject();
+      return (await IdleDetector.requestPermission()) === "granted" || Promise.reject(new Error("denied"));
     },
   };
   const given = new Set<string>();

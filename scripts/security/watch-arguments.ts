@@ -27,9 +27,9 @@ async function argumentsBelow(root: number): Promise<Map<number, string>> {
 /** Reads the arguments of a process and all below it until `stop`; `seen` has each once. */
 export function watchArguments(root: number): { seen: ReadonlySet<string>; stop(): Promise<void> } {
   const seen = new Set<string>();
-  let on = true;
+  const ended = new AbortController();
   const watch = async () => {
-    while (on) {
+    while (!ended.signal.aborted) {
       for (const line of (await argumentsBelow(root)).values()) seen.add(line);
       await sleep(EVERY_MS);
     }
@@ -38,7 +38,7 @@ export function watchArguments(root: number): { seen: ReadonlySet<string>; stop(
   return {
     seen,
     stop: () => {
-      on = false;
+      ended.abort();
       return watching;
     },
   };

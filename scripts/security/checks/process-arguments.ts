@@ -69,10 +69,10 @@ export const check: Check = {
     });
     const watch = watchArguments(server.pid ?? 0);
     try {
-      let printed = "";
+      const printed: string[] = [];
       for (const stream of [server.stdout, server.stderr])
-        stream.on("data", (chunk: unknown) => (printed += String(chunk)));
-      const address = await until(() => /http:\S+#code=\S+/.exec(printed)?.[0], "the address");
+        stream.on("data", (chunk: unknown) => printed.push(String(chunk)));
+      const address = await until(() => /http:\S+#code=\S+/.exec(printed.join(""))?.[0], "the address");
       const file = await until(() => readFile(opened, "utf8").catch(() => undefined), "the browser");
       const code = /#code=([\w-]+)/.exec(await readFile(file, "utf8"))?.[1] ?? "";
       const { token, call } = await openSession(address);
