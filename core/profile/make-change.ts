@@ -3,7 +3,8 @@ import { ownValue } from "../own-value.ts";
 import { sameValue } from "../same-value.ts";
 import type { Action } from "./actions.ts";
 import { changesBetween } from "./changes.ts";
-import type { Person, Settings } from "./profile.ts";
+import type { Person } from "./person.ts";
+import type { Settings } from "./profile.ts";
 import { noLink, type Link, type MaybeLink, type Thing } from "./thing.ts";
 import { markOf, type Mark, type OwnItem, type Trip, type TripFields } from "./trip.ts";
 

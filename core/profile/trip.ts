@@ -4,6 +4,7 @@ import { idSchema } from "../catalogue/text.ts";
 import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "./free-text.ts";
+import { refuseRepeats } from "./refuse-repeats.ts";
 
 /** Ids of the user's own records: made by the page with `crypto.randomUUID()`. */
 export const ownIdSchema = z.uuid();
@@ -51,14 +52,7 @@ export const tripFieldsSchema = z.strictObject({
   destination: idSchema,
   departs: calendarDateSchema,
   returns: calendarDateSchema,
-  travellers: z
-    .array(ownIdSchema)
-    .min(1, "trip.no-travellers")
-    .superRefine((ids, context) => {
-      for (const [i, id] of ids.entries())
-        if (ids.indexOf(id) < i)
-          context.addIssue({ code: "custom", message: "reference.repeated", path: [i] });
-    }),
+  travellers: z.array(ownIdSchema).min(1, "trip.no-travellers").superRefine(refuseRepeats),
 });
 export type TripFields = z.infer<typeof tripFieldsSchema>;
 

@@ -9,7 +9,8 @@ import type { Checklist } from "../checklist/merge.ts";
 import type { Judge } from "../compatibility/judge.ts";
 import { RESIDENT } from "../people/holder.ts";
 import { placeFacts, type PlaceFacts } from "../places/place-facts.ts";
-import type { Person, Profile } from "../profile/profile.ts";
+import type { Person } from "../profile/person.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { Trip } from "../profile/trip.ts";
 
 /** What a trip is seen from: what is known, what the person has, and the day. */

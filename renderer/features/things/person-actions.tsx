@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link, useLocation } from "wouter";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";

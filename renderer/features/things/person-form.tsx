@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import type { Action } from "../../../core/profile/actions.ts";
 import { changePerson } from "../../../core/profile/make-change.ts";
-import { personSchema, type Person } from "../../../core/profile/profile.ts";
+import { personSchema, type Person } from "../../../core/profile/person.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { fieldPart, useOpenForm } from "../../app/use-open-form.ts";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useCallback, useMemo } from "react";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useLastKnown } from "../../app/last-known.ts";

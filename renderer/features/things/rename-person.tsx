@@ -1,4 +1,4 @@
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
 import { Section } from "../../components/section.tsx";

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { newTripDraft, readTripDraft } from "./trip-draft.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 const [LIN, CHEN] = [
-  { id: "00000000-0000-4000-8000-000000000001", name: "林晓" },
-  { id: "00000000-0000-4000-8000-000000000002", name: "陈立" },
+  barePerson("00000000-0000-4000-8000-000000000001", "林晓"),
+  barePerson("00000000-0000-4000-8000-000000000002", "陈立"),
 ];
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
 
 /** What stands in the form; dates are null while they are not filled in. */
