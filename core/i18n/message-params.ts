@@ -192,6 +192,7 @@ export interface MessageParams {
   "compare.for.visitor-resident": NoParams;
   "compare.from": { what: string | number };
   "compare.from.in-general": NoParams;
+  "compare.from.phone": { name: string | number };
   "compare.from.place": { name: string | number };
   "compare.from.product": { name: string | number };
   "compare.from.use": { name: string | number };
@@ -228,12 +229,7 @@ export interface MessageParams {
   "compare.nothing-mine": NoParams;
   "compare.pair": { card: string | number; wallet: string | number };
   "compare.phone": NoParams;
-  "compare.phone.android-abroad": NoParams;
-  "compare.phone.android-cn": NoParams;
   "compare.phone.any": NoParams;
-  "compare.phone.huawei": NoParams;
-  "compare.phone.iphone-abroad": NoParams;
-  "compare.phone.iphone-cn": NoParams;
   "compare.pin": { name: string | number };
   "compare.place": NoParams;
   "compare.place.abroad": NoParams;
@@ -950,6 +946,13 @@ export interface MessageParams {
   "own.there": NoParams;
   "own.title": NoParams;
   "own.use": NoParams;
+  "paper.foreign-passport": NoParams;
+  "paper.home-return-permit": NoParams;
+  "paper.mainland-passport": NoParams;
+  "paper.permanent-residence-card": NoParams;
+  "paper.residence-permit": NoParams;
+  "paper.resident-id": NoParams;
+  "paper.taiwan-permit": NoParams;
   "pdf.inner-link": NoParams;
   "pdf.title": { trip: string | number };
   "person.add": NoParams;
@@ -1330,4 +1333,13 @@ export interface MessageParams {
   "trips.new": NoParams;
   "trips.past": NoParams;
   "trips.under-way": NoParams;
+  "who.answers": { name: string | number };
+  "who.child": NoParams;
+  "who.home": { place: string | number };
+  "who.home.other": NoParams;
+  "who.kinds": NoParams;
+  "who.people": NoParams;
+  "who.say": NoParams;
+  "who.unsaid.home": { name: string | number };
+  "who.unsaid.papers": { name: string | number; paper: string | number };
 }

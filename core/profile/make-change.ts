@@ -47,16 +47,20 @@ export function decideCarry(trip: Trip, thing: string, to: "take" | "leave"): Ac
   return { type: "trip.carry", id: trip.id, thing, choice: { was: ownValue(trip.carry, thing) ?? null, to } };
 }
 
-/** @param on today where the person is */
+/**
+ * @param on today where the person is
+ * @param formerly the id that the item had once
+ */
 export function markItem(
   trip: Pick<Trip, "id" | "marks">,
   item: string,
   change: Partial<Pick<Mark, "state" | "note">>,
   on: string,
+  formerly: string | null = null,
 ): Action {
-  const { state, note } = markOf(trip, item);
+  const { state, note } = markOf(trip, item, formerly);
   const changes = changesBetween({ state, note }, { state, note, ...change });
-  return { type: "item.mark", trip: trip.id, item, changes, on };
+  return { type: "item.mark", trip: trip.id, item, ...(formerly !== null && { formerly }), changes, on };
 }
 
 export function changeItem(trip: Pick<Trip, "id">, was: OwnItem, to: OwnItem): Action {

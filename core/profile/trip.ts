@@ -27,9 +27,16 @@ export type Mark = z.infer<typeof markSchema>;
 /** An item with which nothing was done. */
 export const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
 
-/** What the person did with an item of a trip, by its id; to do as long as they did nothing. */
-export function markOf({ marks }: { marks: Readonly<Record<string, Mark>> }, item: string): Mark {
-  return ownValue(marks, item) ?? UNMARKED;
+/**
+ * What the person did with an item of a trip, by its id; to do as long as they did nothing.
+ * @param formerly the id that the item had once: what was done with it then, as long as nothing was done since
+ */
+export function markOf(
+  { marks }: { marks: Readonly<Record<string, Mark>> },
+  item: string,
+  formerly: string | null = null,
+): Mark {
+  return ownValue(marks, item) ?? (formerly === null ? undefined : ownValue(marks, formerly)) ?? UNMARKED;
 }
 
 export const ownItemSchema = z.strictObject({

@@ -117,6 +117,7 @@ const heads = Object.fromEntries(SIM_QUESTIONS.map((id) => [id, words(id)])) as 
 >[2]["heads"];
 const SIMS = catalogue({
   sims: [sim("esim", null, "no"), sim("home", "CN"), sim("local", "CO"), sim("other", "JP")],
+  wallets: [wallet("purse", 2), wallet("alipay", 1)],
   destinations: [place("island", "CO"), { ...place("abroad", null, false), outside: "CN" }],
   links: [
     says("esim", inWallet("alipay"), "unsupported", {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useState, type FormEvent } from "react";
+import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import type { TripFields } from "../../../core/profile/trip.ts";
@@ -74,9 +75,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
     const { actions, said } = make(read.trip);
     void beside.save(actions, said).then((done) => done && onSaved());
   };
-  const places = catalogue.destinations
-    .filter((d) => d.trips)
-    .map((d) => ({ value: d.id, label: say(d.name) }));
+  const places = placesToGo(catalogue.destinations).map((d) => ({ value: d.id, label: say(d.name) }));
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
       <ChangedElsewhere beside={beside} />
