@@ -1,3 +1,4 @@
+import { languageName } from "../../core/i18n/languages.ts";
 import { regionName } from "../../core/i18n/regions.ts";
 import { usualPaper, type KnownHolder } from "../../core/people/holder-of.ts";
 import { PERSON_KINDS } from "../../core/people/person-kinds.ts";
@@ -27,6 +28,14 @@ export function useWhoText(): (whom: Whom, known: KnownHolder) => WhoText {
       : [home === "other" ? t("who.home.other") : t("who.home", { place: regionName(language, home) })]),
     ...(age === "child" ? [t("who.child")] : []),
   ];
+  const speaking = ({ languages }: Person) =>
+    languages.length === 0
+      ? []
+      : [
+          t("who.speaks", {
+            languages: languages.map((c) => languageName(language, c)).join(t("list.separator")),
+          }),
+        ];
   const papersOf = ({ papers }: Pick<Person, "papers">) => papers.map((paper) => t(`paper.${paper}`));
   return (whom, { holder, unsaid }) => {
     const who = "person" in whom ? whom.person : PERSON_KINDS[whom.kind];
@@ -41,6 +50,7 @@ export function useWhoText(): (whom: Whom, known: KnownHolder) => WhoText {
         ? t("who.unsaid.papers", { name, paper: t(`paper.${usualPaper(who)}`) })
         : null;
     const said = "person" in whom ? [...living(who), ...papersOf(who)] : papersOf(who);
-    return { name, about: [...said, ...phones], missing };
+    const speaks = "person" in whom ? speaking(whom.person) : [];
+    return { name, about: [...said, ...phones, ...speaks], missing };
   };
 }

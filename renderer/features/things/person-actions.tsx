@@ -7,8 +7,8 @@ import { useWords } from "../../app/language.tsx";
 import { newTripAddress } from "../../app/person-in-hand.tsx";
 import styles from "./person-things.module.css";
 
-/** What can be done with a person: a trip, another name, another place among the tabs, and away with all their things. */
-export function PersonActions({ person, onRename }: { person: Person; onRename: () => void }) {
+/** What can be done with a person: a trip, what is said of them, another place among the tabs, and away with all their things. */
+export function PersonActions({ person, onEdit }: { person: Person; onEdit: () => void }) {
   const { t } = useWords();
   const { profile } = useData();
   const { apply } = useCommands();
@@ -26,8 +26,8 @@ export function PersonActions({ person, onRename }: { person: Person; onRename: 
       <Button variant="transparent" component={Link} href={newTripAddress(person.id)}>
         {t("person.trip", { name: person.name })}
       </Button>
-      <Button variant="transparent" onClick={onRename}>
-        {t("person.rename", { name: person.name })}
+      <Button variant="transparent" onClick={onEdit}>
+        {t("person.edit", { name: person.name })}
       </Button>
       {at > 0 && (
         <Button variant="transparent" onClick={() => move(people[at - 1]?.id ?? null)}>

@@ -1,46 +1,64 @@
 import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
+import { languageName } from "../../../core/i18n/languages.ts";
+import { regionName } from "../../../core/i18n/regions.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import { changePerson } from "../../../core/profile/make-change.ts";
-import { personSchema, type Person } from "../../../core/profile/person.ts";
+import { barePerson, type Person } from "../../../core/profile/person.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
-import { fieldPart, useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { fieldPart, type NamedParts } from "../../app/use-open-form.ts";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
+import { personForm, toPersonDraft, type PersonDraft } from "./person-draft.ts";
+import { PersonFields } from "./person-fields.tsx";
 import styles from "./person-form.module.css";
 
-/** Adds a person, or renames one. Only a name: nothing else about people is ever asked. */
+/** The parts of the form, with their values in words. */
+function usePersonParts(): NamedParts<PersonDraft> {
+  const { t, language } = useWords();
+  const list = (texts: string[]) => texts.join(t("list.separator"));
+  const region = (code: string) =>
+    code === "other" ? t("person.region.other") : code === "" ? "" : regionName(language, code);
+  return {
+    name: fieldPart("name", t("person.name")),
+    home: fieldPart("home", t("person.home"), ({ home }) => region(home)),
+    papers: fieldPart("papers", t("person.papers"), ({ papers }) =>
+      list(papers.map((paper) => t(`paper.${paper}`))),
+    ),
+    child: fieldPart("child", t("person.child"), ({ child }) => (child ? t("who.child") : t("who.adult"))),
+    nationality: fieldPart("nationality", t("person.nationality"), ({ nationality }) => region(nationality)),
+    languages: fieldPart("languages", t("person.languages"), ({ languages }) =>
+      list(languages.map((code) => languageName(language, code))),
+    ),
+  };
+}
+
+/** Adds a person, or changes what is said of one. Only the name has to be there; nothing else blocks anything. */
 export function PersonForm({ person, onDone }: { person?: Person; onDone: (id: string) => void }) {
   const { t } = useWords();
   const { profile } = useData();
-  const [name, setName] = useState(person?.name ?? "");
-  const [problem, setProblem] = useState<string>();
+  const [blank] = useState(() => barePerson(crypto.randomUUID(), ""));
   const saved = profile.people.find(({ id }) => id === person?.id);
-  const beside = useOpenForm({
-    values: { name },
-    setValues: (values) => setName(values.name),
-    saved: person === undefined ? { name: "" } : saved === undefined ? null : { name: saved.name },
-    parts: { name: fieldPart("name", t("person.name")) },
+  const form = useRecordForm({
+    initial: toPersonDraft(person ?? blank),
+    saved: person === undefined ? toPersonDraft(blank) : saved === undefined ? null : toPersonDraft(saved),
+    parts: usePersonParts(),
+    schema: personForm(saved ?? person ?? blank),
   });
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const parsed = personSchema.safeParse({ id: person?.id ?? crypto.randomUUID(), name });
-    if (!parsed.success) {
-      setProblem(name.trim() === "" ? t("field.name-empty") : t("field.too-long", { max: 40 }));
-      return;
-    }
+  const save = async (read: Person) => {
     const action: Action =
-      saved === undefined ? { type: "person.add", person: parsed.data } : changePerson(saved, parsed.data);
-    if (await beside.save([action])) onDone(parsed.data.id);
+      saved === undefined ? { type: "person.add", person: read } : changePerson(saved, read);
+    if (await form.beside.save([action])) onDone(read.id);
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-      <ChangedElsewhere beside={beside} />
-      <OwnTextField label={t("person.name")} value={name} onChange={setName} problem={problem} autoFocus />
-      <Button type="submit" variant="filled">
+    <RecordFormFrame form={form} save={save} className={styles.form}>
+      <OwnTextField autoFocus label={t("person.name")} {...form.field("name")} />
+      <PersonFields field={form.field} />
+      <Button type="submit" variant="filled" className={styles.save}>
         {person === undefined ? t("person.add") : t("form.save")}
       </Button>
-    </form>
+    </RecordFormFrame>
   );
 }

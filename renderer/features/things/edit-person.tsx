@@ -4,12 +4,12 @@ import { useReturnFocus } from "../../app/return-focus.ts";
 import { Section } from "../../components/section.tsx";
 import { PersonForm } from "./person-form.tsx";
 
-/** The form for another name, beside the table. */
-export function RenamePerson({ person, onDone }: { person: Person; onDone: () => void }) {
+/** The form for what is said of a person, beside the table. */
+export function EditPerson({ person, onDone }: { person: Person; onDone: () => void }) {
   const { t } = useWords();
   useReturnFocus();
   return (
-    <Section title={t("person.rename", { name: person.name })} inHand>
+    <Section title={t("person.edit", { name: person.name })} inHand>
       <PersonForm person={person} onDone={onDone} />
     </Section>
   );
