@@ -14,6 +14,8 @@ export interface WhoText {
   name: string;
   /** Where they live, what papers they hold, what telephone they carry: each as far as it is said. */
   about: string[];
+  /** What they speak: it decides nothing, but whoever helps them wants to know. */
+  speaks: string[];
   /** What nobody said, and what was taken instead; null when all that decides was said. */
   missing: string | null;
 }
@@ -51,6 +53,6 @@ export function useWhoText(): (whom: Whom, known: KnownHolder) => WhoText {
         : null;
     const said = "person" in whom ? [...living(who), ...papersOf(who)] : papersOf(who);
     const speaks = "person" in whom ? speaking(whom.person) : [];
-    return { name, about: [...said, ...phones, ...speaks], missing };
+    return { name, about: [...said, ...phones], speaks, missing };
   };
 }

@@ -2,13 +2,14 @@ import { Link } from "wouter";
 import { useWords } from "../app/language.tsx";
 import type { AskedFor } from "../app/use-asked-for.ts";
 import { useWhoText } from "../app/use-who-text.ts";
+import styles from "./asked-for-line.module.css";
 
 /** For whom a screen answers, and what it took for granted where nobody said it. */
 export function AskedForLine({ asked: { whom, known } }: { asked: AskedFor }) {
   const { t } = useWords();
   const { name, about, missing } = useWhoText()(whom, known);
   return (
-    <p className="meta">
+    <p className={`meta ${styles.line}`}>
       {t("who.answers", { name: [name, ...about].join(" · ") })}
       {missing !== null && (
         <>

@@ -37,10 +37,10 @@ export function PlanHead({ view: { trip, place, travellers, checklist } }: { vie
         ))}
       </dl>
       {travellers.map(({ person, known }) => {
-        const { name, about, missing } = whoText({ person }, known);
+        const { name, about, speaks, missing } = whoText({ person }, known);
         return (
           <p key={person.id} className="meta">
-            {t("who.answers", { name: [name, ...about].join(" · ") })} {missing}
+            {t("who.answers", { name: [name, ...about, ...speaks].join(" · ") })} {missing}
           </p>
         );
       })}

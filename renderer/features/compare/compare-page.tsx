@@ -28,12 +28,12 @@ export function ComparePage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
   const state = useGridView();
-  const mine = useMine();
   const { read, write } = state;
   const place = read("place");
   const chosen = COLUMN_CHOICES.find((choice) => choice === read("columns")) ?? "everyday";
   const destination = placesToGo(catalogue.destinations).find(({ id }) => id === place) ?? null;
   const asked = useAskedFor(state);
+  const mine = useMine(asked);
   const isMainland = place === "" || destination?.region === MAINLAND;
   const holder = useHolderAt(asked, isMainland ? "mainland" : "abroad");
   const grid = useMemo(

@@ -15,8 +15,8 @@ export function PlacesPage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
   const state = useGridView();
-  const mine = useMine();
   const asked = useAskedFor(state);
+  const mine = useMine(asked);
   const used = new Set(catalogue.acceptance.flatMap(({ target }) => target.use ?? []));
   const uses = catalogue.features.filter(({ id }) => used.has(id));
   const use = uses.find(({ id }) => id === state.read("use"));

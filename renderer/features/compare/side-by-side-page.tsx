@@ -28,8 +28,8 @@ export function SideBySidePage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
   const state = useGridView();
-  const mine = useMine();
   const asked = useAskedFor(state);
+  const mine = useMine(asked);
   const holder = useHolderAt(asked, null);
   const { read, write } = state;
   const of = read("of");

@@ -54,8 +54,8 @@ export function SimsPage() {
   const { t, say } = useWords();
   const { catalogue, judge, profile, today } = useData();
   const state = useGridView();
-  const mine = useMine();
   const asked = useAskedFor(state);
+  const mine = useMine(asked);
   const holder = useHolderAt(asked, null);
   const places = placesToGo(catalogue.destinations);
   const wanted = state.read("place");

@@ -9,6 +9,9 @@ import { ChoiceField } from "../../components/choice-field.tsx";
 import type { PersonDraft } from "./person-draft.ts";
 import styles from "./person-form.module.css";
 
+/** A word that stands by itself begins with a capital letter, where letters have any. */
+const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Where somebody lives and what papers they hold; the rest, which can wait, folded away. */
 export function PersonFields({ field }: Pick<ZodForm<PersonDraft, unknown>, "field">) {
   const { t, language } = useWords();
@@ -42,7 +45,7 @@ export function PersonFields({ field }: Pick<ZodForm<PersonDraft, unknown>, "fie
       >
         <div className={styles.boxes}>
           {PAPERS.map((paper) => (
-            <Checkbox key={paper} value={paper} label={t(`paper.${paper}`)} />
+            <Checkbox key={paper} value={paper} label={atStart(t(`paper.${paper}`))} />
           ))}
         </div>
       </Checkbox.Group>

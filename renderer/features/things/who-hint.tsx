@@ -9,10 +9,10 @@ import styles from "./person-things.module.css";
 export function WhoHint({ person, onSay }: { person: Person; onSay: () => void }) {
   const { t } = useWords();
   const { knownOf } = useData();
-  const { about, missing } = useWhoText()({ person }, knownOf(person.id));
+  const { about, speaks, missing } = useWhoText()({ person }, knownOf(person.id));
   return (
     <p className={`meta ${styles.who}`}>
-      {[person.name, ...about].join(" · ")}
+      {[...about, ...speaks].join(" · ")}
       {missing !== null && (
         <>
           {" "}

@@ -50,7 +50,7 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
       <Section title={t("trip.travellers")}>
         {travellers.map(({ person, known: as }) => {
           const own = items.filter((item) => concerns(item, person.id));
-          const { about, missing } = whoText({ person }, as);
+          const { about, speaks, missing } = whoText({ person }, as);
           return (
             <div key={person.id} className={styles.person}>
               <p>
@@ -58,15 +58,14 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
                 <span>{t("trip.done-of", { done: own.filter(isSettled).length, total: own.length })}</span>
               </p>
               <Track states={countStates(own)} />
-              {about.length > 0 && <p className="meta">{about.join(" · ")}</p>}
-              {missing !== null && (
-                <p className="meta">
-                  {missing}{" "}
+              <div className={styles.who}>
+                {[...about, ...speaks].join(" · ")} {missing}{" "}
+                {missing !== null && (
                   <Link className="go" href={`/things/${person.id}`}>
                     {t("who.say")}
                   </Link>
-                </p>
-              )}
+                )}
+              </div>
             </div>
           );
         })}
