@@ -110,6 +110,9 @@ test("a child’s card is for the adults who travel along to see to, and no othe
   const each = rule({}, { each: "bank-card" });
   expect(items(each, [LIN, KID], "island", things).map(({ who }) => who)).toEqual([["lin"]]);
   expect(items(each, [KID], "island", things).map(({ who }) => who)).toEqual([["kid"]]);
+  const named = rule({ hasAnyOf: ["any-card"] }, { who: "card-holders" });
+  expect(items(named, [LIN, KID], "island", things).map(({ who }) => who)).toEqual([["lin"]]);
+  expect(items(named, [KID], "island", things)).toEqual([]);
   const banking = rule({}, { who: "card-holders" });
   expect(items(banking, [LIN, KID], "island").map(({ who }) => who)).toEqual([["lin"]]);
   expect(items(banking, [KID], "island")).toEqual([]);
