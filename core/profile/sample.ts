@@ -37,8 +37,20 @@ function actionsFor(language: Language, today: CalendarDate): Action[] {
   const link = (to: Link) => setLink(undefined, to);
   const departs = addDays(today, 45);
   return [
-    { type: "person.add", person: barePerson(LIN, words.lin) },
-    { type: "person.add", person: barePerson(CHEN, words.chen) },
+    {
+      type: "person.add",
+      person: { ...barePerson(LIN, words.lin), home: "CN", papers: ["resident-id", "mainland-passport"] },
+    },
+    {
+      type: "person.add",
+      person: {
+        ...barePerson(CHEN, words.chen),
+        home: "GB",
+        nationality: "CN",
+        papers: ["resident-id", "mainland-passport"],
+        languages: ["zh", "en"],
+      },
+    },
     thing(10, LIN, "alipay", { balance: { amount: 32050, currency: "CNY", asOf: today } }),
     thing(11, LIN, "wechat-pay"),
     thing(12, LIN, "apple-pay"),
