@@ -6,6 +6,7 @@ import { CALL_NAMES } from "./api.ts";
 import { createClient } from "./client.ts";
 import { createDispatch, type Handlers } from "./dispatch.ts";
 import { CallError } from "./errors.ts";
+import { barePerson } from "../core/profile/person.ts";
 
 const PROFILE = { profile: emptyProfile("2026-11-23T00:00:00.000Z"), undo: null, redo: null };
 
@@ -61,7 +62,7 @@ test("a conflict reaches the page as a value: the record, and both values of eac
 });
 
 test("a full card number is refused at the gate, with its own reason", async () => {
-  const person = { id: "00000000-0000-4000-8000-000000000001", name: "4111 1111 1111 1111" };
+  const person = barePerson("00000000-0000-4000-8000-000000000001", "4111 1111 1111 1111");
   const reply = await createDispatch(
     handlers(async () => PROFILE),
     vi.fn(),

@@ -3,12 +3,125 @@ import { expect, test } from "vitest";
 import { addDays } from "../core/calendar-date.ts";
 import { generateChecklist } from "../core/checklist/generate.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
+import { barePerson, type Person } from "../core/profile/person.ts";
 import { bareThing } from "../core/profile/thing.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
 
 const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+
+type Who = [about: Partial<Person>, ...products: string[]];
+
+/** The list of people with these things, who leave on New Year's Day: the ids of its items, and whom each is for. */
+function playedBy(people: Record<string, Who>, destination: string) {
+  const entries = Object.entries(people);
+  return generateChecklist({
+    rules: catalogue["checklist-rules"],
+    lookup: createLookup(catalogue),
+    trip: { destination, departs: "2027-01-01", returns: "2027-01-08", travellers: Object.keys(people) },
+    people: entries.map(([id, [about]]) => ({ ...barePerson(id, id), ...about })),
+    things: entries.flatMap(([id, [, ...products]]) =>
+      products.map((product) => bareThing(`${id}-${product}`, id, product)),
+    ),
+  });
+}
+const CN: Partial<Person> = { home: "CN" };
+const COMMUTER: Who = [CN, "icbc-debit", "alipay", "hangzhou-citizen-card", "cn-home-sim", "iphone-cn"];
+const RETIREE: Who = [CN, "unionpay-debit-cn", "wechat-pay", "cn-home-sim"];
+const ENGINEER: Who = [CN, "icbc-visa-credit", "icbc-debit", "cn-home-sim", "travel-esim", "iphone-cn"];
+const STUDENT: Who = [{ home: "GB", nationality: "CN" }, "monzo-card", "foreign-home-sim", "iphone-abroad"];
+const ANA: Who = [{ home: "MX" }, "visa-foreign", "foreign-home-sim", "iphone-abroad"];
+
+const MAINLAND_ENTRY = [
+  "mainland-visa",
+  "mainland-visa-free",
+  "mainland-register-address",
+  "mainland-wallets",
+];
+test.each<[string, Who, string, string[], (string | RegExp)[]]>([
+  [
+    "a commuter of Hangzhou to Beijing",
+    COMMUTER,
+    "beijing",
+    ["mainland-ride-code"],
+    [/visa|passport|roam|esim|cash|rate|hotline|consular|abroad|data|statement|copies|refund/],
+  ],
+  [
+    "the same to Hangzhou",
+    COMMUTER,
+    "hangzhou",
+    ["mainland-ride-code"],
+    ["hangzhou-metro-code", ...MAINLAND_ENTRY],
+  ],
+  [
+    "a retiree with UnionPay alone to Thailand",
+    RETIREE,
+    "thailand",
+    ["visa-and-passport", "thailand-arrival-card", "cash-quota", "consular-line", "home-sim-roaming"],
+    [/^hotline-(visa|mastercard)/, /elsewhere/, /^mainland/],
+  ],
+  [
+    "an engineer with a mainland iPhone to Bogotá",
+    ENGINEER,
+    "colombia",
+    ["colombia-visa", "buy-data-plan-no-esim", "visa-in-apple-pay", "colombia-tullave", "cash-quota"],
+    [/^esim-/, "buy-data-plan", "phone-esim-check", /others|elsewhere/, /^mainland/],
+  ],
+  [
+    "a student in London to Hangzhou",
+    STUDENT,
+    "hangzhou",
+    ["mainland-data", "mainland-cash", "consular-line", "allow-payments-abroad:who-monzo-card"],
+    [...MAINLAND_ENTRY, "mainland-ride-code", "cash-quota", "home-sim-roaming"],
+  ],
+  [
+    "a student in London to Paris",
+    STUDENT,
+    "france",
+    ["visa-and-passport", "data-plan", "consular-line"],
+    [/^mainland/, "cash-quota", "phone-esim-check", "hotlines-on-paper"],
+  ],
+  [
+    "a visitor from Mexico to Hangzhou",
+    ANA,
+    "hangzhou",
+    ["mainland-visa", "mainland-transit-visa", "mainland-wallets", "mainland-cash", "mainland-data"],
+    [
+      "consular-line",
+      "cash-quota",
+      "mainland-ride-code",
+      "mainland-visa-free",
+      /^home-sim|codes-in-bank-app/,
+    ],
+  ],
+  ["the same at home", ANA, "mexico", [], [/./]],
+])("%s", (_, who, destination, has, lacks) => {
+  const ids = playedBy({ who }, destination).map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(has));
+  const foreign = ids.filter((id) =>
+    lacks.some((lack) => (typeof lack === "string" ? id === lack : lack.test(id))),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test("a Mexican visitor finds Beijing’s gates open to a Visa card, and no word of the yuan as their money", () => {
+  expect(playedBy({ who: ANA }, "beijing").map(({ id }) => id)).toContain("mainland-metro-card");
+  const texts = playedBy({ who: ANA }, "japan").flatMap(({ title, why }) => [title["zh-CN"], why["zh-CN"]]);
+  expect(texts.join("\n")).not.toMatch(/人民币|国内|12308/);
+});
+
+test("of a family of four to Japan, the two children get what concerns children", () => {
+  const child: Who = [{ ...CN, age: "child" }];
+  const family = { ma: ENGINEER, pa: RETIREE, kid: child, baby: child };
+  const theirs = playedBy(family, "japan").filter(({ who }) => who.includes("kid") || who.includes("baby"));
+  expect(theirs.map(({ id }) => id).toSorted()).toEqual([
+    "consular-line",
+    "document-copies",
+    "transit-card-japan",
+    "visa-and-passport",
+  ]);
+});
 
 /** The list of a parent with these things and a child with none, who leave on New Year's Day. */
 function listFor(destination: string, products: string[], nights = 14) {
@@ -17,6 +130,7 @@ function listFor(destination: string, products: string[], nights = 14) {
     rules: catalogue["checklist-rules"],
     lookup: createLookup(catalogue),
     trip: { destination, departs, returns: addDays(departs, nights), travellers: ["parent", "child"] },
+    people: [barePerson("parent", "Parent"), { ...barePerson("child", "Child"), age: "child" }],
     things: products.map((product, i) => bareThing(`t${i}`, "parent", product)),
   });
 }

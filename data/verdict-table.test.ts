@@ -38,7 +38,7 @@ const rows = [MAINLAND, PLACES].flatMap((table) =>
 
 /** For the test's name: what sets this person apart. */
 const nameOf = (person: Holder) =>
-  [person.lives, ...person.documents, ...person.phones, person.place ?? "anywhere"].join(" ");
+  [person.home, ...person.documents, ...person.phones, person.place ?? "anywhere"].join(" ");
 
 /** Written from the research tables by the numbers of their lines, never from the records or the code's output. */
 for (const { where, question } of rows) {

@@ -5,13 +5,14 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copyTo } from "./copies-folder.ts";
 import { createProfileStore, type ProfileStore } from "./profile/profile-store.ts";
+import { barePerson } from "../core/profile/person.ts";
 
 let base: string;
 let store: ProfileStore;
 beforeEach(async () => {
   base = await mkdtemp(path.join(os.tmpdir(), "carryall-copies-folder-"));
   store = createProfileStore({ folder: path.join(base, "profile"), shell: "web", now: () => new Date() });
-  await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: "A" } }]);
+  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), "A") }]);
   await mkdir(path.join(base, "stick"));
 });
 afterEach(async () => {

@@ -8,6 +8,7 @@ import { CallError } from "../contract/errors.ts";
 import type { Action } from "../core/profile/actions.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
 import { createStoreWithSample, type SampleSwitch } from "./profile/with-sample.ts";
+import { barePerson } from "../core/profile/person.ts";
 
 let folder: string;
 let profile: SampleSwitch;
@@ -25,7 +26,7 @@ afterEach(async () => {
 const PERSON = "11111111-1111-4111-8111-111111111111";
 const TRIP = "22222222-2222-4222-8222-222222222222";
 const ACTIONS: Action[] = [
-  { type: "person.add", person: { id: PERSON, name: "林" } },
+  { type: "person.add", person: barePerson(PERSON, "林") },
   {
     type: "trip.add",
     id: TRIP,

@@ -12,7 +12,7 @@ const numberSchema = z.strictObject({
 /**
  * A place to go. `region` is an ISO 3166-1 alpha-2 code, `null` for a place wider than one region (Europe, abroad);
  * `within` is the destination it lies in, whose facts, statements and numbers hold there too. `outside` makes a place of
- * everywhere but one region.
+ * everywhere but one region, to which nobody makes a trip.
  */
 export const destinationSchema = z.strictObject({
   id: idSchema,
@@ -26,8 +26,6 @@ export const destinationSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .optional(),
   name: localTextSchema,
-  /** May be chosen for a trip. The mainland is a place for grids only, until trips into it have their own rules. */
-  trips: z.boolean(),
   facts: z.array(factSchema),
   numbers: z.array(numberSchema),
   evidence: evidenceListSchema,

@@ -10,6 +10,7 @@ export const REQUIREMENTS = [
   "local-bank-account",
   "smartphone",
   "physical-card",
+  "esim-phone",
 ] as const;
 export const requirementSchema = z.enum(REQUIREMENTS);
 export type Requirement = z.infer<typeof requirementSchema>;

@@ -3,6 +3,7 @@ import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
+import { barePerson } from "../profile/person.ts";
 import { generateChecklist, type ChecklistContext } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";
 
@@ -46,6 +47,7 @@ const context = (rules: ChecklistRule[], things: Thing[] = []): ChecklistContext
   rules,
   lookup,
   trip,
+  people: [barePerson("p1", "P1"), barePerson("p2", "P2")],
   things,
 });
 const ids = (rules: ChecklistRule[], things: Thing[] = []) =>

@@ -20,6 +20,7 @@ export function checklistFor(
     rules,
     lookup,
     trip,
+    people: profile.people,
     things: inUse(profile.things),
   });
   return mergeChecklist(generated, trip, today);

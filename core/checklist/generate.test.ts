@@ -3,6 +3,7 @@ import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
 import type { Card, Sim } from "../catalogue/product.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
+import { barePerson } from "../profile/person.ts";
 import { generateChecklist } from "./generate.ts";
 
 const text = { en: "x", "zh-CN": "某" };
@@ -65,6 +66,7 @@ const make = (more: Partial<ChecklistRule>, things: Thing[] = THINGS, trip = TRI
     ],
     lookup,
     trip,
+    people: ["p1", "p2", "p3", "child"].map((id) => barePerson(id, id)),
     things,
   });
 

@@ -3,11 +3,11 @@ import type { ChecklistRule, Phase } from "../catalogue/checklist-rule.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { LocalText } from "../catalogue/text.ts";
+import type { Person } from "../profile/person.ts";
 import type { Thing } from "../profile/thing.ts";
 import { compareText } from "../compare-text.ts";
 import { applyingRules, type ApplyingRule, type RuledTrip } from "./applying-rules.ts";
-import { createBelongings } from "./belongings.ts";
-import { concernedBy } from "./concerned-by.ts";
+import { createBelongings, type Belongings } from "./belongings.ts";
 import { itemIdOf } from "./item-id.ts";
 
 /** What a checklist is made from: the rules and everything of this trip they look at. */
@@ -15,6 +15,7 @@ export interface ChecklistContext {
   rules: readonly ChecklistRule[];
   lookup: Lookup;
   trip: RuledTrip;
+  people: readonly Person[];
   things: readonly Thing[];
 }
 
@@ -24,6 +25,8 @@ export interface ChecklistContext {
  */
 export interface GeneratedItem {
   id: string;
+  /** The id it had when its rule was part of another. */
+  formerly: string | null;
   phase: Phase;
   due: CalendarDate | null;
   title: LocalText;
@@ -33,16 +36,24 @@ export interface GeneratedItem {
   evidence: readonly Evidence[];
 }
 
-function itemsOf({ rule, due, things }: ApplyingRule, concerned: string[]): GeneratedItem[] {
+/** A child’s card is a matter for the adults who travel along, if any do. */
+function inChargeOf({ person }: Thing, { travellers }: Belongings): string[] {
+  const adults = travellers.filter(({ child }) => !child).map(({ id }) => id);
+  const isChild = travellers.some(({ id, child }) => child && id === person);
+  return isChild && adults.length > 0 ? adults : [person];
+}
+
+function itemsOf({ rule, who, due, things }: ApplyingRule, own: Belongings): GeneratedItem[] {
   const subjects: readonly (Thing | null)[] = things === null ? [null] : [...things.values()];
   return subjects.map((thing) => ({
     id: itemIdOf(rule.id, thing?.id ?? null),
+    formerly: rule.formerly === undefined ? null : itemIdOf(rule.formerly, thing?.id ?? null),
     phase: rule.phase,
     due,
     title: rule.title,
     why: rule.why,
     thing,
-    who: thing === null ? concerned : [thing.person],
+    who: thing === null ? who : inChargeOf(thing, own),
     evidence: rule.evidence,
   }));
 }
@@ -51,9 +62,10 @@ function itemsOf({ rule, due, things }: ApplyingRule, concerned: string[]): Gene
  * Makes a trip's items from the rules: a pure function of the context, so the same trip always gives the same items.
  * Only the travellers' own things count. Sorted by due date, then by id.
  */
-export function generateChecklist({ rules, lookup, trip, things }: ChecklistContext): GeneratedItem[] {
-  const own = createBelongings(lookup, things, trip.travellers);
-  return applyingRules(rules, trip, own)
-    .flatMap((applying) => itemsOf(applying, concernedBy(applying.rule, trip.travellers, own)))
+export function generateChecklist(context: ChecklistContext): GeneratedItem[] {
+  const { rules, lookup, trip, people, things } = context;
+  const own = createBelongings(lookup, people, things, trip.travellers);
+  return applyingRules(rules, lookup, trip, own)
+    .flatMap((applying) => itemsOf(applying, own))
     .sort((a, b) => compareText(a.due ?? "", b.due ?? "") || compareText(a.id, b.id));
 }

@@ -12,6 +12,7 @@ const item = (
   title = "x",
 ): GeneratedItem => ({
   id,
+  formerly: null,
   phase,
   due,
   title: text(title),

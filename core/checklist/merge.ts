@@ -7,6 +7,8 @@ import type { GeneratedItem } from "./generate.ts";
 /** An item on the list: made by a rule or written by the person, with what the person did with it. */
 export interface ChecklistItem {
   id: string;
+  /** The id it had once, under which it may be marked. */
+  formerly: string | null;
   phase: Phase;
   due: CalendarDate | null;
   /** Days from today to the due date; negative is late. Null for daily items. */
@@ -53,10 +55,11 @@ function toItem(
   daysTo: (due: CalendarDate) => number,
 ): ChecklistItem {
   const { id, phase, due } = source.item;
-  const mark = markOf(trip, id);
+  const formerly = source.kind === "rule" ? source.item.formerly : null;
+  const mark = markOf(trip, id, formerly);
   const inDays = due === null ? null : daysTo(due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
-  return { id, phase, due, inDays, overdue, mark, source };
+  return { id, formerly, phase, due, inDays, overdue, mark, source };
 }
 
 /** Open items first, by due date; settled ones after them, in the same order. */

@@ -4,6 +4,7 @@ import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
 import type { Card, Sim } from "../catalogue/product.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
+import { barePerson, type Person } from "../profile/person.ts";
 import { ITEM_STATES, type Trip } from "../profile/trip.ts";
 import { belongingsOfTravellers, createBelongings } from "./belongings.ts";
 import { generateChecklist } from "./generate.ts";
@@ -49,9 +50,16 @@ const RULES = [
   rule("renew", "expiring-card", -100),
   rule("japan", "trip", -30, { destinations: ["japan"] }),
   rule("few", "bank-card", -30, { fewNetworks: true }),
+  { ...rule("split", "trip", -2, { traveller: { abroad: true } }), formerly: "soon" },
+  { ...rule("split-tell", "bank-card", -9, { traveller: { homes: ["MX"] } }), formerly: "tell" },
+  { ...rule("count", "trip", -1), who: "card-holders" as const },
 ];
 
 const PEOPLE = ["p1", "p2"];
+const WHO: Person[] = [
+  { ...barePerson("p1", "P1"), home: "MX" },
+  { ...barePerson("p2", "P2"), age: "child" },
+];
 const anyThing = (n: number): fc.Arbitrary<Thing> =>
   fc
     .record({
@@ -84,11 +92,15 @@ const anyTrip: fc.Arbitrary<Trip> = fc.record({
 test("the progress of a trip is what its checklist counts, whatever there is and whatever was marked", () => {
   fc.assert(
     fc.property(someThings, anyTrip, (things, trip) => {
-      const list = mergeChecklist(generateChecklist({ rules: RULES, lookup, trip, things }), trip, TODAY);
+      const list = mergeChecklist(
+        generateChecklist({ rules: RULES, lookup, trip, people: WHO, things }),
+        trip,
+        TODAY,
+      );
       const { total, done, overdue } = list;
       const states = countStates(list.phases.flatMap(({ items }) => items));
-      const own = createBelongings(lookup, things, trip.travellers);
-      expect(progressOf(RULES, trip, own, TODAY)).toEqual({ total, done, overdue, states });
+      const own = createBelongings(lookup, WHO, things, trip.travellers);
+      expect(progressOf(RULES, lookup, trip, own, TODAY)).toEqual({ total, done, overdue, states });
     }),
     { numRuns: 200 },
   );
@@ -105,6 +117,7 @@ test("the things are gone through once for each group of travellers, not for eac
   };
   const belongings = belongingsOfTravellers(
     counted,
+    WHO,
     Array.from({ length: 500 }, (_, n) => bareThing(`t${n}`, n % 2 === 0 ? "p1" : "p2", "visa")),
   );
   const groups = [["p1"], ["p2"], ["p1", "p2"]];

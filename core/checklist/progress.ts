@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
+import type { Lookup } from "../catalogue/lookup.ts";
 import { groupBy } from "../by-key.ts";
 import { ownValue } from "../own-value.ts";
 import { ITEM_STATES, type ItemState, type Mark, type Trip } from "../profile/trip.ts";
@@ -26,14 +27,18 @@ export function countStates(items: readonly { mark: Pick<Mark, "state"> }[]): St
   return counts;
 }
 
+type MarksByRule = ReadonlyMap<string, readonly (readonly [string, Mark])[]>;
+
 /** The marks that hang on items of this rule; one left from a thing that is gone, or from before, hangs on none. */
-function marksOn({ rule, things }: ApplyingRule, marks: readonly (readonly [string, Mark])[]): Mark[] {
-  return marks
-    .filter(([id]) => {
-      const { thing } = partsOfItemId(id);
-      return things === null ? id === rule.id : thing !== null && things.has(thing);
-    })
-    .map(([, mark]) => mark);
+function marksOn({ rule, things }: ApplyingRule, marks: MarksByRule): Mark[] {
+  const found = new Map<string | null, Mark>();
+  // What was done since the rule has its own id comes over what was done before.
+  for (const id of [rule.formerly ?? rule.id, rule.id])
+    for (const [item, mark] of marks.get(id) ?? []) {
+      const { thing } = partsOfItemId(item);
+      if (things === null ? item === id : thing !== null && things.has(thing)) found.set(thing, mark);
+    }
+  return [...found.values()];
 }
 
 /**
@@ -42,6 +47,7 @@ function marksOn({ rule, things }: ApplyingRule, marks: readonly (readonly [stri
  */
 export function progressOf(
   rules: readonly ChecklistRule[],
+  lookup: Pick<Lookup, "destination">,
   trip: Trip,
   own: Belongings,
   today: CalendarDate,
@@ -57,9 +63,9 @@ export function progressOf(
     done += settled;
     if (due !== null && due < today) overdue += items - settled;
   };
-  for (const applying of applyingRules(rules, trip, own)) {
-    const { rule, due, things } = applying;
-    count(things?.size ?? 1, marksOn(applying, marks.get(rule.id) ?? []), due);
+  for (const applying of applyingRules(rules, lookup, trip, own)) {
+    const { due, things } = applying;
+    count(things?.size ?? 1, marksOn(applying, marks), due);
   }
   for (const { id, due } of trip.ownItems) {
     const mark = ownValue(trip.marks, id);

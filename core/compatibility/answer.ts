@@ -16,12 +16,13 @@ export interface Pair {
  * One step from what was asked to the record that answers, in words to be named on screen and on paper.
  * - `product`: the record speaks of what the product is a kind of, or abroad of its brand.
  * - `place`: of a wider place. - `use`: of a wider or narrower use; null is the product in general.
- * - `parts`: of single parts of the place, which are summed up.
+ * - `parts`: of single parts of the place, which are summed up. - `phone`: of the phone it has to go into.
  */
 export type Step =
   | { kind: "product"; name: LocalText }
   | { kind: "place"; name: LocalText }
   | { kind: "use"; name: LocalText | null }
+  | { kind: "phone"; name: LocalText }
   | { kind: "parts"; names: readonly LocalText[] };
 
 /**

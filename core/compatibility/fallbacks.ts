@@ -28,6 +28,8 @@ export interface Fallbacks {
   places(target: Target): readonly PlaceFallback[];
   /** The product; what it inherits from; outside the region that issued it, what its brand counts as. */
   products(product: string, target: Target): readonly Fallback<string>[];
+  /** The region that a place lies in; null for a wider one. */
+  region(place: string): string | null;
   /** The places that lie within a place. */
   within(place: string): readonly Destination[];
 }
@@ -67,6 +69,8 @@ export function createFallbacks(facts: FallbackFacts): Fallbacks {
     return [asked, ...[...wider, ...(parts.get(use) ?? [])].map(asUse), { ...inGeneral, onlyNo: true }];
   }
 
+  const around = (place: string) => chain(places.get(place), (d) => places.get(d.within ?? ""));
+  const regionOf = (place: string) => around(place).find((d) => d.region !== null)?.region ?? null;
   const lineage = (id: string): Product[] =>
     chain(products.get(id), (p) => (p.inherits === undefined ? undefined : products.get(p.inherits)));
 
@@ -75,9 +79,9 @@ export function createFallbacks(facts: FallbackFacts): Fallbacks {
     places: (target) => {
       if (target.kind !== "destination") return [{ it: { id: target.id, area: undefined }, step: null }];
       const asked = { it: { id: target.id, area: target.area?.id }, step: null };
-      const own = chain(places.get(target.id), (d) => places.get(d.within ?? ""));
-      const region = own.find((d) => d.region !== null)?.region;
-      const world = outside.filter((d) => region !== undefined && d.outside !== region && !own.includes(d));
+      const own = around(target.id);
+      const region = regionOf(target.id);
+      const world = outside.filter((d) => region !== null && d.outside !== region && !own.includes(d));
       const wider = [...(target.area === undefined ? own.slice(1) : own), ...world];
       return [
         asked,
@@ -101,6 +105,7 @@ export function createFallbacks(facts: FallbackFacts): Fallbacks {
         ...rest.map((p): Fallback<string> => ({ it: p.id, step: { kind: "product", name: p.name } })),
       ];
     },
+    region: regionOf,
     within: (place) => inside.get(place) ?? [],
   };
 }

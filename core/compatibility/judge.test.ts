@@ -140,7 +140,6 @@ const place = (id: string, region: string | null): Destination => ({
   id,
   region,
   name: text,
-  trips: true,
   facts: [],
   numbers: [],
   evidence: [said("low", null)],

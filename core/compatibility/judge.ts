@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Statement } from "../catalogue/statement.ts";
-import type { Holder } from "../people/holder.ts";
+import { MAINLAND, type Holder } from "../people/holder.ts";
 import { UNKNOWN, type Pair, type Step, type Verdict } from "./answer.ts";
 import { createFallbacks, type PlaceFallback } from "./fallbacks.ts";
+import { limitedByPhone } from "./in-phone.ts";
 import { partsAsOne, type Part } from "./parts.ts";
 import { answerOf } from "./statement-answer.ts";
 import { indexStatements } from "./statement-index.ts";
@@ -12,7 +13,8 @@ import { indexStatements } from "./statement-index.ts";
 export type Facts = Pick<
   Catalogue,
   "cards" | "wallets" | "sims" | "destinations" | "features" | "links" | "acceptance"
->;
+> &
+  Partial<Pick<Catalogue, "phones">>;
 
 /** The one place that answers "does it work there?". */
 export interface Judge {
@@ -34,13 +36,32 @@ const steps = (...taken: (Step | null)[]): Step[] => taken.filter((step) => step
  * 2. place: the area, the place, its known parts summed up, what it lies within, then "abroad";
  * 3. product: itself, what it inherits from, and outside the region that issued it what its brand counts as.
  * So the nearest place decides before the nearest product: what holds at a till there matters more than how exactly
- * the card is named. Then comes the variant of the record that is about this person.
+ * the card is named. Then comes the variant of the record that is about this person. What is an eSIM works at no place
+ * better than in one of their phones, which is asked in the same way.
  */
 export function createJudge(facts: Facts): Judge {
   const index = indexStatements(facts);
   const ways = createFallbacks(facts);
 
+  const esims = new Set(facts.sims.filter(({ form }) => form === "esim").map(({ id }) => id));
+  const phones = new Map((facts.phones ?? []).map((phone) => [phone.id, phone]));
+
   function answer(pair: Pair, holder: Holder, today: CalendarDate): Verdict {
+    const found = said(pair, holder, today);
+    if (pair.target.kind !== "destination" || !esims.has(pair.product)) return found;
+    const region = ways.region(pair.target.id);
+    const there: Holder["place"] = region === null ? null : region === MAINLAND ? "mainland" : "abroad";
+    const at: Holder = { ...holder, place: holder.place ?? there };
+    const inPhones = holder.telephones.map(({ id, esim }) => ({
+      phone: phones.get(id),
+      esim,
+      verdict: said({ product: pair.product, target: { kind: "phone", id } }, at, today),
+    }));
+    return limitedByPhone(found, inPhones);
+  }
+
+  /** What the records say, whatever phone somebody has. */
+  function said(pair: Pair, holder: Holder, today: CalendarDate): Verdict {
     const { target } = pair;
     const products = ways.products(pair.product, target);
     const read = (statement: Statement, taken: Step[]) => answerOf(statement, pair, taken, holder, today);

@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from "../profile/incoming-text.ts";
 import { parseExpiry } from "../profile/parse-expiry.ts";
-import type { Person, Records } from "../profile/profile.ts";
+import { barePerson, type Person } from "../profile/person.ts";
+import type { Records } from "../profile/profile.ts";
 import { EMPTY_RECORDS } from "../profile/profile.ts";
 import { findSensitiveNumber } from "../profile/sensitive-number.ts";
 import { bareThing, thingSchema, type Thing } from "../profile/thing.ts";
@@ -105,7 +106,7 @@ export function readCards(rows: readonly CsvRow[], basis: CsvBasis): ReadCards {
     if (name === "") return basis.owner === null ? null : { id: basis.owner, isNew: null };
     const id = byName.get(name.toLowerCase());
     if (id !== undefined) return { id, isNew: null };
-    const isNew = { id: basis.newId(), name };
+    const isNew = barePerson(basis.newId(), name);
     return { id: isNew.id, isNew };
   };
 

@@ -2,7 +2,7 @@ import { danglingReferences, recordsShape, type Records } from "../profile/profi
 import { z } from "../zod.ts";
 
 /** The version of the format that this program writes. An older one is brought up to it, a newer one refused. */
-export const EXCHANGE_VERSION = 1;
+export const EXCHANGE_VERSION = 2;
 
 export const EXCHANGE_FORMAT = "carryall-profile";
 

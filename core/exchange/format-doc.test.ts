@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { historyEntrySchema, stepLabelSchema } from "../profile/history.ts";
-import { personSchema, profileSchema, savedViewSchema, settingsSchema } from "../profile/profile.ts";
+import { personSchema } from "../profile/person.ts";
+import { profileSchema, savedViewSchema, settingsSchema } from "../profile/profile.ts";
 import { balanceSchema, deviceSchema, LINK_STATES, linkSchema, thingSchema } from "../profile/thing.ts";
 import { ITEM_STATES, markSchema, ownItemSchema, tripSchema } from "../profile/trip.ts";
 import { exchangeSchema } from "./exchange.ts";

@@ -39,6 +39,7 @@ test("a checklist, phase by phase", () => {
   const mark = { state: "done", note: "wet", doneOn: "2026-11-02" } as const;
   const item = {
     id: "x",
+    formerly: null,
     phase: "before",
     due: "2026-12-01",
     inDays: 5,

@@ -27,3 +27,8 @@ export function regionsIn(language: Language): Region[] {
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }
+
+/** The name of a region in a language; the code itself where there is none. */
+export function regionName(language: Language, code: string): string {
+  return new Intl.DisplayNames(language, { type: "region", fallback: "code" }).of(code) ?? code;
+}

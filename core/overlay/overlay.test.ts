@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { CARD, catalogueOf, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
+import { CARD, catalogueOf, ISLAND, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Pair } from "../compatibility/answer.ts";
 import { createJudge } from "../compatibility/judge.ts";
+import { placesToGo } from "../places/places-to-go.ts";
 import { RESIDENT } from "../people/holder.ts";
 import type { Statement } from "../catalogue/statement.ts";
 import { EMPTY_OVERLAY, OWN_SOURCE, ownKeys, putRecords, withOverlay, type Overlay } from "./overlay.ts";
@@ -122,4 +123,13 @@ test("a preview says what each record would do", () => {
   expect(changes(own, own).map(([, change]) => change)).toEqual(["same", "same"]);
   const other = { ...own, cards: [{ ...card, name: words("Renamed") }] };
   expect(changes(own, other).map(([, change]) => change)).toEqual(["replaces", "same"]);
+});
+
+test("an own place can be gone to whatever was kept of it, and everywhere but a region stays that", () => {
+  const place = { ...ISLAND, region: null, trips: false, facts: [], numbers: [], evidence: [] };
+  const shipped = catalogueOf({ destinations: [{ ...ISLAND, id: "abroad", outside: "CN" }] });
+  const kept = [place, { ...place, id: "abroad" }] as unknown as Overlay["destinations"];
+  const { destinations } = withOverlay(shipped, { ...EMPTY_OVERLAY, destinations: kept });
+  expect(placesToGo(destinations).map(({ id }) => id)).toEqual(["island"]);
+  expect(destinations.every((one) => !("trips" in one))).toBe(true);
 });

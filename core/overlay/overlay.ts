@@ -81,6 +81,24 @@ export function putRecords(overlay: Overlay, more: Overlay): Overlay {
   };
 }
 
+/**
+ * Places as the catalogue has them: trips go to all of them by now, whatever was kept. What makes a place of everywhere
+ * but one region is not a person’s to say, so it stays.
+ */
+function placesOver(
+  places: Catalogue["destinations"],
+  own: Overlay["destinations"],
+): Catalogue["destinations"] {
+  const outside = new Map(places.map((place) => [place.id, place.outside]));
+  return over(
+    places,
+    own.map(({ trips: _trips, ...place }) => {
+      const kept = outside.get(place.id);
+      return kept === undefined ? place : { ...place, outside: kept };
+    }),
+  );
+}
+
 /** The catalogue as this person has it: their own records in place of the built-in ones, and beside them. */
 export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
   if (OVERLAY_FOLDERS.every((folder) => overlay[folder].length === 0)) return catalogue;
@@ -93,7 +111,7 @@ export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
     cards: over(catalogue.cards, overlay.cards),
     wallets: over(catalogue.wallets, overlay.wallets),
     sims: over(catalogue.sims, overlay.sims),
-    destinations: over(catalogue.destinations, overlay.destinations),
+    destinations: placesOver(catalogue.destinations, overlay.destinations),
     links: before(overlay.links, catalogue.links),
     acceptance: before(overlay.acceptance, catalogue.acceptance),
   };

@@ -7,7 +7,6 @@ const place = (id: string, within: string | undefined, facts: string[], numbers:
   id,
   name: words(id),
   region: "CN",
-  trips: true,
   ...(within !== undefined && { within }),
   facts: facts.map((text) => ({ topic: "cards", text: words(text), evidence: seen("2026") })),
   numbers: numbers.map(([name, number]) => ({ name: words(name), number, evidence: seen("2026") })),

@@ -8,6 +8,7 @@ import { changeThing } from "./make-change.ts";
 import { emptyProfile, type Profile } from "./profile.ts";
 import { reduce } from "./reduce.ts";
 import { bareThing, thingSchema, type Thing } from "./thing.ts";
+import { barePerson } from "./person.ts";
 
 const ABOUT = { kind: "thing", id: "x" } as const;
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -76,7 +77,7 @@ const part = fc.record(
 const CARD = bareThing(id(3), id(1), "icbc-debit");
 const profileWith = (thing: Thing): Profile => ({
   ...emptyProfile("2026-11-23T00:00:00.000Z"),
-  people: [{ id: id(1), name: "Lin" }],
+  people: [barePerson(id(1), "Lin")],
   things: [thing],
 });
 

@@ -4,6 +4,7 @@ import { setLink } from "./make-change.ts";
 import { emptyProfile } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { bareLink, bareThing } from "./thing.ts";
+import { barePerson } from "./person.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const CARD = {
@@ -17,7 +18,7 @@ const CARD = {
 
 test("a second one is like the first, without what is the first one's alone; its links are plans", () => {
   const profile = reduceAll(emptyProfile("2026-11-26T00:00:00.000Z"), [
-    { type: "person.add", person: { id: id(1), name: "Lin" } },
+    { type: "person.add", person: barePerson(id(1), "Lin") },
     { type: "thing.add", thing: CARD },
     { type: "thing.add", thing: bareThing(id(3), id(1), "alipay") },
     { type: "thing.add", thing: bareThing(id(4), id(1), "wechat-pay") },

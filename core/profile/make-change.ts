@@ -3,7 +3,8 @@ import { ownValue } from "../own-value.ts";
 import { sameValue } from "../same-value.ts";
 import type { Action } from "./actions.ts";
 import { changesBetween } from "./changes.ts";
-import type { Person, Settings } from "./profile.ts";
+import type { Person } from "./person.ts";
+import type { Settings } from "./profile.ts";
 import { noLink, type Link, type MaybeLink, type Thing } from "./thing.ts";
 import { markOf, type Mark, type OwnItem, type Trip, type TripFields } from "./trip.ts";
 
@@ -46,16 +47,20 @@ export function decideCarry(trip: Trip, thing: string, to: "take" | "leave"): Ac
   return { type: "trip.carry", id: trip.id, thing, choice: { was: ownValue(trip.carry, thing) ?? null, to } };
 }
 
-/** @param on today where the person is */
+/**
+ * @param on today where the person is
+ * @param formerly the id that the item had once
+ */
 export function markItem(
   trip: Pick<Trip, "id" | "marks">,
   item: string,
   change: Partial<Pick<Mark, "state" | "note">>,
   on: string,
+  formerly: string | null = null,
 ): Action {
-  const { state, note } = markOf(trip, item);
+  const { state, note } = markOf(trip, item, formerly);
   const changes = changesBetween({ state, note }, { state, note, ...change });
-  return { type: "item.mark", trip: trip.id, item, changes, on };
+  return { type: "item.mark", trip: trip.id, item, ...(formerly !== null && { formerly }), changes, on };
 }
 
 export function changeItem(trip: Pick<Trip, "id">, was: OwnItem, to: OwnItem): Action {

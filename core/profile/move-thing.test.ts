@@ -3,6 +3,7 @@ import { moveThing } from "./move-thing.ts";
 import { emptyProfile } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { bareThing } from "./thing.ts";
+import { barePerson } from "./person.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const lookup = { kindOf: (product: string) => (product === "alipay" ? "wallet" : "card") } as const;
@@ -17,8 +18,8 @@ const THINGS = [
   { ...bareThing(id(8), id(1), "alipay"), archived: true },
 ];
 const PROFILE = reduceAll(emptyProfile("2026-11-26T00:00:00.000Z"), [
-  { type: "person.add", person: { id: id(1), name: "Lin" } },
-  { type: "person.add", person: { id: id(9), name: "Chen" } },
+  { type: "person.add", person: barePerson(id(1), "Lin") },
+  { type: "person.add", person: barePerson(id(9), "Chen") },
   ...THINGS.map((thing) => ({ type: "thing.add", thing }) as const),
 ]);
 const numbers = (things: readonly { id: string }[]) => things.map((one) => Number(one.id.slice(-1)));

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { createProfileLookup } from "./profile-lookup.ts";
 import { bareLink, bareThing } from "./thing.ts";
+import { barePerson } from "./person.ts";
 
-const [lin, chen] = [
-  { id: "lin", name: "Lin" },
-  { id: "chen", name: "Chen" },
-];
+const [lin, chen] = [barePerson("lin", "Lin"), barePerson("chen", "Chen")];
 const THINGS = [bareThing("card", "lin", "a"), bareThing("sim", "chen", "b"), bareThing("purse", "lin", "c")];
 const LINKS = [bareLink("card", "purse", "failed"), bareLink("card", "other", "linked")];
 const lookup = createProfileLookup({ people: [lin, chen], things: THINGS, links: LINKS, trips: [] });

@@ -1,5 +1,6 @@
 import { groupBy, indexBy } from "../by-key.ts";
-import type { Person, Records } from "./profile.ts";
+import type { Person } from "./person.ts";
+import type { Records } from "./profile.ts";
 import type { Link, Thing } from "./thing.ts";
 import type { Trip } from "./trip.ts";
 

@@ -2,15 +2,13 @@ import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
 import { requiredText } from "./free-text.ts";
 import { historySchema } from "./history.ts";
+import { personSchema, type Person } from "./person.ts";
 import { repeatedIds, repeatedInOverlay } from "./repeated-ids.ts";
 import { linkSchema, thingSchema, type Link, type Thing } from "./thing.ts";
 import { ownIdSchema, tripSchema } from "./trip.ts";
 
 /** The version this program writes. A file with a newer one is refused and never written. */
-export const PROFILE_VERSION = 3;
-
-export const personSchema = z.strictObject({ id: ownIdSchema, name: requiredText(40) });
-export type Person = z.infer<typeof personSchema>;
+export const PROFILE_VERSION = 4;
 
 export const settingsSchema = z.strictObject({
   language: z.enum(["system", "zh-CN", "en"]),

@@ -5,6 +5,7 @@ import { setLink } from "./make-change.ts";
 import { emptyProfile, type Profile, type Settings } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { bareLink, bareThing, type Link, type Thing } from "./thing.ts";
+import { barePerson } from "./person.ts";
 
 /** Ids that are the same in every sample, so that an address into it stays good. */
 const id = (n: number) => `5a3b1e00-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -36,8 +37,20 @@ function actionsFor(language: Language, today: CalendarDate): Action[] {
   const link = (to: Link) => setLink(undefined, to);
   const departs = addDays(today, 45);
   return [
-    { type: "person.add", person: { id: LIN, name: words.lin } },
-    { type: "person.add", person: { id: CHEN, name: words.chen } },
+    {
+      type: "person.add",
+      person: { ...barePerson(LIN, words.lin), home: "CN", papers: ["resident-id", "mainland-passport"] },
+    },
+    {
+      type: "person.add",
+      person: {
+        ...barePerson(CHEN, words.chen),
+        home: "GB",
+        nationality: "CN",
+        papers: ["resident-id", "mainland-passport"],
+        languages: ["zh", "en"],
+      },
+    },
     thing(10, LIN, "alipay", { balance: { amount: 32050, currency: "CNY", asOf: today } }),
     thing(11, LIN, "wechat-pay"),
     thing(12, LIN, "apple-pay"),

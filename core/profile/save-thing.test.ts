@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { FULL, id, link, thing } from "../../scripts/testing/full-profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { saveLink, saveThing } from "./save-thing.ts";
+import { barePerson } from "./person.ts";
 
-const CHEN = { id: id(2), name: "Chen" };
+const CHEN = barePerson(id(2), "Chen");
 const WALLET = { ...thing(4, "alipay", CHEN.id), label: "Blue" };
 const without = reduceAll(FULL, [{ type: "person.remove", id: CHEN.id }]);
 

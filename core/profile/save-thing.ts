@@ -1,7 +1,8 @@
 import type { Action } from "./actions.ts";
 import { linkChanges, type LinkStates } from "./link-changes.ts";
 import { changeThing, setLink } from "./make-change.ts";
-import type { Person, Profile } from "./profile.ts";
+import type { Person } from "./person.ts";
+import type { Profile } from "./profile.ts";
 import type { Link, Thing } from "./thing.ts";
 
 type Holdings = Pick<Profile, "people" | "things" | "links">;

@@ -6,12 +6,13 @@ import { emptyProfile, EMPTY_RECORDS } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { labelOf } from "./step.ts";
 import { bareThing } from "./thing.ts";
+import { barePerson } from "./person.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const [LIN, CARD, TRIP, VIEW] = [id(1), id(2), id(3), id(4)];
 const fields = { name: "Two weeks", destination: "colombia", departs: "2027-01-01", returns: "2027-01-15" };
 const START = reduceAll(emptyProfile("2026-11-23T00:00:00.000Z"), [
-  { type: "person.add", person: { id: LIN, name: "Lin" } },
+  { type: "person.add", person: barePerson(LIN, "Lin") },
   { type: "thing.add", thing: bareThing(CARD, LIN, "icbc-debit") },
   { type: "trip.add", id: TRIP, trip: { ...fields, travellers: [LIN] } },
   { type: "view.add", view: { id: VIEW, name: "Mine", address: "/compare" } },

@@ -4,6 +4,7 @@ import { idSchema } from "../catalogue/text.ts";
 import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "./free-text.ts";
+import { refuseRepeats } from "./refuse-repeats.ts";
 
 /** Ids of the user's own records: made by the page with `crypto.randomUUID()`. */
 export const ownIdSchema = z.uuid();
@@ -26,9 +27,16 @@ export type Mark = z.infer<typeof markSchema>;
 /** An item with which nothing was done. */
 export const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
 
-/** What the person did with an item of a trip, by its id; to do as long as they did nothing. */
-export function markOf({ marks }: { marks: Readonly<Record<string, Mark>> }, item: string): Mark {
-  return ownValue(marks, item) ?? UNMARKED;
+/**
+ * What the person did with an item of a trip, by its id; to do as long as they did nothing.
+ * @param formerly the id that the item had once: what was done with it then, as long as nothing was done since
+ */
+export function markOf(
+  { marks }: { marks: Readonly<Record<string, Mark>> },
+  item: string,
+  formerly: string | null = null,
+): Mark {
+  return ownValue(marks, item) ?? (formerly === null ? undefined : ownValue(marks, formerly)) ?? UNMARKED;
 }
 
 export const ownItemSchema = z.strictObject({
@@ -51,14 +59,7 @@ export const tripFieldsSchema = z.strictObject({
   destination: idSchema,
   departs: calendarDateSchema,
   returns: calendarDateSchema,
-  travellers: z
-    .array(ownIdSchema)
-    .min(1, "trip.no-travellers")
-    .superRefine((ids, context) => {
-      for (const [i, id] of ids.entries())
-        if (ids.indexOf(id) < i)
-          context.addIssue({ code: "custom", message: "reference.repeated", path: [i] });
-    }),
+  travellers: z.array(ownIdSchema).min(1, "trip.no-travellers").superRefine(refuseRepeats),
 });
 export type TripFields = z.infer<typeof tripFieldsSchema>;
 

@@ -83,10 +83,11 @@ function missingFor(option: TopicOption, lacks: readonly Requirement[]): TopicOp
  * Ranks a topic’s options for a scenario: weighted sum, each criterion’s share kept. Only known points count: adding
  * some for what is unknown would be a guess. Ties go to the better-known option, then by id.
  * Options the person cannot have are ruled out, with the reason, not ranked last.
+ * @param lacks what the person at hand lacks besides what such people do
  */
-export function rankOptions(topic: Topic, scenario: Scenario): Ranking {
+export function rankOptions(topic: Topic, scenario: Scenario, lacks: readonly Requirement[] = []): Ranking {
   const ruledOut = topic.options
-    .map((option) => ({ option, missing: missingFor(option, scenario.lacks) }))
+    .map((option) => ({ option, missing: missingFor(option, [...scenario.lacks, ...lacks]) }))
     .filter((r) => r.missing.length > 0);
   const open = topic.options.filter((o) => !ruledOut.some((r) => r.option === o));
   const table = new Map(topic.criteria.map((c) => [c.id, worths(topic, c.id, open)]));

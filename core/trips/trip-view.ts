@@ -7,9 +7,11 @@ import type { Lookup } from "../catalogue/lookup.ts";
 import { checklistFor } from "../checklist/for-trip.ts";
 import type { Checklist } from "../checklist/merge.ts";
 import type { Judge } from "../compatibility/judge.ts";
-import { RESIDENT } from "../people/holder.ts";
+import type { KnownHolder } from "../people/holder-of.ts";
+import { createHolders } from "../people/holders.ts";
 import { placeFacts, type PlaceFacts } from "../places/place-facts.ts";
-import type { Person, Profile } from "../profile/profile.ts";
+import type { Person } from "../profile/person.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { Trip } from "../profile/trip.ts";
 
 /** What a trip is seen from: what is known, what the person has, and the day. */
@@ -21,6 +23,12 @@ export interface World {
   today: CalendarDate;
 }
 
+/** Somebody who travels, and as whom the trip answers them. */
+export interface Travelling {
+  person: Person;
+  known: KnownHolder;
+}
+
 /**
  * One trip as the page, the PDF and every export draw it: decided once, so that they cannot differ.
  * `place` is null where the catalogue no longer knows the destination; `evidence` is everything the plan rests on,
@@ -30,7 +38,7 @@ export interface TripView {
   trip: Trip;
   place: Destination | null;
   known: PlaceFacts;
-  travellers: readonly Person[];
+  travellers: readonly Travelling[];
   checklist: Checklist;
   carry: readonly CarryItem[];
   evidence: readonly Evidence[];
@@ -49,14 +57,17 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
 export function tripView(world: World, trip: Trip): TripView {
   const { catalogue, lookup, judge, profile, today } = world;
   const checklist = checklistFor(catalogue, lookup, profile, trip, today);
-  const carry = suggestCarry(judge, lookup, trip, profile.things, () => RESIDENT, today);
+  const knownOf = createHolders(lookup, profile);
+  const carry = suggestCarry(judge, lookup, trip, profile.things, (id) => knownOf(id).holder, today);
   const known = placeFacts(lookup, trip.destination);
   const items = checklist.phases.flatMap((phase) => phase.items);
   return {
     trip,
     place: lookup.destination(trip.destination) ?? null,
     known,
-    travellers: profile.people.filter(({ id }) => trip.travellers.includes(id)),
+    travellers: profile.people
+      .filter(({ id }) => trip.travellers.includes(id))
+      .map((person) => ({ person, known: knownOf(person.id) })),
     checklist,
     carry,
     evidence: distinct([

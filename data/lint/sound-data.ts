@@ -50,7 +50,6 @@ export const SOUND_DATA: Readonly<Record<string, Readonly<Record<string, unknown
     id: "island",
     region: "CO",
     name: words("Island", "小岛"),
-    trips: true,
     facts: [],
     numbers: [],
     evidence,

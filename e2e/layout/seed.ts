@@ -9,6 +9,7 @@ import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile
 import { sampleProfile } from "../../core/profile/sample.ts";
 import { bareLink, bareThing } from "../../core/profile/thing.ts";
 import type { Language } from "../fixtures/words.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 /** As long as the profile lets names be: what fits with these fits with all. */
 const LONG = {
@@ -73,7 +74,7 @@ function profileOf(language: Language, today: string): Profile {
   return profileSchema.parse({
     ...sample,
     overlay: onlyRecord("cards", own),
-    people: [...sample.people, { id: SEEDED.person, name: words.person }],
+    people: [...sample.people, barePerson(SEEDED.person, words.person)],
     things: [
       ...sample.things,
       bareThing(id(11), SEEDED.person, "alipay"),

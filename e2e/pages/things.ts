@@ -32,7 +32,7 @@ export class ThingsScreen extends Screen {
   }
 
   get name(): Locator {
-    return this.page.getByLabel(this.t("person.name"));
+    return this.page.getByLabel(this.t("person.name"), { exact: true });
   }
 
   get label(): Locator {

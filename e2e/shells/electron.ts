@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { _electron, type ElectronApplication, expect } from "playwright/test";
@@ -49,7 +50,8 @@ async function start(launch: Launch): Promise<RunningShell> {
       main.kill("SIGKILL");
       await gone(main, 10);
     },
-    exportPdf: (action) => savedFile(application, join(launch.workFolder, "exported.pdf"), action),
+    // Each under a name of its own: one that is there already would be read in place of the next.
+    exportPdf: (action) => savedFile(application, join(launch.workFolder, `${randomUUID()}.pdf`), action),
     copied: (action) => copiedText(page, action),
     download: (action) => downloaded(application, launch.workFolder, action),
   };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
 import type { ProfileStoreOptions } from "./profile-session.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -30,7 +31,10 @@ afterEach(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
-const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const person = (name: string): Action => ({
+  type: "person.add",
+  person: barePerson(crypto.randomUUID(), name),
+});
 const names = async (of: ProfileStore) => (await of.read()).profile.people.map(({ name }) => name);
 const onDisk = async () => readFile(path.join(folder, "profile.json"), "utf8");
 const LOST = { code: "profile.lock-lost" };

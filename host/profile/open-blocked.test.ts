@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
 import type { takeLock } from "./lock.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 /** The system's word for why no lock can be made; null lets it be made. */
 let refusal: string | null = null;
@@ -38,7 +39,10 @@ afterEach(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
-const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const person = (name: string): Action => ({
+  type: "person.add",
+  person: barePerson(crypto.randomUUID(), name),
+});
 const names = async (store: ProfileStore) => (await store.read()).profile.people.map(({ name }) => name);
 const tree = async () => (await readdir(folder, { recursive: true })).toSorted();
 

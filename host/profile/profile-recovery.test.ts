@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
 import type { ProfileStoreOptions } from "./profile-session.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -41,7 +42,10 @@ afterEach(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
-const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const person = (name: string): Action => ({
+  type: "person.add",
+  person: barePerson(crypto.randomUUID(), name),
+});
 const names = async (store: ProfileStore) => (await store.read()).profile.people.map(({ name }) => name);
 const later = (hours: number) => {
   now = new Date(now.getTime() + hours * 3_600_000);

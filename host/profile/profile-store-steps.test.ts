@@ -6,6 +6,7 @@ import type { Action } from "../../core/profile/actions.ts";
 import { changePerson } from "../../core/profile/make-change.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 let folder: string;
 let store: ProfileStore;
@@ -20,7 +21,7 @@ afterEach(async () => {
 });
 
 function addPerson(name: string): Action {
-  return { type: "person.add", person: { id: crypto.randomUUID(), name } };
+  return { type: "person.add", person: barePerson(crypto.randomUUID(), name) };
 }
 
 async function stored(): Promise<Profile> {

@@ -7,6 +7,7 @@ import { emptyProfile, type Profile } from "../../core/profile/profile.ts";
 import type { WriteContent } from "../files/replace-file.ts";
 import { PROFILE_VERSION } from "../../core/profile/profile.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -39,7 +40,7 @@ afterEach(async () => {
 });
 
 function addPerson(name: string): Action {
-  return { type: "person.add", person: { id: crypto.randomUUID(), name } };
+  return { type: "person.add", person: barePerson(crypto.randomUUID(), name) };
 }
 
 async function stored(): Promise<Profile> {

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createStoreWithSample, type SampleSwitch } from "./with-sample.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -33,7 +34,7 @@ afterEach(async () => {
 const samples = async () => (await readdir(folder)).filter((name) => name.startsWith("carryall-sample-"));
 
 test("whatever is done in the sample, the real profile is the same, byte for byte", async () => {
-  await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: "Real" } }]);
+  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), "Real") }]);
   await store.apply([{ type: "settings.change", changes: { theme: { was: "system", to: "dark" } } }]);
   const bytes = await readFile(path.join(folder, "profile.json"));
   const before = await readdir(folder);

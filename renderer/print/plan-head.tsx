@@ -1,15 +1,13 @@
-import type { Checklist } from "../../core/checklist/merge.ts";
 import { dayFull } from "../../core/i18n/dates.ts";
-import type { Trip } from "../../core/profile/trip.ts";
-import { useData } from "../session/data.tsx";
+import type { TripView } from "../../core/trips/trip-view.ts";
 import { useWords } from "../session/language.tsx";
+import { useWhoText } from "../session/use-who-text.ts";
 
 /** Title and key figures: which trip, who, when, how ready. */
-export function PlanHead({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
+export function PlanHead({ view: { trip, place, travellers, checklist } }: { view: TripView }) {
   const { t, say, language } = useWords();
-  const { records, lookup } = useData();
-  const names = trip.travellers.map((id) => records.person(id)?.name ?? "").join(t("list.separator"));
-  const place = lookup.destination(trip.destination);
+  const whoText = useWhoText();
+  const names = travellers.map(({ person }) => person.name).join(t("list.separator"));
   const ready = t("print.ready", {
     done: checklist.done,
     total: checklist.total,
@@ -27,7 +25,7 @@ export function PlanHead({ trip, checklist }: { trip: Trip; checklist: Checklist
       <dl className="plan-strip">
         {[
           [t("print.travellers"), names],
-          [t("print.place"), place === undefined ? trip.destination : say(place.name)],
+          [t("print.place"), place === null ? trip.destination : say(place.name)],
           [t("trip.leave"), dayFull(trip.departs, language)],
           [t("trip.return"), dayFull(trip.returns, language)],
           [t("print.ready.label"), ready],
@@ -38,6 +36,14 @@ export function PlanHead({ trip, checklist }: { trip: Trip; checklist: Checklist
           </div>
         ))}
       </dl>
+      {travellers.map(({ person, known }) => {
+        const { name, about, speaks, missing } = whoText({ person }, known);
+        return (
+          <p key={person.id} className="meta">
+            {t("who.answers", { name: [name, ...about, ...speaks].join(" · ") })} {missing}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -46,7 +46,7 @@ function Plan({ trip }: { trip: Trip }) {
   const view = useTripView(trip);
   return (
     <>
-      <PlanHead trip={trip} checklist={view.checklist} />
+      <PlanHead view={view} />
       <FirstThings view={view} />
       <CarryTable view={view} />
       <ChecklistTables trip={trip} checklist={view.checklist} />

@@ -8,6 +8,8 @@ import { createLookup, type Lookup } from "../../core/catalogue/lookup.ts";
 import { createJudge, type Judge } from "../../core/compatibility/judge.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
 import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
+import type { KnownHolder } from "../../core/people/holder-of.ts";
+import { createHolders } from "../../core/people/holders.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
@@ -31,6 +33,8 @@ export interface Data {
   /** The names of the steps that undo and redo would take. */
   steps: Pick<ProfileState, "undo" | "redo">;
   today: CalendarDate;
+  /** As whom a person is answered, by their id. */
+  knownOf: (person: string) => KnownHolder;
 }
 
 const DataContext = createContext<Data | null>(null);
@@ -58,10 +62,12 @@ export function DataProvider({
   const lookup = useMemo(() => createLookup(catalogue), [catalogue]);
   const judge = useMemo(() => createJudge(catalogue), [catalogue]);
   const records = useMemo(() => createProfileLookup(profile), [profile]);
+  const { people, things } = profile;
+  const knownOf = useMemo(() => createHolders(lookup, { people, things }), [lookup, people, things]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, records, steps: state, today }),
-    [app, catalogue, builtIn, own, lookup, judge, profile, records, state, today],
+    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, records, steps: state, today, knownOf }),
+    [app, catalogue, builtIn, own, lookup, judge, profile, records, state, today, knownOf],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

@@ -20,7 +20,12 @@ export function newTripAddress(person: string | null): string {
   return person === null ? "/trips/new" : `/trips/new?${new URLSearchParams({ for: person }).toString()}`;
 }
 
+/** Whose things were looked at last; null when nobody’s were. */
+export function usePersonInHand(): string | null {
+  return useContext(PersonContext);
+}
+
 /** The form for a new trip of the person whose things were looked at last. */
 export function useNewTripAddress(): string {
-  return newTripAddress(useContext(PersonContext));
+  return newTripAddress(usePersonInHand());
 }

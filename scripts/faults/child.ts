@@ -5,6 +5,7 @@ import { changePerson } from "../../core/profile/make-change.ts";
 import type { WriteContent } from "../../host/files/replace-file.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import { CHEAP } from "./stores.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 /**
  * A process that a fault may kill at any moment: `<mode> <folder>`. It says what it did on its standard output, each
@@ -29,7 +30,7 @@ async function saveForEver(store: ProfileStore): Promise<never> {
   let { id, n } = await opened(store);
   for (;;) {
     n += 1;
-    await store.apply([changePerson({ id, name: String(n - 1) }, { id, name: String(n) })]);
+    await store.apply([changePerson(barePerson(id, String(n - 1)), barePerson(id, String(n)))]);
     say(`saved ${n}`);
   }
 }

@@ -7,6 +7,7 @@ import { bareThing } from "../../core/profile/thing.ts";
 import type { ProfileStore } from "../../host/profile/profile-store.ts";
 import type { Verdict } from "./fault.ts";
 import { fileIn, unlike, withStore } from "./stores.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 /** Stands in every file of the profile, and in none that is locked. */
 export const SECRET = "the blue bag";
@@ -42,7 +43,7 @@ export async function lockedFolder(folder: string, passphrase: string): Promise<
     notes: `In ${SECRET}, ${n}`,
   }));
   const document = emptyProfile("2026-11-01T08:00:00.000Z");
-  const people = [{ id: id(99), name: NUMBER }];
+  const people = [barePerson(id(99), NUMBER)];
   await writeFile(fileIn(profile), JSON.stringify({ ...document, people, things }));
   const spoilt = `{"notes": "In ${SECRET}`;
   const name = `2026-11-01T08-00-00-000Z-${spoilt.length}-profile.json`;

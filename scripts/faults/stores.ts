@@ -5,6 +5,7 @@ import type { ProfilePlaceState } from "../../contract/profile-place.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import type { ProfileStoreOptions } from "../../host/profile/profile-session.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 /** scrypt’s N for passphrases in tries: what a guess costs is not what is tried. */
 export const CHEAP = 2 ** 14;
@@ -42,7 +43,7 @@ export async function withStore<T>(
 }
 
 export function person(name: string): Action {
-  return { type: "person.add", person: { id: crypto.randomUUID(), name } };
+  return { type: "person.add", person: barePerson(crypto.randomUUID(), name) };
 }
 
 /** The names of the people, as one text. */

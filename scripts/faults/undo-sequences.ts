@@ -9,6 +9,7 @@ import { ActionRefused } from "../../core/profile/action-refused.ts";
 import { bareThing } from "../../core/profile/thing.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
 import { anyAction } from "../testing/any-action.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 /** What came of a fault that was tried: how often, what was lost, how often the file could not be read after it. */
 export interface FaultFigure {
@@ -50,7 +51,7 @@ const id = (kind: number, n: number) => `00000000-0000-4000-8000-0000000000${kin
 
 /** A profile with something of each kind, on which about half of the random actions fit. */
 const START: Action[] = [
-  ...[0, 1].map((n): Action => ({ type: "person.add", person: { id: id(1, n), name: `P${n}` } })),
+  ...[0, 1].map((n): Action => ({ type: "person.add", person: barePerson(id(1, n), `P${n}`) })),
   ...[0, 1].map((n): Action => ({ type: "thing.add", thing: bareThing(id(2, n), id(1, n), "icbc-debit") })),
   {
     type: "trip.add",

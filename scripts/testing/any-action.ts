@@ -5,6 +5,7 @@ import type { Action, ActionType } from "../../core/profile/actions.ts";
 import { LINK_STATES } from "../../core/profile/thing.ts";
 import { ITEM_STATES } from "../../core/profile/trip.ts";
 import { SAMPLE } from "./sample-records.ts";
+import { AGES, PAPERS } from "../../core/profile/person.ts";
 
 /** The state beside which every import was looked at. */
 export const ANY_SAVED_AT = "2026-11-23T00:00:00.000Z";
@@ -25,7 +26,14 @@ function changes<F extends object>(fields: {
   return fc.record(Object.fromEntries(each), { requiredKeys: [] }) as fc.Arbitrary<object>;
 }
 
-const aName = { name: fc.constantFrom("Lin Xiao", "Chen") };
+const aPerson = {
+  name: fc.constantFrom("Lin Xiao", "Chen"),
+  home: fc.constantFrom(null, "CN", "other"),
+  nationality: fc.constantFrom(null, "MX"),
+  papers: fc.uniqueArray(fc.constantFrom(...PAPERS), { maxLength: 2 }),
+  age: fc.constantFrom(null, ...AGES),
+  languages: fc.subarray(["zh", "es"]),
+};
 const aThing = {
   person,
   product: fc.constantFrom("icbc-debit", "alipay"),
@@ -78,8 +86,8 @@ const BY_TYPE = {
     type: is("settings.change"),
     changes: changes({ theme: fc.constantFrom("system" as const, "dark" as const, "light" as const) }),
   }),
-  "person.add": fc.record({ type: is("person.add"), person: fc.record({ id: person, ...aName }) }),
-  "person.change": fc.record({ type: is("person.change"), id: person, changes: changes(aName) }),
+  "person.add": fc.record({ type: is("person.add"), person: fc.record({ id: person, ...aPerson }) }),
+  "person.change": fc.record({ type: is("person.change"), id: person, changes: changes(aPerson) }),
   "person.remove": fc.record({ type: is("person.remove"), id: person }),
   "person.move": fc.record({ type: is("person.move"), id: person, before: fc.option(person) }),
   "thing.add": fc.record({ type: is("thing.add"), thing: fc.record({ id: thing, ...aThing }) }),

@@ -6,6 +6,7 @@ import { emptyProfile, profileSchema, type Profile } from "../../core/profile/pr
 import { reduce, reduceAll } from "../../core/profile/reduce.ts";
 import { labelOf } from "../../core/profile/step.ts";
 import { bareLink, bareThing } from "../../core/profile/thing.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 export const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 export const thing = (n: number, product: string, person = id(1)) => bareThing(id(n), person, product);
@@ -25,8 +26,8 @@ export const DAY = "2026-11-23";
 
 /** Two people, one of whom stays at home with the wallet 4; a trip with something of everything. */
 export const FULL: Profile = reduceAll(emptyProfile("2026-11-23T00:00:00.000Z"), [
-  { type: "person.add", person: { id: id(1), name: "Lin Xiao" } },
-  { type: "person.add", person: { id: id(2), name: "Chen" } },
+  { type: "person.add", person: barePerson(id(1), "Lin Xiao") },
+  { type: "person.add", person: barePerson(id(2), "Chen") },
   { type: "thing.add", thing: { ...thing(3, "icbc-debit"), archived: true } },
   { type: "thing.add", thing: { ...thing(4, "alipay", id(2)), label: "Blue" } },
   setLink(undefined, link(3, 4)),

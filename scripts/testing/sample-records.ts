@@ -1,6 +1,7 @@
 import { EMPTY_OVERLAY } from "../../core/overlay/overlay.ts";
 import type { Records } from "../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../core/profile/thing.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, "0")}`;
 
@@ -23,10 +24,7 @@ const both = (text: string) => ({ en: text, "zh-CN": text });
 
 /** Something of every kind, with every reference there can be: two people, an own card that is linked, a trip. */
 export const SAMPLE: Records = {
-  people: [
-    { id: lin, name: "林晓" },
-    { id: chen, name: "Chen" },
-  ],
+  people: [barePerson(lin, "林晓"), barePerson(chen, "Chen")],
   things: [
     { ...bareThing(card, lin, "icbc-debit"), label: "工资卡", lastDigits: "0926", expires: "2031-05" },
     bareThing(wallet, lin, "alipay"),

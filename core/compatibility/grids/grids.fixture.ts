@@ -29,11 +29,10 @@ export const sim = (id: string, issuedIn: string | null, number: "yes" | "no" | 
   issuedIn,
   ...base,
 });
-export const place = (id: string, region: string | null, trips = true) => ({
+export const place = (id: string, region: string | null) => ({
   id,
   name: words(id),
   region,
-  trips,
   facts: [],
   numbers: [],
   ...base,

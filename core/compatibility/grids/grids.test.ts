@@ -77,7 +77,7 @@ test("at a destination the worse of card and wallet is the answer, with the evid
 
 const PLACES = catalogue({
   cards: [card("visa", "bank", null), card("none")],
-  destinations: [place("city", "CN", false), place("island", "CO"), place("empty", "PE")],
+  destinations: [place("city", "CN"), place("island", "CO"), place("empty", "PE")],
   features: [
     { id: "pay-in-shop", name: words("Shops"), atShops: 1 },
     { id: "metro-gate", name: words("Gates") },
@@ -117,7 +117,8 @@ const heads = Object.fromEntries(SIM_QUESTIONS.map((id) => [id, words(id)])) as 
 >[2]["heads"];
 const SIMS = catalogue({
   sims: [sim("esim", null, "no"), sim("home", "CN"), sim("local", "CO"), sim("other", "JP")],
-  destinations: [place("island", "CO"), { ...place("abroad", null, false), outside: "CN" }],
+  wallets: [wallet("purse", 2), wallet("alipay", 1)],
+  destinations: [place("island", "CO"), { ...place("abroad", null), outside: "CN" }],
   links: [
     says("esim", inWallet("alipay"), "unsupported", {
       factors: [{ factor: "card-type", text: words("Never pays") }],

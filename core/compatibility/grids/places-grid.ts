@@ -14,9 +14,9 @@ export interface PlacesQuestion {
   use: string | null;
 }
 
-/** Where one travels to first, then wider places, then the mainland and its cities. */
-function byReach(destinations: readonly Destination[]): Destination[] {
-  const rank = ({ trips, region }: Destination) => (trips ? 0 : region === null ? 1 : 2);
+/** What is abroad for somebody first, then wider places, then those of the region they live in. */
+function byReach(destinations: readonly Destination[], home: string): Destination[] {
+  const rank = ({ region }: Destination) => (region === null ? 1 : region === home ? 2 : 0);
   return destinations.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -29,7 +29,7 @@ export function placesGrid(
 ): Grid {
   const { mine, holder, use } = question;
   const spokenOf = new Set(catalogue.acceptance.map((s) => s.target.id));
-  const places = byReach(catalogue.destinations).filter(({ id }) => spokenOf.has(id));
+  const places = byReach(catalogue.destinations, holder.home).filter(({ id }) => spokenOf.has(id));
   const cellFor = (product: string, id: string) =>
     judge.answer(
       { product, target: { kind: "destination", id, ...(use !== null && { use }) } },

@@ -18,9 +18,6 @@ export type SimQuestion = (typeof SIM_QUESTIONS)[number];
 
 /** The size of plan whose price per GB is shown when there are several: enough for a week or two. */
 const USUAL_MB = 5 * 1024;
-/** The wallet that stands for "opens an account, pays by itself". */
-const WALLET = "alipay";
-
 export interface SimQuestionFor {
   destination: string;
   mine: ReadonlySet<string>;
@@ -100,6 +97,8 @@ export function simGrid(
 ): Grid {
   const { destination, mine, holder, heads, numberWords, perGb } = question;
   const region = catalogue.destinations.find(({ id }) => id === destination)?.region ?? null;
+  // The wallet that most people use stands for "opens an account, pays by itself".
+  const [wallet] = catalogue.wallets.toSorted((a, b) => a.order - b.order);
   const ask = (product: string, target: Statement["target"]) =>
     judge.answer({ product, target }, holder, today);
   const there = (product: string, use?: string) =>
@@ -107,7 +106,7 @@ export function simGrid(
 
   function cells(sim: Sim): Record<SimQuestion, Answer> {
     const works = there(sim.id);
-    const register = ask(sim.id, { kind: "wallet", id: WALLET });
+    const register = wallet === undefined ? UNKNOWN : ask(sim.id, { kind: "wallet", id: wallet.id });
     return {
       works,
       number: numberCell(sim, numberWords[sim.number], today),
@@ -122,10 +121,10 @@ export function simGrid(
   const order = ["mine", "roaming", "travel-esim", "local"];
   const rows = catalogue.sims
     .map((sim) => ({ sim, group: mine.has(sim.id) ? "mine" : groupOf(sim, region), answers: cells(sim) }))
-    // A local SIM of another place is no option; one’s own always is.
+    // A local SIM of another place is no option; one’s own always is, and so is one from where they live.
     .filter(
       ({ sim, group, answers }) =>
-        group !== "roaming" || sim.issuedIn === "CN" || answers.works.record !== null,
+        group !== "roaming" || sim.issuedIn === holder.home || answers.works.record !== null,
     )
     .toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   const column = (id: SimQuestion): GridLine => ({

@@ -54,6 +54,18 @@ test("a tick that was set elsewhere already is no conflict, on whatever day; ano
   });
 });
 
+test("an item that had another id keeps what was done under it, and can be undone", () => {
+  const old = { ...DONE, note: "as before" };
+  const profile = { ...FULL, trips: [{ ...TRIP, marks: { visa: old } }] };
+  const [trip] = profile.trips;
+  if (trip === undefined) throw new Error("no trip");
+  const undone = carriedOut(markItem(trip, "visa-mexico", { state: "to-do" }, LATER, "visa"), profile).after;
+  expect(undone.trips[0]?.marks).toEqual({
+    visa: old,
+    "visa-mexico": { state: "to-do", note: "as before", doneOn: null },
+  });
+});
+
 test("a note and a tick from two places both stay", () => {
   const stale = { ...TRIP, marks: {} };
   const { after } = carriedOut(markItem(stale, ITEM.id, { note: "by the door" }, LATER));

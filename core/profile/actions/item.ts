@@ -26,16 +26,18 @@ const mark = defineAction(
   {
     trip: ownIdSchema,
     item: itemIdSchema,
+    /** The id that the item had once, under which it may be marked. */
+    formerly: itemIdSchema.optional(),
     changes: changesSchema(markSchema.pick({ state: true, note: true })),
     /** The day it is where the person is: that of being done, when this change says so. */
     on: calendarDateSchema,
   },
   {
-    reduce: (profile, { trip: id, item, changes, on }) =>
+    reduce: (profile, { trip: id, item, formerly, changes, on }) =>
       changeTrip(profile, id, (trip) => {
         const about = { kind: "item", id: item } as const;
         if (isOwnId(item) && !trip.ownItems.some((own) => own.id === item)) refuseGone(about);
-        const before = markOf(trip, item);
+        const before = markOf(trip, item, formerly);
         const after = mergeChanges(before, changes, about);
         if (after === before) return trip;
         const doneOn = after.state !== "done" ? null : before.state === "done" ? before.doneOn : on;

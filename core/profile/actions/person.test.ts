@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Action } from "../actions.ts";
 import { carriedOut, FULL, id, refusal } from "../../../scripts/testing/full-profile.ts";
+import { barePerson } from "../person.ts";
 
 const rename = (n: number, was: string, to: string): Action => ({
   type: "person.change",
@@ -10,7 +11,7 @@ const rename = (n: number, was: string, to: string): Action => ({
 
 test.each<[Action, object, string]>([
   [
-    { type: "person.add", person: { id: id(9), name: "Wei" } },
+    { type: "person.add", person: barePerson(id(9), "Wei") },
     { people: [{ id: id(1) }, { id: id(2) }, { id: id(9), name: "Wei" }] },
     "Wei",
   ],
@@ -34,7 +35,7 @@ test("removing a person takes what is theirs out of other people's trips, and no
 });
 
 test.each<[Action, string]>([
-  [{ type: "person.add", person: { id: id(1), name: "Again" } }, "reference.exists"],
+  [{ type: "person.add", person: barePerson(id(1), "Again") }, "reference.exists"],
   [rename(9, "Nobody", "Somebody"), "change.gone"],
   [rename(2, "Old", "Wei"), "change.conflict"],
   [{ type: "person.remove", id: id(9) }, "reference.missing"],

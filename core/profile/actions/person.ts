@@ -1,7 +1,8 @@
 import { refuse } from "../action-refused.ts";
 import { changesSchema, mergeChanges } from "../changes.ts";
 import { addEntry, changeEntry, moveEntry, removeEntry } from "../entries.ts";
-import { personSchema, type Profile } from "../profile.ts";
+import { personSchema } from "../person.ts";
+import type { Profile } from "../profile.ts";
 import { found, foundAfter } from "../subject.ts";
 import { ownIdSchema } from "../trip.ts";
 import { defineAction } from "./define-action.ts";

@@ -19,7 +19,6 @@ const coast = {
   id: "coast",
   region: "PE",
   name: words("Coast", "海岸"),
-  trips: true,
   facts: [],
   numbers: [],
   evidence,

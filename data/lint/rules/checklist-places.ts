@@ -20,7 +20,7 @@ function local(name: LocalText, region: string | null): Local {
 
 const placesOf = (data: ParsedData): Local[] =>
   recordsOf(data, "destinations").flatMap(({ value }) =>
-    value.trips ? [local(value.name, value.region)] : [],
+    value.region === null ? [] : [local(value.name, value.region)],
   );
 
 const ridingCardsOf = (data: ParsedData): Local[] =>

@@ -45,6 +45,7 @@ function ofRule({ when }: RecordOf<"checklist-rules">): Reference[] {
     (ids ?? []).map((id, i) => at(writePath(["when", key, i]), id, ...to));
   return [
     ...list("destinations", when.destinations, ["destinations"]),
+    ...list("notAt", when.notAt, ["destinations"]),
     ...list("hasAnyOf", when.hasAnyOf, PRODUCTS),
     ...list("hasNoneOf", when.hasNoneOf, PRODUCTS),
   ];

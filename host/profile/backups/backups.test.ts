@@ -6,6 +6,7 @@ import type { Action } from "../../../core/profile/actions.ts";
 import type { WriteContent } from "../../files/replace-file.ts";
 import { copyFolder } from "./copy-backup.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -31,7 +32,10 @@ afterEach(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
-const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const person = (name: string): Action => ({
+  type: "person.add",
+  person: barePerson(crypto.randomUUID(), name),
+});
 const names = async () => (await store.read()).profile.people.map(({ name }) => name);
 const reasons = async () => (await store.backups.list()).map(({ reason }) => reason);
 const inFolder = () => readdir(path.join(folder, "backups"));

@@ -9,6 +9,7 @@ import type { ProfileStoreOptions } from "../profile-session.ts";
 import { copyFolder } from "./copy-backup.ts";
 import { Copies } from "./copies.ts";
 import { copyApart, copyHere, type Copier } from "./copier.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 const LIMIT_MS = 200;
 
@@ -33,7 +34,10 @@ function storeOf(more: Partial<ProfileStoreOptions> = {}): ProfileStore {
   stores.push(store);
   return store;
 }
-const person = (name: string): Action => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const person = (name: string): Action => ({
+  type: "person.add",
+  person: barePerson(crypto.randomUUID(), name),
+});
 const copied = () => readdir(copyFolder(stick, folder)).catch(() => []);
 const settled = async (store: ProfileStore) => {
   await expect.poll(async () => (await store.place()).copying, { timeout: 20_000 }).toBe(false);

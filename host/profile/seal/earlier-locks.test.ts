@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeSettings } from "../../../core/profile/make-change.ts";
 import type { Protection } from "../../../contract/protection.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -27,7 +28,7 @@ function storeOf(): ProfileStore {
 /** A profile with a backup of somebody in it. */
 async function started(): Promise<ProfileStore> {
   const store = storeOf();
-  await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: NAME } }]);
+  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), NAME) }]);
   return store;
 }
 

@@ -7,6 +7,7 @@ import type { Protection } from "../../../contract/protection.ts";
 import { CallError } from "../../../contract/errors.ts";
 import type { WriteContent } from "../../files/replace-file.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -53,7 +54,7 @@ async function prepare(protection: Protection): Promise<void> {
   const stick = path.join(base, "now", "stick");
   await mkdir(stick, { recursive: true });
   const store = storeOf();
-  await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: NAME } }]);
+  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), NAME) }]);
   await store.backups.copyTo(stick);
   day = 1;
   const { settings } = (await store.read()).profile;

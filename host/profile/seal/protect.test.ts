@@ -6,6 +6,7 @@ import type { Action } from "../../../core/profile/actions.ts";
 import { changePerson } from "../../../core/profile/make-change.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
 import type { KeyStore } from "./seal.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 let base: string;
 let folder: string;
@@ -41,7 +42,7 @@ afterEach(async () => {
 });
 
 const NAME = "Lin Xiao";
-const person: Action = { type: "person.add", person: { id: crypto.randomUUID(), name: NAME } };
+const person: Action = { type: "person.add", person: barePerson(crypto.randomUUID(), NAME) };
 
 /** Every file of the profile and of its copies, as text. */
 async function everyFile(): Promise<string[]> {

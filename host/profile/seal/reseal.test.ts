@@ -18,6 +18,7 @@ import type { Protection } from "../../../contract/protection.ts";
 import type { WriteContent } from "../../files/replace-file.ts";
 import { copyFolder } from "../backups/copy-backup.ts";
 import { createProfileStore, type ProfileStore } from "../profile-store.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -57,7 +58,7 @@ function storeOf(): ProfileStore {
 /** A profile with a backup of somebody in it. */
 async function started(): Promise<ProfileStore> {
   const store = storeOf();
-  await store.apply([{ type: "person.add", person: { id: crypto.randomUUID(), name: NAME } }]);
+  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), NAME) }]);
   return store;
 }
 

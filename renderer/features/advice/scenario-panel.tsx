@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
+import { lacksOf } from "../../../core/scenarios/lacks.ts";
 import { rankOptions } from "../../../core/scenarios/rank.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import type { AskedFor } from "../../session/use-asked-for.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
@@ -12,12 +14,22 @@ import { RuledOutRow } from "./ruled-out-row.tsx";
 import styles from "./scenario-panel.module.css";
 import { WeightList } from "./weight-list.tsx";
 
+interface ScenarioPanelProps {
+  scenario: Scenario;
+  topic: Topic;
+  asked: AskedFor;
+}
+
 /** The options in order for one kind of person, and what matters to them. */
-export function ScenarioPanel({ scenario, topic }: { scenario: Scenario; topic: Topic }) {
+export function ScenarioPanel({ scenario, topic, asked }: ScenarioPanelProps) {
   const { t, say } = useWords();
-  const { profile } = useData();
-  const ranking = useMemo(() => rankOptions(topic, scenario), [topic, scenario]);
-  const mine = new Set(inUse(profile.things).map((thing) => thing.product));
+  const { lookup } = useData();
+  const { known, things } = asked;
+  const ranking = useMemo(
+    () => rankOptions(topic, scenario, lacksOf(lookup, known.holder)),
+    [topic, scenario, lookup, known],
+  );
+  const mine = new Set(inUse(things).map((thing) => thing.product));
   return (
     <div className={styles.columns}>
       <div>

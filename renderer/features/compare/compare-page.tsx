@@ -3,10 +3,13 @@ import { useMemo } from "react";
 import { WALLET_GROUPS, type Wallet } from "../../../core/catalogue/product.ts";
 import { walletGrid } from "../../../core/compatibility/grids/wallet-grid.ts";
 import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
+import { MAINLAND } from "../../../core/people/holder.ts";
+import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { PersonSelect, usePerson } from "./person-select.tsx";
 import { useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";
 
@@ -25,12 +28,14 @@ export function ComparePage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
   const state = useGridView();
-  const mine = useMine();
   const { read, write } = state;
   const place = read("place");
   const chosen = COLUMN_CHOICES.find((choice) => choice === read("columns")) ?? "everyday";
-  const destination = catalogue.destinations.find(({ id, trips }) => trips && id === place) ?? null;
-  const holder = usePerson(state, place === "" ? "mainland" : "abroad");
+  const destination = placesToGo(catalogue.destinations).find(({ id }) => id === place) ?? null;
+  const asked = useAskedFor(state);
+  const mine = useMine(asked);
+  const isMainland = place === "" || destination?.region === MAINLAND;
+  const holder = useHolderAt(asked, isMainland ? "mainland" : "abroad");
   const grid = useMemo(
     () =>
       walletGrid(
@@ -44,9 +49,7 @@ export function ComparePage() {
   const places = [
     { value: "", label: t("compare.place.mainland") },
     { value: "abroad", label: t("compare.place.abroad") },
-    ...catalogue.destinations
-      .filter(({ trips }) => trips)
-      .map(({ id, name }) => ({ value: id, label: say(name) })),
+    ...placesToGo(catalogue.destinations).map(({ id, name }) => ({ value: id, label: say(name) })),
   ];
   return (
     <GridScreen
@@ -60,6 +63,7 @@ export function ComparePage() {
       firstColumn={t("compare.first-column")}
       grid={grid}
       state={state}
+      asked={asked}
       groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
       tools={
         <>
@@ -69,7 +73,7 @@ export function ComparePage() {
             onChange={(event) => write({ place: event.currentTarget.value })}
             data={places}
           />
-          <PersonSelect state={state} />
+          <AskedForSelect asked={asked} write={state.write} />
           <NativeSelect
             aria-label={t("compare.columns")}
             value={chosen}

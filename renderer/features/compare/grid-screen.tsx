@@ -6,6 +6,8 @@ import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useNarrow } from "../../session/narrow.ts";
+import type { AskedFor } from "../../session/use-asked-for.ts";
+import { AskedForLine } from "../../components/asked-for-line.tsx";
 import { Page } from "../../components/page.tsx";
 import styles from "./compare-page.module.css";
 import { CompareTabs, type CompareTab } from "./compare-tabs.tsx";
@@ -24,6 +26,8 @@ interface GridScreenProps {
   firstColumn: string;
   grid: Grid;
   state: ViewState;
+  /** For whom it answers; left out where it is the same for everybody. */
+  asked?: AskedFor;
   groupName: (group: string) => string;
   actions?: ReactNode;
   /** The question’s own tools. */
@@ -38,6 +42,7 @@ export function GridScreen({
   firstColumn,
   grid,
   state,
+  asked,
   groupName,
   actions,
   tools,
@@ -68,6 +73,7 @@ export function GridScreen({
       <GridTools grid={grid} shown={shown} state={state} question={question}>
         {tools}
       </GridTools>
+      {asked !== undefined && <AskedForLine asked={asked} />}
       {rows === 0 || shown.columns.length === 0 ? (
         <p className={styles.nothing}>
           {mineOnly && inUse(profile.things).length === 0 ? t("compare.nothing-mine") : t("compare.nothing")}{" "}

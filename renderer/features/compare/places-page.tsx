@@ -4,8 +4,9 @@ import { placesGrid } from "../../../core/compatibility/grids/places-grid.ts";
 import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { PersonSelect, usePerson } from "./person-select.tsx";
 import { useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";
 
@@ -14,15 +15,16 @@ export function PlacesPage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
   const state = useGridView();
-  const mine = useMine();
-  const holder = usePerson(state, null);
+  const asked = useAskedFor(state);
+  const mine = useMine(asked);
   const used = new Set(catalogue.acceptance.flatMap(({ target }) => target.use ?? []));
   const uses = catalogue.features.filter(({ id }) => used.has(id));
   const use = uses.find(({ id }) => id === state.read("use"));
-  const asked = use === undefined ? "" : state.read("use");
+  const wanted = use === undefined ? "" : state.read("use");
+  const holder = useHolderAt(asked, null);
   const grid = useMemo(
-    () => placesGrid(catalogue, judge, { mine, holder, use: asked === "" ? null : asked }, today),
-    [catalogue, judge, mine, holder, asked, today],
+    () => placesGrid(catalogue, judge, { mine, holder, use: wanted === "" ? null : wanted }, today),
+    [catalogue, judge, mine, holder, wanted, today],
   );
   return (
     <GridScreen
@@ -34,6 +36,7 @@ export function PlacesPage() {
       firstColumn={t("compare.first-column.any")}
       grid={grid}
       state={state}
+      asked={asked}
       groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
       tools={
         <>
@@ -46,7 +49,7 @@ export function PlacesPage() {
               ...uses.map(({ id, name }) => ({ value: id, label: say(name) })),
             ]}
           />
-          <PersonSelect state={state} />
+          <AskedForSelect asked={asked} write={state.write} />
         </>
       }
     />

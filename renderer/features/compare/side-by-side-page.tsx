@@ -8,11 +8,12 @@ import {
 } from "../../../core/compatibility/grids/side-by-side.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { CompareTabs } from "./compare-tabs.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { PersonSelect, usePerson } from "./person-select.tsx";
 import { ProductPicker } from "./product-picker.tsx";
 import { toggled, useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";
@@ -27,8 +28,9 @@ export function SideBySidePage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
   const state = useGridView();
-  const mine = useMine();
-  const holder = usePerson(state, null);
+  const asked = useAskedFor(state);
+  const mine = useMine(asked);
+  const holder = useHolderAt(asked, null);
   const { read, write } = state;
   const of = read("of");
   const products = useMemo(() => chosenProducts(catalogue, of.split(",")), [catalogue, of]);
@@ -88,11 +90,12 @@ export function SideBySidePage() {
       firstColumn={t("compare.first-column.what")}
       grid={grid}
       state={state}
+      asked={asked}
       groupName={(group) => t(`compare.group.${group as (typeof ROW_GROUPS)[number]}`)}
       tools={
         <>
           {picker}
-          <PersonSelect state={state} />
+          <AskedForSelect asked={asked} write={state.write} />
         </>
       }
     />

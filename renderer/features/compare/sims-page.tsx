@@ -4,10 +4,12 @@ import { SIM_QUESTIONS, simGrid, type SimQuestion } from "../../../core/compatib
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
 import { createTranslate } from "../../../core/i18n/translate.ts";
+import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { PersonSelect, usePerson } from "./person-select.tsx";
 import { useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";
 
@@ -40,10 +42,11 @@ function perGb(price: string, gb: string, days: number | null): LocalText {
   return { en: say("en"), "zh-CN": say("zh-CN") };
 }
 
-/** The first of the ids that is a place one can travel to; without any, the first such place. */
+/** The first of the ids that is a place one can travel to; without any, the one of which most is known. */
 function placeFor(catalogue: Catalogue, ids: readonly (string | undefined)[]): string {
-  const places = catalogue.destinations.filter(({ trips }) => trips).map(({ id }) => id);
-  return ids.find((id) => id !== undefined && places.includes(id)) ?? places[0] ?? "";
+  const places = placesToGo(catalogue.destinations);
+  const [best] = places.toSorted((a, b) => b.facts.length - a.facts.length);
+  return ids.find((id) => places.some((place) => place.id === id)) ?? best?.id ?? "";
 }
 
 /** The SIM options for one destination. */
@@ -51,12 +54,13 @@ export function SimsPage() {
   const { t, say } = useWords();
   const { catalogue, judge, profile, today } = useData();
   const state = useGridView();
-  const mine = useMine();
-  const holder = usePerson(state, null);
-  const places = catalogue.destinations.filter(({ trips }) => trips);
+  const asked = useAskedFor(state);
+  const mine = useMine(asked);
+  const holder = useHolderAt(asked, null);
+  const places = placesToGo(catalogue.destinations);
   const wanted = state.read("place");
   const destination = useMemo(
-    () => placeFor(catalogue, [wanted, profile.trips[0]?.destination, "colombia"]),
+    () => placeFor(catalogue, [wanted, profile.trips[0]?.destination]),
     [catalogue, wanted, profile.trips],
   );
   const place = places.find(({ id }) => id === destination);
@@ -78,6 +82,7 @@ export function SimsPage() {
       firstColumn={t("compare.first-column.sim")}
       grid={grid}
       state={state}
+      asked={asked}
       groupName={(group) => t(`compare.group.${group as (typeof GROUPS)[number]}`)}
       tools={
         <>
@@ -87,7 +92,7 @@ export function SimsPage() {
             onChange={(event) => state.write({ place: event.currentTarget.value })}
             data={places.map(({ id, name }) => ({ value: id, label: say(name) }))}
           />
-          <PersonSelect state={state} />
+          <AskedForSelect asked={asked} write={state.write} />
         </>
       }
     />

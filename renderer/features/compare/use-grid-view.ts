@@ -1,17 +1,15 @@
 import { useMemo } from "react";
-import { useLocation, useSearch } from "wouter";
+import { useSearch } from "wouter";
+import { useAddressParts, type AddressParts } from "../../session/address-parts.ts";
 import { PLAIN_VIEW, type GridView } from "../../../core/compatibility/grid-view.ts";
 
 export const DENSITIES = ["compact", "normal", "large"] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export interface ViewState {
+/** A view, and any other part of the question that stands in the address: the place, for whom, which columns. */
+export interface ViewState extends AddressParts {
   view: GridView;
   density: Density;
-  /** Any other part of the question that stands in the address: the place, for whom, which columns. */
-  read: (name: string) => string;
-  /** Writes parts of the view; an empty value takes the part away. Typing does not fill the history. */
-  write: (parts: Record<string, string>, typing?: boolean) => void;
 }
 
 const list = (text: string | null): string[] => (text === null || text === "" ? [] : text.split(","));
@@ -42,23 +40,15 @@ export function viewOf(search: string): GridView {
 /** The grid’s view, kept in the address: back, reload and a saved view bring it back. */
 export function useGridView(): ViewState {
   const search = useSearch();
-  const [location, navigate] = useLocation();
-  return useMemo(() => {
-    const parts = new URLSearchParams(search);
-    return {
+  const parts = useAddressParts();
+  return useMemo(
+    () => ({
       view: viewOf(search),
-      density: DENSITIES.find((one) => one === parts.get("rows")) ?? "normal",
-      read: (name) => parts.get(name) ?? "",
-      write: (changed, typing = false) => {
-        const next = new URLSearchParams(search);
-        for (const [name, value] of Object.entries(changed)) {
-          if (value === "") next.delete(name);
-          else next.set(name, value);
-        }
-        navigate(`${location}?${next.toString()}`, { replace: typing });
-      },
-    };
-  }, [search, location, navigate]);
+      density: DENSITIES.find((one) => one === parts.read("rows")) ?? "normal",
+      ...parts,
+    }),
+    [search, parts],
+  );
 }
 
 /** A list of ids with one taken in or out, as the address has it. */

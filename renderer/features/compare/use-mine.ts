@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../session/data.tsx";
+import type { AskedFor } from "../../session/use-asked-for.ts";
 
-/** The products somebody in the profile has. */
-export function useMine(): ReadonlySet<string> {
+/** The products that the person who is asked for has; those anybody has where it is a kind of person, or nobody. */
+export function useMine(asked?: AskedFor): ReadonlySet<string> {
   const { profile } = useData();
-  return useMemo(() => new Set(inUse(profile.things).map((thing) => thing.product)), [profile.things]);
+  const owned = asked !== undefined && "person" in asked.whom ? asked.things : profile.things;
+  return useMemo(() => new Set(inUse(owned).map(({ product }) => product)), [owned]);
 }

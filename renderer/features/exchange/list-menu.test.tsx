@@ -2,6 +2,7 @@
 import Papa from "papaparse";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fixture.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
 import { downloadBlob } from "../../session/download.ts";
@@ -14,7 +15,7 @@ const FORMULA = '=HYPERLINK("https://example.org","Visa")';
 const GUARDED = `'${FORMULA}`;
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
-const OWNER = { id: id(1), name: FORMULA };
+const OWNER = barePerson(id(1), FORMULA);
 
 /** A person all of whose texts are a formula; so is the name of the card, as a pack may have it. */
 const PROFILE: Profile = {

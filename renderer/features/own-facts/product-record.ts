@@ -62,9 +62,11 @@ export function recordsOf(folder: ProductFolder, draft: ProductDraft, around: Ar
       });
     }
     case "destinations": {
-      const kept = before !== undefined && "trips" in before ? before : { trips: true, numbers: [] };
+      const place = before !== undefined && "numbers" in before ? before : undefined;
       return onlyRecord("destinations", {
-        ...kept,
+        ...(place?.within !== undefined && { within: place.within }),
+        numbers: place?.numbers ?? [],
+        trips: true,
         id,
         name,
         region,

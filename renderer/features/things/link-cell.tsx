@@ -1,7 +1,6 @@
 import { IconChevronDown } from "@tabler/icons-react";
 import { memo } from "react";
 import { linkLook } from "../../../core/compatibility/link-look.ts";
-import { RESIDENT } from "../../../core/people/holder.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -23,11 +22,14 @@ interface LinkCellProps {
 /** One crossing of a card and a wallet: shows the link and opens the menu that says what it is. */
 export const LinkCell = memo(function LinkCell({ card, wallet, column, menu, onOpen }: LinkCellProps) {
   const { t } = useWords();
-  const { judge, records, today } = useData();
+  const { judge, records, today, knownOf } = useData();
   const nameOf = useThingName();
   const link = records.link(card.id, wallet.id);
   const target = { kind: "wallet", id: wallet.product } as const;
-  const look = linkLook(link, judge.answer({ product: card.product, target }, RESIDENT, today).level);
+  const look = linkLook(
+    link,
+    judge.answer({ product: card.product, target }, knownOf(card.person).holder, today).level,
+  );
   const names = { card: nameOf(card), wallet: nameOf(wallet) };
   return (
     <td className={styles.cell} data-column={column} aria-colindex={column + FIRST_WALLET}>

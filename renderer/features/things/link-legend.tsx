@@ -1,5 +1,4 @@
 import { LINK_LOOKS, linkLook, type LinkLook } from "../../../core/compatibility/link-look.ts";
-import { RESIDENT } from "../../../core/people/holder.ts";
 import { crossingKinds } from "../../../core/profile/crossings.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../session/data.tsx";
@@ -10,11 +9,13 @@ import { LinkMark } from "./link-mark.tsx";
 /** Only the symbols in use. */
 export function LinkLegend({ cards, wallets }: { cards: readonly Thing[]; wallets: readonly Thing[] }) {
   const { t } = useWords();
-  const { judge, profile, today } = useData();
+  const { judge, profile, today, knownOf } = useData();
+  // They are all of one person.
+  const { holder } = knownOf(cards[0]?.person ?? "");
   const inUse = new Set<LinkLook>(
     crossingKinds(cards, wallets, profile.links).map(({ card, wallet, link }) => {
       const target = { kind: "wallet", id: wallet } as const;
-      return linkLook(link, judge.answer({ product: card, target }, RESIDENT, today).level);
+      return linkLook(link, judge.answer({ product: card, target }, holder, today).level);
     }),
   );
   return (

@@ -1,14 +1,14 @@
 import { Button } from "@mantine/core";
 import { Link, useLocation } from "wouter";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { newTripAddress } from "../../session/person-in-hand.tsx";
 import styles from "./person-things.module.css";
 
-/** What can be done with a person: a trip, another name, another place among the tabs, and away with all their things. */
-export function PersonActions({ person, onRename }: { person: Person; onRename: () => void }) {
+/** What can be done with a person: a trip, what is said of them, another place among the tabs, and away with all their things. */
+export function PersonActions({ person, onEdit }: { person: Person; onEdit: () => void }) {
   const { t } = useWords();
   const { profile } = useData();
   const { apply } = useCommands();
@@ -26,8 +26,8 @@ export function PersonActions({ person, onRename }: { person: Person; onRename: 
       <Button variant="transparent" component={Link} href={newTripAddress(person.id)}>
         {t("person.trip", { name: person.name })}
       </Button>
-      <Button variant="transparent" onClick={onRename}>
-        {t("person.rename", { name: person.name })}
+      <Button variant="transparent" onClick={onEdit}>
+        {t("person.edit", { name: person.name })}
       </Button>
       {at > 0 && (
         <Button variant="transparent" onClick={() => move(people[at - 1]?.id ?? null)}>

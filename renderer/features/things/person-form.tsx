@@ -1,46 +1,62 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { languageName } from "../../../core/i18n/languages.ts";
+import { regionName } from "../../../core/i18n/regions.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import { changePerson } from "../../../core/profile/make-change.ts";
-import { personSchema, type Person } from "../../../core/profile/profile.ts";
-import { z } from "../../../core/zod.ts";
-import { asTyped } from "../../session/as-typed.ts";
+import { barePerson, type Person } from "../../../core/profile/person.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { fieldPart } from "../../session/use-open-form.ts";
+import { fieldPart, type NamedParts } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
+import { personForm, toPersonDraft, type PersonDraft } from "./person-draft.ts";
+import { PersonFields } from "./person-fields.tsx";
 import styles from "./person-form.module.css";
 
-const personForm = z.strictObject({ name: asTyped(personSchema.shape.name) });
-type Draft = z.infer<typeof personForm>;
+/** The parts of the form, with their values in words. */
+function usePersonParts(): NamedParts<PersonDraft> {
+  const { t, language } = useWords();
+  const list = (texts: string[]) => texts.join(t("list.separator"));
+  const region = (code: string) =>
+    code === "other" ? t("person.region.other") : code === "" ? "" : regionName(language, code);
+  return {
+    name: fieldPart("name", t("person.name")),
+    home: fieldPart("home", t("person.home"), ({ home }) => region(home)),
+    papers: fieldPart("papers", t("person.papers"), ({ papers }) =>
+      list(papers.map((paper) => t(`paper.${paper}`))),
+    ),
+    child: fieldPart("child", t("person.child"), ({ child }) => (child ? t("who.child") : t("who.adult"))),
+    nationality: fieldPart("nationality", t("person.nationality"), ({ nationality }) => region(nationality)),
+    languages: fieldPart("languages", t("person.languages"), ({ languages }) =>
+      list(languages.map((code) => languageName(language, code))),
+    ),
+  };
+}
 
-const draftOf = ({ name }: Person): Draft => ({ name });
-const BLANK: Draft = { name: "" };
-
-/** Adds a person, or renames one. Only a name: nothing else about people is ever asked. */
+/** Adds a person, or changes what is said of one. Only the name has to be there; nothing else blocks anything. */
 export function PersonForm({ person, onDone }: { person?: Person; onDone: (id: string) => void }) {
   const { t } = useWords();
   const { profile } = useData();
-  const [id] = useState(() => person?.id ?? crypto.randomUUID());
-  const saved = profile.people.find((one) => one.id === person?.id);
+  const [blank] = useState(() => barePerson(crypto.randomUUID(), ""));
+  const saved = profile.people.find(({ id }) => id === person?.id);
   const form = useRecordForm({
-    initial: person === undefined ? BLANK : draftOf(person),
-    saved: person === undefined ? BLANK : saved === undefined ? null : draftOf(saved),
-    parts: { name: fieldPart<Draft>("name", t("person.name")) },
-    schema: personForm,
+    initial: toPersonDraft(person ?? blank),
+    saved: person === undefined ? toPersonDraft(blank) : saved === undefined ? null : toPersonDraft(saved),
+    parts: usePersonParts(),
+    schema: personForm(saved ?? person ?? blank),
   });
-  const save = async ({ name }: Draft) => {
-    const typed = { id, name: name.trim() };
+  const save = async (read: Person) => {
     const action: Action =
-      saved === undefined ? { type: "person.add", person: typed } : changePerson(saved, typed);
-    if (await form.beside.save([action])) onDone(id);
+      saved === undefined ? { type: "person.add", person: read } : changePerson(saved, read);
+    if (await form.beside.save([action])) onDone(read.id);
   };
   return (
     <RecordFormFrame form={form} save={save} className={styles.form}>
       <OwnTextField autoFocus label={t("person.name")} {...form.field("name")} />
-      <Button type="submit" variant="filled">
+      <PersonFields field={form.field} />
+      <Button type="submit" variant="filled" className={styles.save}>
         {person === undefined ? t("person.add") : t("form.save")}
       </Button>
     </RecordFormFrame>

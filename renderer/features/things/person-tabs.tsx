@@ -1,6 +1,6 @@
 import { Button, Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";

@@ -13,6 +13,7 @@ import { CommandsProvider } from "../../session/commands.tsx";
 import { DataProvider } from "../../session/data.tsx";
 import { LanguageProvider } from "../../session/language.tsx";
 import { PersonThings } from "./person-things.tsx";
+import { barePerson } from "../../../core/profile/person.ts";
 
 vi.mock(import("../../../core/compatibility/statement-answer.ts"), async (original) => {
   const real = await original();
@@ -27,7 +28,7 @@ const APP: App = {
   can: { printPdf: false, openSources: false, chooseFolder: false },
 };
 const CATALOGUE = catalogueOf({ cards: [CARD], wallets: [PURSE], links: [LINK] });
-const OWNER = { id: "00000000-0000-4000-8000-000000000001", name: "Lin" };
+const OWNER = barePerson("00000000-0000-4000-8000-000000000001", "Lin");
 /** There is no layout in here: every frame is as large as this in px, and every row and column. */
 const [FRAME, ROW] = [700, 46];
 

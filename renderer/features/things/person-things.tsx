@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useCallback, useMemo } from "react";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useLastKnown } from "../../session/last-known.ts";
@@ -15,14 +15,15 @@ import { LinkForm } from "./link-form.tsx";
 import { LinkLegend } from "./link-legend.tsx";
 import styles from "./person-things.module.css";
 import { PersonActions } from "./person-actions.tsx";
-import { RenamePerson } from "./rename-person.tsx";
+import { EditPerson } from "./edit-person.tsx";
 import { StoppingPattern } from "./stopping-pattern.tsx";
 import { ThingForm } from "./thing-form.tsx";
 import { ThingList } from "./thing-list.tsx";
+import { WhoHint } from "./who-hint.tsx";
 import { usePersonThings } from "./use-person-things.ts";
 
 /** What the form beside the table is about: a new thing, one by its id, a link, the person's name, or nothing. */
-export type Editing = "new" | "name" | { thing: string } | { card: string; wallet: string } | null;
+export type Editing = "new" | "person" | { thing: string } | { card: string; wallet: string } | null;
 
 interface PersonThingsProps {
   person: Person;
@@ -56,6 +57,7 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   return (
     <div className={editing === null ? undefined : styles.withForm}>
       <div className={styles.main}>
+        <WhoHint person={person} onSay={() => onEdit("person")} />
         {things.length === 0 ? (
           <EmptyState
             title={t("things.none.title", { name: person.name })}
@@ -130,7 +132,7 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
             <ArchivedThings things={shown.archived} chosen={chosen} onChoose={choose} />
           </>
         )}
-        <PersonActions person={person} onRename={() => onEdit("name")} />
+        <PersonActions person={person} onEdit={() => onEdit("person")} />
       </div>
       {editing === "new" && <ThingForm person={person} onClose={() => onEdit(null)} />}
       {inForm !== undefined && (
@@ -144,7 +146,7 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
           onClose={() => onEdit(null)}
         />
       )}
-      {editing === "name" && <RenamePerson person={person} onDone={() => onEdit(null)} />}
+      {editing === "person" && <EditPerson person={person} onDone={() => onEdit(null)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { useData } from "../../session/data.tsx";
 
 /**

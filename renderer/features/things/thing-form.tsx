@@ -3,7 +3,7 @@ import { useState } from "react";
 import { THING_KINDS, type ThingKind } from "../../../core/catalogue/lookup.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { linkStates, tickedStates } from "../../../core/profile/link-changes.ts";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { saveThing } from "../../../core/profile/save-thing.ts";
 import { bareThing, type Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../session/data.tsx";

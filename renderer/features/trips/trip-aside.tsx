@@ -1,9 +1,11 @@
+import { Link } from "wouter";
 import { daysBetween } from "../../../core/calendar-date.ts";
 import { isSettled, type ChecklistItem } from "../../../core/checklist/merge.ts";
 import { countStates } from "../../../core/checklist/progress.ts";
 import { dayWithWeekday } from "../../../core/i18n/dates.ts";
 import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useWords } from "../../session/language.tsx";
+import { useWhoText } from "../../session/use-who-text.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
 import { Track } from "../../components/track.tsx";
@@ -16,6 +18,7 @@ function concerns(item: ChecklistItem, person: string): boolean {
 /** Beside the checklist: the way there and back, who goes, numbers to dial. */
 export function TripAside({ view: { trip, place, known, travellers, checklist } }: { view: TripView }) {
   const { t, say, language } = useWords();
+  const whoText = useWhoText();
   const items = checklist.phases.flatMap((p) => p.items);
   return (
     <aside className={styles.aside} aria-label={t("trip.aside")}>
@@ -45,15 +48,24 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
         </ol>
       </Section>
       <Section title={t("trip.travellers")}>
-        {travellers.map(({ id, name }) => {
-          const own = items.filter((item) => concerns(item, id));
+        {travellers.map(({ person, known: as }) => {
+          const own = items.filter((item) => concerns(item, person.id));
+          const { about, speaks, missing } = whoText({ person }, as);
           return (
-            <div key={id} className={styles.person}>
+            <div key={person.id} className={styles.person}>
               <p>
-                {name}
+                {person.name}
                 <span>{t("trip.done-of", { done: own.filter(isSettled).length, total: own.length })}</span>
               </p>
               <Track states={countStates(own)} />
+              <div className={styles.who}>
+                {[...about, ...speaks].join(" · ")} {missing}{" "}
+                {missing !== null && (
+                  <Link className="go" href={`/things/${person.id}`}>
+                    {t("who.say")}
+                  </Link>
+                )}
+              </div>
             </div>
           );
         })}

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { barePerson } from "../../../core/profile/person.ts";
 import { fieldProblems } from "../../session/field-problems.ts";
 import { newTripDraft, toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
 
 const [LIN, CHEN] = [
-  { id: "00000000-0000-4000-8000-000000000001", name: "林晓" },
-  { id: "00000000-0000-4000-8000-000000000002", name: "陈立" },
+  barePerson("00000000-0000-4000-8000-000000000001", "林晓"),
+  barePerson("00000000-0000-4000-8000-000000000002", "陈立"),
 ];
 const FIELDS = {
   name: "Colombia",

@@ -1,5 +1,5 @@
 import { calendarDateSchema } from "../../../core/calendar-date.ts";
-import type { Person } from "../../../core/profile/profile.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped } from "../../session/as-typed.ts";

@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
+import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import type { TripFields } from "../../../core/profile/trip.ts";
@@ -56,9 +57,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
     const { actions, said } = make(read);
     if (await form.beside.save(actions, said)) onSaved();
   };
-  const places = catalogue.destinations
-    .filter((d) => d.trips)
-    .map((d) => ({ value: d.id, label: say(d.name) }));
+  const places = placesToGo(catalogue.destinations).map((d) => ({ value: d.id, label: say(d.name) }));
   const { field, values } = form;
   const [destination, travellers] = [field("destination"), field("travellers")];
   return (

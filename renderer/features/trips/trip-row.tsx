@@ -18,10 +18,10 @@ interface TripRowProps {
 /** A trip in the list: its name, its days, how far off it is and how ready. */
 export const TripRow = memo(function TripRow({ trip, belongingsOf }: TripRowProps) {
   const { t, language } = useWords();
-  const { catalogue, today } = useData();
+  const { catalogue, lookup, today } = useData();
   const progress = useMemo(
-    () => progressOf(catalogue["checklist-rules"], trip, belongingsOf(trip.travellers), today),
-    [belongingsOf, catalogue, today, trip],
+    () => progressOf(catalogue["checklist-rules"], lookup, trip, belongingsOf(trip.travellers), today),
+    [belongingsOf, catalogue, lookup, today, trip],
   );
   const days = daysBetween(today, trip.departs);
   return (

@@ -29,7 +29,7 @@ export function TripsPage() {
   const { profile, lookup, today } = useData();
   const newTrip = useNewTripAddress();
   const [view, setView] = useView<"trip">();
-  const { trips, things } = profile;
+  const { people, trips, things } = profile;
   const many = trips.length > MANY_ROWS;
   const query = many ? view("trip") : "";
   const listed = useMemo(() => listTrips(trips, today), [trips, today]);
@@ -41,7 +41,10 @@ export function TripsPage() {
     };
     return listed.filter((trip) => fits(`${trip.name} ${placeOf(trip)} ${trip.departs}`));
   }, [listed, lookup, query, say]);
-  const belongingsOf = useMemo(() => belongingsOfTravellers(lookup, inUse(things)), [lookup, things]);
+  const belongingsOf = useMemo(
+    () => belongingsOfTravellers(lookup, people, inUse(things)),
+    [lookup, people, things],
+  );
   const add = (
     <Button
       component={Link}

@@ -11,5 +11,8 @@ export function useMark(
 ): (change: Partial<Pick<Mark, "state" | "note">>) => Making {
   const { today } = useData();
   return (change) =>
-    ({ trips }) => [markItem(trips.find(({ id }) => id === trip.id) ?? trip, item.id, change, today)];
+    ({ trips }) => {
+      const now = trips.find(({ id }) => id === trip.id) ?? trip;
+      return [markItem(now, item.id, change, today, item.formerly)];
+    };
 }

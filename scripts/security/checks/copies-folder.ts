@@ -4,6 +4,7 @@ import { createDispatch } from "../../../contract/dispatch.ts";
 import { createHandlers } from "../../../host/handlers.ts";
 import { createStoreWithSample } from "../../../host/profile/with-sample.ts";
 import type { Check } from "../check.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 /** What a page that is not ours could ask for. */
 const attempts = (folder: string): [string, object][] => [
@@ -45,7 +46,7 @@ export const check: Check = {
       }),
       console.error,
     );
-    const person = { id: crypto.randomUUID(), name: "A" };
+    const person = barePerson(crypto.randomUUID(), "A");
     await dispatch("profile.apply", { actions: [{ type: "person.add", person }] });
     await writeFile(path.join(base, "before"), "");
     const before = (await readdir(base)).toSorted();

@@ -4,6 +4,7 @@ import { createDispatch } from "../../../contract/dispatch.ts";
 import { createHandlers } from "../../../host/handlers.ts";
 import { createStoreWithSample } from "../../../host/profile/with-sample.ts";
 import type { Check } from "../check.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 
 /**
  * In the browser shell a folder is typed, since there is no dialog. One that is refused looks the same whether it is there
@@ -34,7 +35,7 @@ export const check: Check = {
       }),
       console.error,
     );
-    const person = { id: crypto.randomUUID(), name: "A" };
+    const person = barePerson(crypto.randomUUID(), "A");
     await dispatch("profile.apply", { actions: [{ type: "person.add", person }] });
     const before = (await readdir(base, { recursive: true })).toSorted().join();
     const folders = [
