@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ownPhone } from "./compatibility/phone-kinds.ts";
 import { mergeRecord } from "./exchange/merge-record.ts";
-import { translateCode } from "./i18n/translate.ts";
+import { MESSAGES } from "./i18n/both-languages.ts";
+import { createTranslateCode } from "./i18n/translate.ts";
 import { ownValue } from "./own-value.ts";
 import { bareThing } from "./profile/thing.ts";
 
@@ -19,5 +20,6 @@ test.each(INHERITED)("a product, an item or a field called %s is nothing that is
   const { outcome, merged } = mergeRecord<object>({}, theirs);
   expect(outcome).toBe("changed");
   expect(Object.entries(merged)).toEqual(Object.entries(theirs));
-  expect(translateCode("en", key, {}, "app.name")).toBe(translateCode("en", "app.name", {}, "app.name"));
+  const sayCode = createTranslateCode(MESSAGES.en);
+  expect(sayCode(key, {}, "app.name")).toBe(sayCode("app.name", {}, "app.name"));
 });

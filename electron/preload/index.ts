@@ -8,7 +8,6 @@ import { CALL_CHANNEL, STEP_CHANNEL } from "../call-channel.ts";
  */
 const CALLS = {
   "app.describe": true,
-  "catalogue.read": true,
   "profile.read": true,
   "profile.apply": true,
   "profile.undo": true,

@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
-import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { emptyProfile, PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
+import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { NotAFile } from "../files/regular-file.ts";
@@ -101,7 +102,7 @@ async function readUnderLock(
       return instead.profile;
     }
   };
-  const validate = (value: unknown) => profileSchema.parse(value);
+  const validate = (value: Profile) => wholeProfileSchema.parse(value);
   const adapter = new DurableFileAdapter<Profile>(file, read, validate, seal.encode, writeContent);
   const database = new Low<Profile>(adapter, emptyProfile(now().toISOString()));
   // Somebody else is writing when it is opened to be read only: what they have half written is theirs to remove.

@@ -3,6 +3,7 @@ import { BootFailure } from "./boot-failure.tsx";
 import { CommandsProvider } from "./commands.tsx";
 import { DataProvider, useLoading } from "./data.tsx";
 import { LanguageProvider } from "./language.tsx";
+import { useMessages } from "./messages.ts";
 import { languageOfPage } from "./page-language.ts";
 import { RenderBoundary } from "./render-boundary.tsx";
 import { ThemeProvider } from "./theme-provider.tsx";
@@ -12,9 +13,15 @@ import { WholeFailure } from "./whole-failure.tsx";
 export function Boot({ children }: { children: ReactNode }) {
   const { app, catalogue, profile } = useLoading();
   const failed = [app, catalogue, profile].find((query) => query.error !== null);
-  const ready = app.data !== undefined && catalogue.data !== undefined && profile.data !== undefined;
   const settings = profile.data?.profile.settings;
   const language = languageOfPage(settings?.language, app.data?.systemLanguage);
+  const isChosen = failed !== undefined || (app.data !== undefined && settings !== undefined);
+  const messages = useMessages(isChosen ? language : null, language);
+  const ready =
+    app.data !== undefined &&
+    catalogue.data !== undefined &&
+    profile.data !== undefined &&
+    messages !== undefined;
   useEffect(() => {
     document.documentElement.dataset["appState"] = ready
       ? "ready"
@@ -26,17 +33,19 @@ export function Boot({ children }: { children: ReactNode }) {
     void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
   return (
     <ThemeProvider theme={settings?.theme ?? "system"}>
-      <LanguageProvider language={language}>
-        {ready ? (
-          <RenderBoundary Fallback={WholeFailure}>
-            <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
-              <CommandsProvider>{children}</CommandsProvider>
-            </DataProvider>
-          </RenderBoundary>
-        ) : (
-          failed !== undefined && <BootFailure error={failed.error} onRetry={retry} />
-        )}
-      </LanguageProvider>
+      {messages !== undefined && (
+        <LanguageProvider messages={messages}>
+          {ready ? (
+            <RenderBoundary Fallback={WholeFailure}>
+              <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
+                <CommandsProvider>{children}</CommandsProvider>
+              </DataProvider>
+            </RenderBoundary>
+          ) : (
+            failed !== undefined && <BootFailure error={failed.error} onRetry={retry} />
+          )}
+        </LanguageProvider>
+      )}
     </ThemeProvider>
   );
 }

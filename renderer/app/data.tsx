@@ -11,6 +11,7 @@ import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
+import { readCatalogue } from "./shipped-files.ts";
 import { useToday } from "./today.ts";
 
 /** Everything the screens are computed from. */
@@ -40,7 +41,7 @@ export const PROFILE_KEY = ["profile"] as const;
 /** The three queries behind every screen; they never go stale by themselves, only our own commands change them. */
 export function useLoading() {
   const app = useQuery({ queryKey: ["app"], queryFn: () => client("app.describe", {}) });
-  const catalogue = useQuery({ queryKey: ["catalogue"], queryFn: () => client("catalogue.read", {}) });
+  const catalogue = useQuery({ queryKey: ["catalogue"], queryFn: readCatalogue });
   const profile = useQuery({ queryKey: PROFILE_KEY, queryFn: () => client("profile.read", {}) });
   return { app, catalogue, profile };
 }
