@@ -33,10 +33,11 @@ function isCallName(name: string): name is CallName {
   return Object.hasOwn(api, name);
 }
 
-/** The first complaint of a failed parse: where, and our own code when the schema gave one. */
+/** The first complaint of a failed parse: where, our own code when the schema gave one, and the most it takes. */
 function inputParams(error: z.ZodError): ErrorParams {
   const issue = error.issues[0];
-  return { field: issue?.path.join(".") ?? "", reason: issue?.message ?? "" };
+  const max = issue?.code === "too_big" ? { max: Number(issue.maximum) } : {};
+  return { field: issue?.path.join(".") ?? "", reason: issue?.message ?? "", ...max };
 }
 
 /**

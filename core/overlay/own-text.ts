@@ -1,4 +1,11 @@
 import type { Language, LocalText } from "../catalogue/text.ts";
+import { freeText } from "../profile/free-text.ts";
+
+/** How a person names an entry of their own, the line about it, what they found, and who told them. */
+export const ownNameSchema = freeText(60);
+export const ownLineSchema = freeText(300);
+export const ownNoteSchema = freeText(400);
+export const ownSourceSchema = freeText(120);
 
 /** A text that a person typed once, in their own language: it stands for both. */
 export function inBoth(text: string): LocalText {

@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { choose, contestsOf, fieldsPart, followSaved, openForm, type OpenForm } from "./open-form.ts";
+import {
+  choose,
+  contestsOf,
+  fieldsPart,
+  followSaved,
+  openForm,
+  settled,
+  type OpenForm,
+} from "./open-form.ts";
 
 const BASE = { label: "Salary", notes: "", amount: "1.00", currency: "CNY" };
 type Values = typeof BASE;
@@ -27,6 +35,7 @@ describe("when something is saved elsewhere, the form", () => {
       [],
     ],
     ["asks where both were changed", { label: "Red" }, { label: "Blue" }, { label: "Red" }, [], ["label"]],
+    ["takes no notice of blanks", { label: " Red " }, { label: "Red" }, { label: " Red " }, [], []],
     ["does not ask when both say the same", { label: "Red" }, { label: "Red" }, { label: "Red" }, [], []],
     [
       "asks once for what belongs together",
@@ -86,6 +95,17 @@ describe("a choice", () => {
   test("of a part nobody asked about does nothing", () => {
     expect(choose(form, PARTS, "notes", "theirs")).toBe(form);
   });
+});
+
+test("once it is saved, nothing is left to choose or tell, and typing begins anew", () => {
+  const form = choose(after({ label: "Red", notes: " x " }, { label: "Blue" }), PARTS, "label", "mine");
+  const own = { ...form, ...settled(form, form.values) };
+  // What was typed comes back as it is stored.
+  const back = followSaved(own, PARTS, { ...BASE, label: "Red", notes: "x" });
+  expect([back.followed, asked(back)]).toEqual([[], []]);
+  const more = { ...back, values: { ...back.values, label: "Redder" } };
+  expect(asked(more)).toEqual([]);
+  expect(asked(followSaved(more, PARTS, { ...BASE, label: "Blue", notes: "x" }))).toEqual([["label", null]]);
 });
 
 test("what is typed back to how it was is still asked about: it would be saved over the other value", () => {

@@ -7,10 +7,14 @@ export interface FormPart<V> {
 }
 export type FormParts<V> = Readonly<Record<string, FormPart<V>>>;
 
-/** Some fields of a form that only mean something together, or a single one. */
+/** Some fields of a form that only mean something together, or a single one. Blanks around a text say nothing. */
 export function fieldsPart<V extends object>(...fields: (keyof V)[]): FormPart<V> {
-  const pick = (values: V) => Object.fromEntries(fields.map((field) => [field, values[field]]));
-  return { read: pick, take: (values, from) => ({ ...values, ...pick(from) }) };
+  const pick = (values: V, as: (value: unknown) => unknown) =>
+    Object.fromEntries(fields.map((field) => [field, as(values[field])]));
+  return {
+    read: (values) => pick(values, (value) => (typeof value === "string" ? value.trim() : value)),
+    take: (values, from) => ({ ...values, ...pick(from, (value) => value) }),
+  };
 }
 
 /** A part that was changed here and elsewhere: what it was before, what was typed, which of the two is to stay. */
@@ -63,6 +67,7 @@ function followPart<V>(form: OpenForm<V>, key: string, part: FormPart<V>, saved:
   const { [key]: contest, ...contests } = form.contests;
   const typed = typedIn(form, key, part);
   const [mine, was] = [part.read(typed), contest?.was ?? form.saved];
+  if (contest === undefined && sameValue(mine, now)) return form;
   if (contest === undefined && sameValue(mine, part.read(form.untouched))) {
     const followed = [...form.followed.filter((one) => one !== key), key];
     const untouched = part.take(form.untouched, saved);
@@ -81,6 +86,11 @@ export function followSaved<V>(form: OpenForm<V>, parts: FormParts<V>, saved: V)
     form,
   );
   return { ...followed, saved };
+}
+
+/** The form once what stands in it is saved: nothing is left to choose or to tell. */
+export function settled<V>(form: Omit<OpenForm<V>, "values">, values: V): Omit<OpenForm<V>, "values"> {
+  return { ...form, untouched: values, contests: {}, followed: [] };
 }
 
 /** Decides what is to stay of a part: what was typed here, or what was saved elsewhere. It can be decided again. */

@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
       const { things, t } = screensOf(await carryall.open(), language);
       await things.open();
       await things.button(t("person.add")).click();
-      await expect(things.alert).toHaveText(t("field.name-empty"));
+      await expect(things.alert).toHaveText(t("error.input.text.empty"));
       await things.addPerson(NAMES[language].owner);
     });
 
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
       await trips.startNew();
       const trip = colombiaTrip(language);
       await trips.enter({ ...trip, departs: trip.returns, returns: trip.departs });
-      await expect(things.section(t("trip.form"))).toContainText(t("trip.problem.ends-before-start"));
+      await expect(things.section(t("trip.form"))).toContainText(t("error.input.trip.ends-before-start"));
       expect(await onDisk(carryall)).not.toContain(trip.name);
       await trips.enter(trip);
       await expect(trips.heading(trip.name)).toBeVisible();
@@ -65,7 +65,7 @@ for (const language of LANGUAGES) {
 async function refused({ things, t }: Screens, field: Locator) {
   await field.fill(CARD_NUMBER);
   await expect(field).toHaveValue("");
-  await expect(things.alert.filter({ hasText: t("field.card-number") }).last()).toBeVisible();
+  await expect(things.alert.filter({ hasText: t("error.input.text.card-number") }).last()).toBeVisible();
 }
 
 async function refusedInItems(screens: Screens) {

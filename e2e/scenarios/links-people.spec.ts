@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
       await page.getByRole("menuitem", { name: t("link.details"), exact: true }).press("Enter");
       await page.getByLabel(t("link.phone")).fill("12");
       await things.button(t("form.save")).click();
-      await expect(things.alert).toHaveText(t("thing.problem.last-digits"));
+      await expect(things.alert).toHaveText(t("error.input.thing.last-digits"));
       await page.getByLabel(t("link.phone")).fill("8802");
       await page.getByLabel(t("link.since"), { exact: true }).fill("2026-05-01");
       await page.keyboard.press("Tab");

@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
       await ownFacts.add("card");
       await ownFacts.save();
       await expect(ownFacts.field("own.name")).toBeFocused();
-      await expect(ownFacts.alert).toHaveText([t("own.problem.name"), t("own.problem.about")]);
+      await expect(ownFacts.alert).toHaveText([t("error.input.own.name"), t("error.input.own.about")]);
       await expectAccessible(page);
       await ownFacts.field("own.about").fill(CARD_NUMBER);
       await expect(ownFacts.field("own.about")).toHaveValue("");

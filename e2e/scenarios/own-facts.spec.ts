@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
         await expectAccessible(page);
         await ownFacts.answer({ level: "partial", ...found });
         await ownFacts.save();
-        await expect(ownFacts.alert).toHaveText(t("own.problem.short-needed"));
+        await expect(ownFacts.alert).toHaveText(t("error.input.own.short-needed"));
         await expect(ownFacts.field("own.short")).toBeFocused();
         await ownFacts.answer({ level: "unsupported", ...found });
         await ownFacts.save();

@@ -142,7 +142,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         const made = make();
         return made.length === 0 ? null : attempt(() => save(made), said);
       });
-      last.current = turn;
+      last.current = turn.catch(() => null);
       return turn;
     },
     [attempt, queries, save],

@@ -6,6 +6,7 @@ import {
   fieldsPart,
   followSaved,
   openForm,
+  settled,
   type FormPart,
   type OpenContest,
   type OpenForm,
@@ -85,7 +86,10 @@ export function useOpenForm<V>({ values, setValues, saved, parts }: OpenFormOpti
     }
     setInsists(false);
     const failed = await send(actions, said);
-    if (failed === null) return true;
+    if (failed === null) {
+      setState((last) => settled(last, values));
+      return true;
+    }
     if (!failed.code.startsWith("change.")) fail(failed);
     else {
       setRefused(failed);

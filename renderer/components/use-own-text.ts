@@ -11,7 +11,7 @@ export function useOwnText(onChange: (value: string) => void, problem: string | 
   const { t } = useWords();
   const [refused, setRefused] = useState<"card-number" | "resident-id" | null>(null);
   return {
-    error: refused === null ? problem : t(`field.${refused}`),
+    error: refused === null ? problem : t(`error.input.text.${refused}`),
     take: (typed: string) => {
       const { text, found } = withoutSensitiveNumbers(typed);
       setRefused(found);

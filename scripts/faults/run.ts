@@ -46,7 +46,7 @@ const FAULTS: Fault[] = [
   ...sampleFaults,
   ...sealFaults,
   ...stalledCopies,
-  { name: "random sequences undone and redone", run: () => runUndoSequences(200) },
+  { name: "random sequences undone and redone", run: () => runUndoSequences(fewer * 20) },
 ];
 
 /** A row of the table: a name, numbers in columns, a note. */

@@ -14,7 +14,7 @@ import {
   SECOND,
   SECRET,
 } from "./locked-folder.ts";
-import { codeOf, newFolder, unlike, withStore } from "./stores.ts";
+import { codeOf, copied, newFolder, unlike, withStore } from "./stores.ts";
 
 const protectionOf = (passphrase: string) =>
   passphrase === "" ? ({ method: "none" } as const) : ({ method: "passphrase", passphrase } as const);
@@ -79,6 +79,8 @@ const pulledOut: Fault = {
       const [stick, away] = [path.join(folder, "stick"), path.join(folder, "away")];
       const said = await withStore(path.join(folder, "profile"), async (store) => {
         await unlock(store, way[0]);
+        // A copy under way would make the folder anew between the two.
+        await copied(store);
         await rename(stick, away);
         const { lagging } = await store.protect(protectionOf(way[1]));
         return lagging.map(({ where, reason }) => `${where} ${reason}`).join(",");

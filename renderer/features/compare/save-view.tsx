@@ -1,46 +1,40 @@
 import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
 import { savedViewSchema } from "../../../core/profile/profile.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import { useZodForm } from "../../app/use-zod-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./views-menu.module.css";
 
-const LONGEST = 60;
+const BLANK = { name: "" };
+
+/** A name that no other view has. */
+const viewForm = (taken: readonly string[]) =>
+  z.strictObject({
+    name: asTyped(savedViewSchema.shape.name).refine((name) => !taken.includes(name.trim()), "view.exists"),
+  });
 
 /** Saves the grid as it is shown now, filters and all, under a name. */
 export function SaveView({ address, onDone }: { address: string; onDone: () => void }) {
   const { t } = useWords();
   const { profile } = useData();
   const { apply } = useCommands();
-  const [name, setName] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const parsed = savedViewSchema.safeParse({ id: crypto.randomUUID(), name, address });
-    if (!parsed.success) {
-      setProblem(name.trim() === "" ? t("field.name-empty") : t("field.too-long", { max: LONGEST }));
-      return;
-    }
-    if (profile.views.some((view) => view.name === parsed.data.name)) {
-      setProblem(t("compare.views.exists"));
-      return;
-    }
-    const said = t("compare.views.saved", { name: parsed.data.name });
-    if (await apply([{ type: "view.add", view: parsed.data }], said)) onDone();
+  const names = profile.views.map(({ name }) => name);
+  const { place, submit, field } = useZodForm(BLANK, viewForm(names));
+  const save = async (read: typeof BLANK) => {
+    const name = read.name.trim();
+    const view = { id: crypto.randomUUID(), name, address };
+    if (await apply([{ type: "view.add", view }], t("compare.views.saved", { name }))) onDone();
   };
   return (
-    <form className={styles.save} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={place} className={styles.save} onSubmit={(event) => submit(save, event)} noValidate>
       <OwnTextField
         label={t("compare.views.name")}
         placeholder={t("compare.views.example")}
-        value={name}
-        onChange={(value) => {
-          setName(value);
-          setProblem(undefined);
-        }}
-        problem={problem}
+        {...field("name")}
       />
       <Button type="submit">{t("compare.views.save")}</Button>
     </form>

@@ -1,29 +1,28 @@
 import { useWords } from "../../app/language.tsx";
 import { WALLET_GROUPS } from "../../../core/catalogue/product.ts";
+import type { ZodForm } from "../../app/use-zod-form.ts";
 import { CardFields } from "./card-fields.tsx";
-import { EnumField } from "./enum-field.tsx";
+import { EnumField } from "../../components/enum-field.tsx";
 import { FORMS, NUMBERS, type ProductDraft, type ProductFolder } from "./product-draft.ts";
 import { RegionField } from "./region-field.tsx";
 
 export interface KindFieldsProps {
-  draft: ProductDraft;
-  set: (part: Partial<ProductDraft>) => void;
+  field: ZodForm<ProductDraft, unknown>["field"];
 }
 
 /** The fields that only one kind of thing has. */
-export function KindFields({ folder, draft, set }: KindFieldsProps & { folder: ProductFolder }) {
+export function KindFields({ folder, field }: KindFieldsProps & { folder: ProductFolder }) {
   const { t } = useWords();
   switch (folder) {
     case "cards":
-      return <CardFields draft={draft} set={set} />;
+      return <CardFields field={field} />;
     case "wallets":
       return (
         <EnumField
           label={t("own.group")}
           values={WALLET_GROUPS}
           text={(value) => t(`own.group.${value}`)}
-          value={draft.walletGroup}
-          onChange={(walletGroup) => set({ walletGroup })}
+          {...field("walletGroup")}
         />
       );
     case "sims":
@@ -33,26 +32,18 @@ export function KindFields({ folder, draft, set }: KindFieldsProps & { folder: P
             label={t("own.form")}
             values={FORMS}
             text={(value) => t(`own.form.${value}`)}
-            value={draft.form}
-            onChange={(form) => set({ form })}
+            {...field("form")}
           />
           <EnumField
             label={t("own.number")}
             values={NUMBERS}
             text={(value) => t(`own.number.${value}`)}
-            value={draft.number}
-            onChange={(number) => set({ number })}
+            {...field("number")}
           />
-          <RegionField
-            label={t("own.issued-in")}
-            value={draft.region}
-            onChange={(region) => set({ region })}
-          />
+          <RegionField label={t("own.issued-in")} {...field("region")} />
         </>
       );
     case "destinations":
-      return (
-        <RegionField label={t("own.region")} value={draft.region} onChange={(region) => set({ region })} />
-      );
+      return <RegionField label={t("own.region")} {...field("region")} />;
   }
 }

@@ -1,24 +1,19 @@
 import { Radio } from "@mantine/core";
 import { LEVELS, type Level } from "../../../core/catalogue/level.ts";
 import { useWords } from "../../app/language.tsx";
+import type { FieldProps } from "../../app/use-zod-form.ts";
 import { FieldProblem } from "../../components/field-problem.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./form.module.css";
 
-interface LevelFieldProps {
-  value: Level | "";
-  onChange: (level: Level) => void;
-  problem: string | undefined;
-}
-
 /** How far it works: the four verdicts, each with its mark. */
-export function LevelField({ value, onChange, problem }: LevelFieldProps) {
+export function LevelField({ value, onChange, problem }: FieldProps<Level | "">) {
   const { t } = useWords();
   return (
     <Radio.Group
       label={t("own.level")}
       value={value}
-      onChange={(chosen) => onChange(chosen as Level)}
+      onChange={onChange}
       data-wrong={problem === undefined ? undefined : true}
       error={problem === undefined ? undefined : <FieldProblem>{problem}</FieldProblem>}
       errorProps={{ component: "div" }}

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
+import type { ZodForm } from "../../app/use-zod-form.ts";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import { useProductChoices, useProductFilter } from "../../components/product-choices.ts";
@@ -9,12 +10,11 @@ import { pairOf, type StatementDraft } from "./statement-draft.ts";
 
 interface PairFieldsProps {
   draft: StatementDraft;
-  set: (field: "product" | "at" | "use", value: string) => void;
-  problem: (field: "product" | "at") => string | undefined;
+  field: ZodForm<StatementDraft, unknown>["field"];
 }
 
 /** What it is about: a card, SIM or wallet; the wallet or place where it should work; what for. */
-export function PairFields({ draft, set, problem }: PairFieldsProps) {
+export function PairFields({ draft, field }: PairFieldsProps) {
   const { t, say, language } = useWords();
   const { catalogue, lookup } = useData();
   const products = useProductChoices(lookup.products);
@@ -32,9 +32,7 @@ export function PairFields({ draft, set, problem }: PairFieldsProps) {
         label={t("own.product")}
         data={products}
         filter={filter}
-        value={draft.product}
-        onChange={(value) => set("product", value)}
-        problem={problem("product")}
+        {...field("product")}
       />
       <ChoiceField
         label={t("own.at")}
@@ -43,17 +41,9 @@ export function PairFields({ draft, set, problem }: PairFieldsProps) {
           { group: t("facts.kind.destinations"), items: choices(catalogue.destinations, "destination") },
         ]}
         filter={filter}
-        value={draft.at}
-        onChange={(value) => set("at", value)}
-        problem={problem("at")}
+        {...field("at")}
       />
-      <ChoiceField
-        label={t("own.use")}
-        data={choices(catalogue.features)}
-        value={draft.use}
-        onChange={(value) => set("use", value)}
-        clearable
-      />
+      <ChoiceField label={t("own.use")} data={choices(catalogue.features)} {...field("use")} clearable />
       {there !== undefined && (
         <p className="meta">
           {t("own.there")}{" "}

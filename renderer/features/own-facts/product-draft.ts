@@ -1,40 +1,47 @@
 import {
   CARD_GROUPS,
+  cardSchema,
+  simSchema,
   WALLET_GROUPS,
+  walletSchema,
   type Card,
   type Sim,
   type Wallet,
 } from "../../../core/catalogue/product.ts";
 import type { Destination } from "../../../core/catalogue/destination.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
+import { ownLineSchema, ownNameSchema } from "../../../core/overlay/own-text.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
 
 /** The kinds of things one can add, by folder, as the addresses of their forms name them. */
 export const KINDS = { card: "cards", wallet: "wallets", sim: "sims", place: "destinations" } as const;
 export type ProductFolder = (typeof KINDS)[keyof typeof KINDS];
 export type OwnProduct = Card | Wallet | Sim | Destination;
 
-export const FUNDINGS = ["debit", "credit", "prepaid", "stored-value", "identity"] as const;
-export const NETWORKS = ["unionpay", "visa", "mastercard", "amex", "jcb", "diners", "discover"] as const;
-export const FORMS = ["physical", "esim", "either"] as const;
-export const NUMBERS = ["yes", "no", "depends"] as const;
+export const FUNDINGS = cardSchema.shape.funding.options;
+export const NETWORKS = cardSchema.shape.networks.element.options;
+export const FORMS = simSchema.shape.form.options;
+export const NUMBERS = simSchema.shape.number.options;
 
-/** What stands in the form; each kind uses its own fields. `region` is empty for many regions or none. */
-export interface ProductDraft {
-  name: string;
-  about: string;
-  region: string;
-  cardGroup: Card["group"];
-  funding: Card["funding"];
-  networks: Card["networks"];
-  walletGroup: Wallet["group"];
-  form: Sim["form"];
-  number: Sim["number"];
+/**
+ * What the form has to be; each kind uses its own fields. `region` is empty for many regions or none. Only a place needs
+ * no line about it.
+ */
+export function productForm(folder: ProductFolder) {
+  return z.strictObject({
+    name: asTyped(ownNameSchema, { empty: "own.name" }),
+    about: asTyped(ownLineSchema, { empty: folder === "destinations" ? undefined : "own.about" }),
+    region: z.string(),
+    cardGroup: cardSchema.shape.group,
+    funding: cardSchema.shape.funding,
+    networks: cardSchema.shape.networks,
+    walletGroup: walletSchema.shape.group,
+    form: simSchema.shape.form,
+    number: simSchema.shape.number,
+  });
 }
-
-export const MAX = { name: 60, about: 300 } as const;
-
-export type ProductProblem = "name" | "about" | "too-long";
-export type ProductProblems = Partial<Record<"name" | "about", ProductProblem>>;
+export type ProductDraft = z.infer<ReturnType<typeof productForm>>;
 
 /** An empty form: what most people would add. */
 export function emptyDraft(folder: ProductFolder): ProductDraft {
@@ -75,14 +82,4 @@ export function draftOf(folder: ProductFolder, record: OwnProduct, language: Lan
     case "sim":
       return { ...common, form: record.form, number: record.number };
   }
-}
-
-/** What is wrong with a draft, by field. */
-export function problemsOf({ name, about }: ProductDraft, folder: ProductFolder): ProductProblems {
-  const problems: ProductProblems = {};
-  if (name.trim() === "") problems.name = "name";
-  else if (name.length > MAX.name) problems.name = "too-long";
-  if (about.trim() === "" && folder !== "destinations") problems.about = "about";
-  else if (about.length > MAX.about) problems.about = "too-long";
-  return problems;
 }

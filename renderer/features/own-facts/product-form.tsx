@@ -6,26 +6,23 @@ import { putOwn } from "../../../core/profile/make-change.ts";
 import { withoutSensitiveNumbers } from "../../../core/profile/sensitive-number.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
-import { useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { FormActions } from "./form-actions.tsx";
+import styles from "./form.module.css";
 import { KindFields } from "./kind-fields.tsx";
 import {
   draftOf,
   emptyDraft,
-  MAX,
-  problemsOf,
+  productForm,
   type OwnProduct,
   type ProductDraft,
   type ProductFolder,
-  type ProductProblems,
 } from "./product-draft.ts";
 import { useProductParts } from "./product-parts.ts";
 import { recordsOf } from "./product-record.ts";
-import { OwnForm } from "./own-form.tsx";
 import { useBack } from "./use-back.ts";
-import { useProblems } from "./use-problems.ts";
 
 interface ProductFormProps {
   folder: ProductFolder;
@@ -43,24 +40,18 @@ export function ProductForm({ folder, before }: ProductFormProps) {
   const [, navigate] = useLocation();
   // The name that was looked for in vain, when the form was opened from a list.
   const asked = withoutSensitiveNumbers(new URLSearchParams(useSearch()).get("name") ?? "").text;
-  const [draft, setDraft] = useState(() =>
+  const [initial] = useState(() =>
     before === undefined ? { ...emptyDraft(folder), name: asked } : draftOf(folder, before, language),
   );
-  const { form, problems, report, forget } = useProblems<ProductProblems>({});
-  const [blank] = useState(draft);
   const own: readonly OwnProduct[] = profile.overlay[folder];
   const now = own.find(({ id }) => id === before?.id);
-  const saved = before === undefined ? blank : now === undefined ? null : draftOf(folder, now, language);
-  const beside = useOpenForm({ values: draft, setValues: setDraft, saved, parts: useProductParts(folder) });
-  const set = (part: Partial<ProductDraft>) => setDraft((d) => ({ ...d, ...part }));
-  const problem = (field: "name" | "about") => {
-    const found = problems[field];
-    if (found === undefined) return undefined;
-    return found === "too-long" ? t("field.too-long", { max: MAX[field] }) : t(`own.problem.${found}`);
-  };
-  const submit = async () => {
-    const found = problemsOf(draft, folder);
-    if (Object.keys(found).length > 0) return report(found);
+  const form = useRecordForm({
+    initial,
+    saved: before === undefined ? initial : now === undefined ? null : draftOf(folder, now, language),
+    parts: useProductParts(folder),
+    schema: productForm(folder),
+  });
+  const save = async (draft: ProductDraft) => {
     const suffix = crypto.randomUUID().slice(0, 8);
     const records = recordsOf(folder, draft, {
       id: before?.id ?? ownId(draft.name, suffix, takenIds(catalogue)),
@@ -69,33 +60,18 @@ export function ProductForm({ folder, before }: ProductFormProps) {
       before: now ?? before,
     });
     const said = t("own.saved", { name: draft.name.trim() });
-    if (await beside.save([putOwn(profile.overlay, records)], said)) navigate(back);
+    if (await form.beside.save([putOwn(profile.overlay, records)], said)) navigate(back);
   };
   return (
-    <OwnForm form={form} onSubmit={submit}>
-      <ChangedElsewhere beside={beside} />
-      <OwnTextField
-        autoFocus
-        label={t("own.name")}
-        value={draft.name}
-        onChange={(name) => {
-          set({ name });
-          forget("name");
-        }}
-        problem={problem("name")}
-      />
+    <RecordFormFrame form={form} save={save} className={styles.form}>
+      <OwnTextField autoFocus label={t("own.name")} {...form.field("name")} />
       <OwnTextField
         label={folder === "destinations" ? t("own.about.optional") : t("own.about")}
         placeholder={t(`own.about.example.${folder}`)}
-        value={draft.about}
-        onChange={(about) => {
-          set({ about });
-          forget("about");
-        }}
-        problem={problem("about")}
+        {...form.field("about")}
       />
-      <KindFields folder={folder} draft={draft} set={set} />
+      <KindFields folder={folder} field={form.field} />
       <FormActions back={back} />
-    </OwnForm>
+    </RecordFormFrame>
   );
 }

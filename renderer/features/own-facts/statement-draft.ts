@@ -1,40 +1,53 @@
 import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
-import type { Confidence } from "../../../core/catalogue/evidence.ts";
-import type { Level } from "../../../core/catalogue/level.ts";
+import { confidenceSchema } from "../../../core/catalogue/evidence.ts";
+import { levelSchema } from "../../../core/catalogue/level.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
 import type { Pair } from "../../../core/compatibility/answer.ts";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { sourceBeside } from "../../../core/overlay/own-source.ts";
-import { fitsCell } from "../../../core/overlay/own-text.ts";
+import { fitsCell, ownNoteSchema, ownSourceSchema } from "../../../core/overlay/own-text.ts";
 import { ownValue } from "../../../core/own-value.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
 
-/** What stands in the form: text as typed, `kind:id` for the wallet or place. */
-export interface StatementDraft {
-  product: string;
-  at: string;
-  use: string;
-  level: Level | "";
-  short: string;
-  note: string;
-  seen: string | null;
-  confidence: Confidence;
-  from: string;
+/** What the form is about and what it is filled with at first. */
+interface Filled {
+  /** What its unchanged texts come from. */
+  base: Statement | null;
+  language: Language;
+  today: CalendarDate;
 }
 
-export const MAX = { note: 400, from: 120 } as const;
-
-export type StatementProblem =
-  | "product"
-  | "at"
-  | "level"
-  | "short-needed"
-  | "short-long"
-  | "note"
-  | "seen"
-  | "seen-later"
-  | "too-long";
-export type StatementProblems = Partial<Record<keyof StatementDraft, StatementProblem>>;
+/** What the form has to be: text as typed, `kind:id` for the wallet or place. What is read from it is whole. */
+export function statementForm({ base, language, today }: Filled) {
+  return z
+    .strictObject({
+      product: z.string().min(1, "own.product"),
+      at: z.string().min(1, "own.at"),
+      use: z.string(),
+      level: levelSchema.or(z.literal("")).refine((level) => level !== "", "own.level"),
+      short: asTyped(z.string().refine(fitsCell, "own.short-long"), { before: base?.short?.[language] }),
+      note: asTyped(ownNoteSchema, { empty: "own.note", before: base?.note[language] }),
+      seen: calendarDateSchema
+        .nullable()
+        .refine((day) => day !== null, "own.seen")
+        .refine((day) => day === null || day <= today, "own.seen-later"),
+      confidence: confidenceSchema,
+      from: asTyped(ownSourceSchema),
+    })
+    .superRefine(({ level, short }, context) => {
+      if (level === "partial" && short.trim() === "")
+        context.addIssue({ code: "custom", path: ["short"], message: "own.short-needed" });
+    })
+    .transform(({ level, seen, ...draft }) => ({
+      ...draft,
+      level: levelSchema.parse(level),
+      seen: seen ?? today,
+    }));
+}
+export type StatementDraft = z.input<ReturnType<typeof statementForm>>;
+export type ReadStatement = z.output<ReturnType<typeof statementForm>>;
 
 /** The pair a draft is about. */
 export function pairOf({ product, at, use }: Pick<StatementDraft, "product" | "at" | "use">): Pair {
@@ -70,26 +83,4 @@ export function draftOf(
     confidence: evidence[0]?.confidence ?? "medium",
     from: beside === null ? "" : (ownValue(overlay.sources, beside)?.name[language] ?? ""),
   };
-}
-
-/** What is wrong with a draft, by field; `base` is what its unchanged texts come from. */
-export function problemsOf(
-  draft: StatementDraft,
-  base: Statement | null,
-  language: Language,
-  today: CalendarDate,
-): StatementProblems {
-  const problems: StatementProblems = {};
-  const short = draft.short.trim();
-  if (draft.product === "") problems.product = "product";
-  if (draft.at === "") problems.at = "at";
-  if (draft.level === "") problems.level = "level";
-  if (draft.level === "partial" && short === "") problems.short = "short-needed";
-  if (short !== base?.short?.[language] && !fitsCell(short)) problems.short = "short-long";
-  if (draft.note.trim() === "") problems.note = "note";
-  else if (draft.note.length > MAX.note && draft.note !== base?.note[language]) problems.note = "too-long";
-  if (draft.seen === null) problems.seen = "seen";
-  else if (draft.seen > today) problems.seen = "seen-later";
-  if (draft.from.length > MAX.from) problems.from = "too-long";
-  return problems;
 }

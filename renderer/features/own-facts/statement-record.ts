@@ -1,6 +1,4 @@
-import type { CalendarDate } from "../../../core/calendar-date.ts";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
-import type { Level } from "../../../core/catalogue/level.ts";
 import type { Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
 import type { Pair } from "../../../core/compatibility/answer.ts";
@@ -10,7 +8,7 @@ import { ownSource, sourceBeside } from "../../../core/overlay/own-source.ts";
 import { folderOf, ownEvidence, ownStatement, statementId } from "../../../core/overlay/own-statement.ts";
 import { typedOver } from "../../../core/overlay/own-text.ts";
 import { ownValue } from "../../../core/own-value.ts";
-import type { StatementDraft } from "./statement-draft.ts";
+import type { ReadStatement } from "./statement-draft.ts";
 
 interface Around {
   catalogue: Catalogue;
@@ -20,8 +18,8 @@ interface Around {
   suffix: string;
 }
 
-/** The source a draft names beside the person: the one there is when it has that name, else a new one. */
-function sourceOf(draft: StatementDraft, base: Statement | null, around: Around): Overlay["sources"] {
+/** The source a form names beside the person: the one there is when it has that name, else a new one. */
+function sourceOf(draft: ReadStatement, base: Statement | null, around: Around): Overlay["sources"] {
   const name = draft.from.trim();
   if (name === "") return {};
   const { overlay, catalogue, suffix } = around;
@@ -31,13 +29,8 @@ function sourceOf(draft: StatementDraft, base: Statement | null, around: Around)
   return { [ownId(name, suffix, new Set(Object.keys(catalogue.sources)))]: ownSource(name) };
 }
 
-/** A draft without problems as what is saved: one statement, and the source it names. */
-export function recordsOf(
-  draft: StatementDraft & { level: Level; seen: CalendarDate },
-  pair: Pair,
-  base: Statement | null,
-  around: Around,
-): Overlay {
+/** What a form reads as what is saved: one statement, and the source it names. */
+export function recordsOf(draft: ReadStatement, pair: Pair, base: Statement | null, around: Around): Overlay {
   const { catalogue, language, suffix } = around;
   const sources = sourceOf(draft, base, around);
   const evidence = ownEvidence({

@@ -1,33 +1,34 @@
-import { Button, NativeSelect } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import { dayFull } from "../../../core/i18n/dates.ts";
-import { incoming } from "../../../core/profile/incoming-text.ts";
 import { saveLink } from "../../../core/profile/save-thing.ts";
 import { bareLink, LINK_STATES, linkSchema, type Link, type Thing } from "../../../core/profile/thing.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped, orNull } from "../../app/as-typed.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
-import { fieldPart, useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { fieldPart } from "../../app/use-open-form.ts";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { EnumField } from "../../components/enum-field.tsx";
 import { OwnTextArea } from "../../components/own-text-area.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { useThingName } from "../../components/thing-name.ts";
 import { SideForm } from "./side-form.tsx";
 import styles from "./thing-form.module.css";
 
-const LONGEST_NOTE = 200;
-const typedLink = incoming(linkSchema);
+const { state, since, notes, phoneDigits } = linkSchema.shape;
+const linkForm = z
+  .strictObject({ state, since, phoneDigits: asTyped(phoneDigits, { read: orNull }), notes: asTyped(notes) })
+  .transform((draft) => ({ ...draft, phoneDigits: orNull(draft.phoneDigits), notes: draft.notes.trim() }));
+type Draft = z.input<typeof linkForm>;
 
-type Problems = Partial<Record<"since" | "phoneDigits" | "notes", string>>;
-
-type Draft = Pick<Link, "state" | "since" | "notes"> & { phoneDigits: string };
-
-const draftOf = ({ state, since, notes, phoneDigits }: Link): Draft => ({
-  state,
-  since,
-  notes,
-  phoneDigits: phoneDigits ?? "",
+const draftOf = (link: Link): Draft => ({
+  state: link.state,
+  since: link.since,
+  phoneDigits: link.phoneDigits ?? "",
+  notes: link.notes,
 });
 
 /** All that can be said of one card in one wallet. */
@@ -37,83 +38,41 @@ export function LinkForm({ card, wallet, onClose }: { card: Thing; wallet: Thing
   useReturnFocus();
   const nameOf = useThingName();
   const known = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
-  const [people] = useState(profile.people);
-  const [first] = useState(known);
-  const [link, setLink] = useState(() => draftOf(known ?? bareLink(card.id, wallet.id, "linked")));
-  const [blank] = useState(link);
-  const [problems, setProblems] = useState<Problems>({});
+  const [first] = useState({ known, people: profile.people });
+  const [initial] = useState(() => draftOf(known ?? bareLink(card.id, wallet.id, "linked")));
   const names = { card: nameOf(card), wallet: nameOf(wallet) };
   const isThere = [card, wallet].every(({ id }) => profile.things.some((thing) => thing.id === id));
-  const saved = known !== undefined ? draftOf(known) : first === undefined && isThere ? blank : null;
-  const beside = useOpenForm({
-    values: link,
-    setValues: setLink,
-    saved,
+  const form = useRecordForm({
+    initial,
+    saved: known !== undefined ? draftOf(known) : first.known === undefined && isThere ? initial : null,
     parts: {
-      state: fieldPart<Draft>("state", t("link.state"), ({ state }) => t(`link.set.${state}`)),
-      since: fieldPart<Draft>("since", t("exchange.field.since"), ({ since }) =>
-        since === null ? "" : dayFull(since, language),
+      state: fieldPart<Draft>("state", t("link.state"), (draft) => t(`link.set.${draft.state}`)),
+      since: fieldPart<Draft>("since", t("exchange.field.since"), (draft) =>
+        draft.since === null ? "" : dayFull(draft.since, language),
       ),
       phoneDigits: fieldPart<Draft>("phoneDigits", t("exchange.field.phoneDigits")),
       notes: fieldPart<Draft>("notes", t("exchange.field.notes")),
     },
+    schema: linkForm,
   });
-  const change = (part: Partial<Draft>) => {
-    setLink({ ...link, ...part });
-    setProblems({});
+  const save = async (read: z.output<typeof linkForm>) => {
+    const link = { ...read, card: card.id, wallet: wallet.id };
+    const actions = saveLink(profile, first.people, [card, wallet], link);
+    if (await form.beside.save(actions, t("link.saved", names))) onClose();
   };
-  const noteProblem = (message: string) =>
-    message === "text.card-number"
-      ? t("thing.problem.card-number")
-      : message === "text.resident-id"
-        ? t("thing.problem.resident-id")
-        : t("field.too-long", { max: LONGEST_NOTE });
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const phoneDigits = link.phoneDigits.trim() === "" ? null : link.phoneDigits.trim();
-    const parsed = typedLink.safeParse({ ...link, phoneDigits, card: card.id, wallet: wallet.id });
-    if (!parsed.success) {
-      const found: Problems = {};
-      for (const { path, message } of parsed.error.issues) {
-        if (path[0] === "phoneDigits") found.phoneDigits = t("thing.problem.last-digits");
-        if (path[0] === "notes") found.notes = noteProblem(message);
-        if (path[0] === "since") found.since = t("link.problem.date");
-      }
-      setProblems(found);
-      return;
-    }
-    const actions = saveLink(profile, people, [card, wallet], parsed.data);
-    if (await beside.save(actions, t("link.saved", names))) onClose();
-  };
+  const { field } = form;
   return (
-    <SideForm title={t("link.edit", names)} onSubmit={(event) => void save(event)} onClose={onClose}>
-      <ChangedElsewhere beside={beside} />
-      <NativeSelect
+    <SideForm title={t("link.edit", names)} form={form} save={save} onClose={onClose}>
+      <EnumField
         autoFocus
         label={t("link.state")}
-        value={link.state}
-        onChange={(event) => change({ state: event.currentTarget.value as Link["state"] })}
-        data={LINK_STATES.map((state) => ({ value: state, label: t(`link.set.${state}`) }))}
+        values={LINK_STATES}
+        text={(value) => t(`link.set.${value}`)}
+        {...field("state")}
       />
-      <DateField
-        label={t("link.since")}
-        value={link.since}
-        onChange={(since) => change({ since })}
-        problem={problems.since}
-      />
-      <OwnTextField
-        label={t("link.phone")}
-        inputMode="numeric"
-        value={link.phoneDigits}
-        onChange={(phoneDigits) => change({ phoneDigits })}
-        problem={problems.phoneDigits}
-      />
-      <OwnTextArea
-        label={t("link.notes")}
-        value={link.notes}
-        onChange={(notes) => change({ notes })}
-        problem={problems.notes}
-      />
+      <DateField label={t("link.since")} {...field("since")} />
+      <OwnTextField label={t("link.phone")} inputMode="numeric" {...field("phoneDigits")} />
+      <OwnTextArea label={t("link.notes")} {...field("notes")} />
       <div className={styles.actions}>
         <Button type="submit" variant="filled">
           {t("form.save")}

@@ -1,13 +1,16 @@
 import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useWords } from "../../app/language.tsx";
+import type { RecordForm } from "../../app/use-record-form.ts";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./thing-form.module.css";
 
-interface SideFormProps {
+interface SideFormProps<V, R> {
   title: string;
-  onSubmit: (event: FormEvent) => void;
+  form: RecordForm<V, R>;
+  save: (read: R) => Promise<unknown>;
   onClose: () => void;
   children: ReactNode;
 }
@@ -19,7 +22,7 @@ function closes({ key, nativeEvent, target }: KeyboardEvent): boolean {
 }
 
 /** The form in hand, beside what it is about; Esc closes it. */
-export function SideForm({ title, onSubmit, onClose, children }: SideFormProps) {
+export function SideForm<V, R>({ title, form, save, onClose, children }: SideFormProps<V, R>) {
   const { t } = useWords();
   return (
     <Section
@@ -37,15 +40,14 @@ export function SideForm({ title, onSubmit, onClose, children }: SideFormProps) 
         </Button>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes the form from any field */}
-      <form
-        onSubmit={onSubmit}
+      <RecordFormFrame
+        form={form}
+        save={save}
         onKeyDown={(event) => closes(event) && onClose()}
-        noValidate
         className={styles.fields}
       >
         {children}
-      </form>
+      </RecordFormFrame>
     </Section>
   );
 }

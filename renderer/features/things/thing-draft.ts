@@ -1,33 +1,45 @@
 import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
 import { CURRENCIES } from "../../../core/currencies.ts";
 import { amountText, parseAmount } from "../../../core/parse-amount.ts";
-import { incoming } from "../../../core/profile/incoming-text.ts";
 import type { LinkStates } from "../../../core/profile/link-changes.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
-import { thingSchema, type Balance, type Thing } from "../../../core/profile/thing.ts";
+import {
+  balanceSchema,
+  linkSchema,
+  thingSchema,
+  type Balance,
+  type Thing,
+} from "../../../core/profile/thing.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped, orNull } from "../../app/as-typed.ts";
+
+export const KNOWLEDGE = ["unknown", "yes", "no"] as const;
+type Knowledge = (typeof KNOWLEDGE)[number];
+
+const KNOWN = { yes: true, no: false, unknown: null } as const;
+const knowledgeOf = (known: boolean | null | undefined): Knowledge =>
+  known === true ? "yes" : known === false ? "no" : "unknown";
+
+const { shape } = thingSchema;
 
 /**
  * What stands in the form: text as typed. `asOf` is a day or empty; `esim` and `unlocked` are yes, no or unknown; `links`
  * are the states of a card’s links by wallet.
  */
-export interface ThingDraft {
-  product: string;
-  label: string;
-  lastDigits: string;
-  expires: string;
-  notes: string;
-  amount: string;
-  currency: string;
-  asOf: string;
-  esim: Knowledge;
-  unlocked: Knowledge;
-  links: LinkStates;
-}
-export type Knowledge = "yes" | "no" | "unknown";
-
-const KNOWN = { yes: true, no: false, unknown: null } as const;
-const knowledgeOf = (known: boolean | null | undefined): Knowledge =>
-  known === true ? "yes" : known === false ? "no" : "unknown";
+const draftSchema = z.strictObject({
+  product: asTyped(shape.product, { empty: "thing.product" }),
+  label: asTyped(shape.label),
+  lastDigits: asTyped(shape.lastDigits, { read: orNull }),
+  expires: z.string().refine((text) => orNull(text) === null || parseExpiry(text) !== null, "thing.expires"),
+  notes: asTyped(shape.notes),
+  amount: z.string(),
+  currency: z.string(),
+  asOf: z.string(),
+  esim: z.enum(KNOWLEDGE),
+  unlocked: z.enum(KNOWLEDGE),
+  links: z.record(z.string(), linkSchema.shape.state.nullable()),
+});
+export type ThingDraft = z.infer<typeof draftSchema>;
 
 /** An empty form; a balance is one in yuan that was read today unless it is said otherwise. */
 export function emptyDraft(today: CalendarDate): ThingDraft {
@@ -46,16 +58,14 @@ export function emptyDraft(today: CalendarDate): ThingDraft {
   };
 }
 
+/** The form filled with a thing and the states of its links. */
 export function toDraft(thing: Thing, today: CalendarDate, links: LinkStates = {}): ThingDraft {
   const { product, label, notes, lastDigits, expires, balance, device } = thing;
-  const money =
-    balance === null
-      ? {}
-      : {
-          amount: amountText(balance.amount, balance.currency),
-          currency: balance.currency,
-          asOf: balance.asOf,
-        };
+  const money = balance !== null && {
+    amount: amountText(balance.amount, balance.currency),
+    currency: balance.currency,
+    asOf: balance.asOf,
+  };
   return {
     ...emptyDraft(today),
     product,
@@ -70,61 +80,36 @@ export function toDraft(thing: Thing, today: CalendarDate, links: LinkStates = {
   };
 }
 
-export type DraftProblem =
-  | "product"
-  | "last-digits"
-  | "expires"
-  | "too-long"
-  | "card-number"
-  | "resident-id"
-  | "amount"
-  | "currency"
-  | "as-of";
-export type DraftProblems = Partial<Record<keyof ThingDraft, DraftProblem>>;
-
-/** The balance a draft names; null without an amount. */
-function readBalance(draft: ThingDraft, problems: DraftProblems): Balance | null {
-  if (draft.amount.trim() === "") return null;
-  const currency = draft.currency.trim().toUpperCase();
-  if (!CURRENCIES.includes(currency)) problems.currency = "currency";
-  if (!calendarDateSchema.safeParse(draft.asOf).success) problems.asOf = "as-of";
-  const amount = parseAmount(draft.amount, currency);
-  if (amount === null) problems.amount = "amount";
-  return { amount: amount ?? 0, currency, asOf: draft.asOf };
+/** The balance a form names; null without an amount. An amount that cannot be read is none at all: NaN. */
+export function balanceOf({ amount, currency, asOf }: ThingDraft): Balance | null {
+  if (orNull(amount) === null) return null;
+  const code = currency.trim().toUpperCase();
+  return { amount: parseAmount(amount, code) ?? Number.NaN, currency: code, asOf };
 }
 
-const typedThing = incoming(thingSchema);
-
-const SENSITIVE: Partial<Record<string, DraftProblem>> = {
-  "text.card-number": "card-number",
-  "text.resident-id": "resident-id",
-};
-
-/** The thing a draft describes, or what is wrong with it, by field; what the form does not ask stays as in `before`. */
-export function readDraft(
-  draft: ThingDraft,
-  before: Thing,
-  isPhone: boolean,
-): { thing: Thing } | { problems: DraftProblems } {
-  const expires = draft.expires.trim() === "" ? null : parseExpiry(draft.expires);
-  const problems: DraftProblems = {};
-  if (draft.product === "") problems.product = "product";
-  if (draft.expires.trim() !== "" && expires === null) problems.expires = "expires";
-  const candidate = {
-    ...before,
-    product: draft.product,
-    label: draft.label,
-    notes: draft.notes,
-    lastDigits: draft.lastDigits.trim() === "" ? null : draft.lastDigits.trim(),
-    expires,
-    balance: readBalance(draft, problems),
-    device: isPhone ? { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] } : null,
-  };
-  const parsed = typedThing.safeParse(candidate);
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    if (path[0] === "lastDigits") problems.lastDigits = "last-digits";
-    if (path[0] === "label" || path[0] === "notes") problems[path[0]] = SENSITIVE[message] ?? "too-long";
-    if (path[0] === "balance" && path[1] === "amount") problems.amount ??= "amount";
-  }
-  return Object.keys(problems).length > 0 || !parsed.success ? { problems } : { thing: parsed.data };
+/**
+ * What the form has to be, and the thing it describes.
+ * @param before what the form does not ask stays as it is there
+ */
+export function thingForm(before: Thing, isPhone: boolean): z.ZodType<Thing, ThingDraft> {
+  return draftSchema
+    .superRefine((draft, context) => {
+      const balance = balanceOf(draft);
+      if (balance === null) return;
+      const wrong = (field: keyof ThingDraft, message: string) =>
+        context.addIssue({ code: "custom", path: [field], message });
+      if (!CURRENCIES.includes(balance.currency)) wrong("currency", "money.currency");
+      else if (!balanceSchema.shape.amount.safeParse(balance.amount).success) wrong("amount", "money.amount");
+      if (!calendarDateSchema.safeParse(draft.asOf).success) wrong("asOf", "money.as-of");
+    })
+    .transform((draft) => ({
+      ...before,
+      product: draft.product,
+      label: draft.label.trim(),
+      notes: draft.notes.trim(),
+      lastDigits: orNull(draft.lastDigits),
+      expires: orNull(draft.expires) === null ? null : parseExpiry(draft.expires),
+      balance: balanceOf(draft),
+      device: isPhone ? { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] } : null,
+    }));
 }

@@ -1,118 +1,82 @@
-import { Fieldset, NativeSelect } from "@mantine/core";
+import { Fieldset } from "@mantine/core";
 import type { ThingKind } from "../../../core/catalogue/lookup.ts";
 import { useWords } from "../../app/language.tsx";
+import type { ZodForm } from "../../app/use-zod-form.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { EnumField } from "../../components/enum-field.tsx";
 import { OwnTextArea } from "../../components/own-text-area.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { ProductField } from "./product-field.tsx";
-import type { Knowledge, ThingDraft } from "./thing-draft.ts";
+import { KNOWLEDGE, type ThingDraft } from "./thing-draft.ts";
 import styles from "./thing-form.module.css";
 
 interface ThingFieldsProps {
   kind: ThingKind;
   draft: ThingDraft;
-  set: <F extends keyof ThingDraft>(field: F) => (value: ThingDraft[F]) => void;
-  /** The sentence for what is wrong with a field. */
-  problem: (field: keyof ThingDraft) => string | undefined;
+  field: ZodForm<ThingDraft, unknown>["field"];
 }
 
 /** What one can say of a thing; which of it depends on its kind. */
-export function ThingFields({ kind, draft, set, problem }: ThingFieldsProps) {
+export function ThingFields({ kind, draft, field }: ThingFieldsProps) {
   const { t } = useWords();
   return (
     <>
-      <ProductField
-        kind={kind}
-        value={draft.product}
-        onChange={set("product")}
-        problem={problem("product")}
-      />
+      <ProductField kind={kind} {...field("product")} />
       <OwnTextField
         label={t(kind === "phone" ? "thing.label.phone" : "thing.label")}
         placeholder={t(`thing.label.example.${kind}`)}
-        value={draft.label}
-        onChange={set("label")}
-        problem={problem("label")}
+        {...field("label")}
       />
       {(kind === "card" || kind === "sim") && (
         <OwnTextField
           label={t(kind === "card" ? "thing.last-digits.card" : "thing.last-digits.sim")}
           inputMode="numeric"
-          value={draft.lastDigits}
-          onChange={set("lastDigits")}
-          problem={problem("lastDigits")}
+          {...field("lastDigits")}
         />
       )}
       {kind === "card" && (
-        <OwnTextField
-          label={t("thing.expires")}
-          placeholder="2028-05"
-          value={draft.expires}
-          onChange={set("expires")}
-          problem={problem("expires")}
-        />
+        <OwnTextField label={t("thing.expires")} placeholder="2028-05" {...field("expires")} />
       )}
-      {kind === "phone" ? (
-        <DeviceFields draft={draft} set={set} />
-      ) : (
-        <BalanceFields draft={draft} set={set} problem={problem} />
-      )}
-      <OwnTextArea
-        label={t("thing.notes")}
-        value={draft.notes}
-        onChange={set("notes")}
-        problem={problem("notes")}
-      />
+      {kind === "phone" ? <DeviceFields field={field} /> : <BalanceFields draft={draft} field={field} />}
+      <OwnTextArea label={t("thing.notes")} {...field("notes")} />
     </>
   );
 }
 
 /** Money on it, in which currency, and when that was read. */
-function BalanceFields({ draft, set, problem }: Omit<ThingFieldsProps, "kind">) {
+function BalanceFields({ draft, field }: Omit<ThingFieldsProps, "kind">) {
   const { t } = useWords();
+  const asOf = field("asOf");
   return (
     <>
       <div className={styles.money}>
-        <OwnTextField
-          label={t("thing.balance")}
-          inputMode="decimal"
-          value={draft.amount}
-          onChange={set("amount")}
-          problem={problem("amount")}
-        />
-        <OwnTextField
-          label={t("thing.balance.currency")}
-          value={draft.currency}
-          onChange={set("currency")}
-          problem={problem("currency")}
-        />
+        <OwnTextField label={t("thing.balance")} inputMode="decimal" {...field("amount")} />
+        <OwnTextField label={t("thing.balance.currency")} {...field("currency")} />
       </div>
       {draft.amount.trim() !== "" && (
         <DateField
           label={t("thing.balance.as-of")}
-          value={draft.asOf === "" ? null : draft.asOf}
-          onChange={(day) => set("asOf")(day ?? "")}
-          problem={problem("asOf")}
+          value={asOf.value === "" ? null : asOf.value}
+          onChange={(day) => asOf.onChange(day ?? "")}
+          problem={asOf.problem}
         />
       )}
     </>
   );
 }
 
-const KNOWLEDGE: readonly Knowledge[] = ["unknown", "yes", "no"];
-
 /** What the telephone can do, as far as one knows. */
-function DeviceFields({ draft, set }: Pick<ThingFieldsProps, "draft" | "set">) {
+function DeviceFields({ field }: Pick<ThingFieldsProps, "field">) {
   const { t } = useWords();
   return (
     <Fieldset variant="unstyled" legend={t("thing.device")} className={styles.device}>
       {(["esim", "unlocked"] as const).map((what) => (
-        <NativeSelect
+        <EnumField
           key={what}
           label={t(`thing.device.${what}`)}
-          value={draft[what]}
-          onChange={(event) => set(what)(event.currentTarget.value as Knowledge)}
-          data={KNOWLEDGE.map((known) => ({ value: known, label: t(`thing.device.${known}`) }))}
+          values={KNOWLEDGE}
+          text={(known) => t(`thing.device.${known}`)}
+          {...field(what)}
         />
       ))}
     </Fieldset>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, SegmentedControl } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { THING_KINDS, type ThingKind } from "../../../core/catalogue/lookup.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { linkStates, tickedStates } from "../../../core/profile/link-changes.ts";
@@ -9,12 +9,11 @@ import { bareThing, type Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
-import { useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { useThingName } from "../../components/thing-name.ts";
 import { SideForm } from "./side-form.tsx";
 import { ThingActions } from "./thing-actions.tsx";
-import { emptyDraft, readDraft, toDraft, type DraftProblems } from "./thing-draft.ts";
+import { emptyDraft, thingForm, toDraft } from "./thing-draft.ts";
 import { ThingFields } from "./thing-fields.tsx";
 import { useThingParts } from "./thing-parts.ts";
 import styles from "./thing-form.module.css";
@@ -26,8 +25,6 @@ interface ThingFormProps {
   onClose: () => void;
 }
 
-const LONGEST = { label: 40, notes: 500 } as const;
-
 /** Adds a thing or changes one, beside the table. */
 export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   const { t } = useWords();
@@ -37,85 +34,60 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   const [kind, setKind] = useState<ThingKind>(
     thing === undefined ? "card" : (lookup.kindOf(thing.product) ?? "card"),
   );
-  const [round, setRound] = useState(0);
   const wallets = inUse(profile.things).filter(
     (w) => w.person === person.id && lookup.wallet(w.product) !== undefined,
   );
   const offered = kind === "card" ? wallets.map(({ id }) => id) : [];
+  const [newId, setNewId] = useState(() => crypto.randomUUID() as string);
   const saved = profile.things.find(({ id }) => id === thing?.id);
   const linksOf = (id: string) => linkStates(profile.links, id, offered);
   const [blank] = useState(() => emptyDraft(today));
-  const [draft, setDraft] = useState(() =>
-    thing === undefined ? blank : toDraft(thing, today, linksOf(thing.id)),
-  );
-  const [problems, setProblems] = useState<DraftProblems>({});
-  const links = Object.fromEntries(offered.map((wallet) => [wallet, draft.links[wallet] ?? null]));
-  const beside = useOpenForm({
-    values: draft,
-    setValues: setDraft,
+  const [initial] = useState(() => (thing === undefined ? blank : toDraft(thing, today, linksOf(thing.id))));
+  const before = saved ?? thing ?? bareThing(newId, person.id, "");
+  const form = useRecordForm({
+    initial,
     saved:
       thing === undefined ? blank : saved === undefined ? null : toDraft(saved, today, linksOf(saved.id)),
     parts: useThingParts(kind === "card" ? wallets : []),
+    schema: thingForm(before, kind === "phone"),
   });
+  const { values, field } = form;
+  const links = Object.fromEntries(offered.map((wallet) => [wallet, values.links[wallet] ?? null]));
 
-  const save = async (again: boolean) => {
-    const before = saved ?? thing ?? bareThing(crypto.randomUUID(), person.id, "");
-    const read = readDraft(draft, before, kind === "phone");
-    if ("problems" in read) {
-      setProblems(read.problems);
-      return;
-    }
-    const actions = saveThing(profile, person, read.thing, links);
-    if (!(await beside.save(actions, t("thing.saved", { name: nameOf(read.thing) })))) return;
+  const save = async (read: Thing, again = false) => {
+    const actions = saveThing(profile, person, read, links);
+    if (!(await form.beside.save(actions, t("thing.saved", { name: nameOf(read) })))) return;
     if (!again) return onClose();
-    setDraft(blank);
-    setProblems({});
     // New fields, of which the first takes the focus.
-    setRound(round + 1);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void save(false);
-  };
-  const set =
-    <F extends keyof typeof draft>(field: F) =>
-    (value: (typeof draft)[F]) => {
-      setDraft((d) => ({ ...d, [field]: value }));
-      setProblems((p) => ({ ...p, [field]: undefined }));
-    };
-  const problem = (field: keyof typeof draft) => {
-    const found = problems[field];
-    if (found === undefined) return undefined;
-    if (found === "too-long")
-      return t("field.too-long", { max: LONGEST[field === "notes" ? "notes" : "label"] });
-    return t(`thing.problem.${found}`);
+    setNewId(crypto.randomUUID());
+    form.reset();
   };
 
   return (
     <SideForm
       title={thing === undefined ? t(`thing.add.${kind}`) : t("thing.change")}
-      onSubmit={submit}
+      form={form}
+      save={save}
       onClose={onClose}
     >
-      <ChangedElsewhere beside={beside} />
       {thing === undefined && (
         <SegmentedControl
           aria-label={t("thing.kind")}
           value={kind}
           onChange={(value) => {
             setKind(value);
-            set("product")("");
+            field("product").onChange("");
           }}
           data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       )}
-      <ThingFields key={round} kind={kind} draft={draft} set={set} problem={problem} />
+      <ThingFields key={newId} kind={kind} draft={values} field={field} />
       {kind === "card" && wallets.length > 0 && (
         <Checkbox.Group
           label={t("thing.linked-to")}
           value={offered.filter((wallet) => links[wallet] === "linked")}
           onChange={(ticked) =>
-            set("links")(tickedStates(links, thing === undefined ? {} : linksOf(thing.id), ticked))
+            field("links").onChange(tickedStates(links, thing === undefined ? {} : linksOf(thing.id), ticked))
           }
         >
           <div className={styles.wallets}>
@@ -129,7 +101,9 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
         <Button type="submit" variant="filled">
           {t("form.save")}
         </Button>
-        {thing === undefined && <Button onClick={() => void save(true)}>{t("form.save-and-add")}</Button>}
+        {thing === undefined && (
+          <Button onClick={() => form.submit((read) => save(read, true))}>{t("form.save-and-add")}</Button>
+        )}
       </div>
       {saved !== undefined && <ThingActions thing={saved} onClose={onClose} />}
     </SideForm>

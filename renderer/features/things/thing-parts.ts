@@ -1,16 +1,16 @@
+import { dayFull } from "../../../core/i18n/dates.ts";
 import { fieldsPart } from "../../../core/profile/open-form.ts";
+import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { fieldPart, type NamedPart, type NamedParts } from "../../app/use-open-form.ts";
 import { useThingName } from "../../components/thing-name.ts";
-import type { ThingDraft } from "./thing-draft.ts";
-
-const hasAmount = ({ amount }: ThingDraft) => amount.trim() !== "";
+import { balanceOf, type ThingDraft } from "./thing-draft.ts";
 
 /** What the form of a thing asks for, part by part; money and a telephone's abilities are one part each. */
 export function useThingParts(wallets: readonly Thing[]): NamedParts<ThingDraft> {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const { lookup } = useData();
   const nameOf = useThingName();
   const text = (field: "label" | "lastDigits" | "expires" | "notes") =>
@@ -32,17 +32,27 @@ export function useThingParts(wallets: readonly Thing[]): NamedParts<ThingDraft>
     }),
     label: text("label"),
     lastDigits: text("lastDigits"),
-    expires: text("expires"),
+    expires: {
+      ...text("expires"),
+      // However it is written, it is one month.
+      read: ({ expires }) => parseExpiry(expires) ?? expires.trim(),
+    },
     notes: text("notes"),
     balance: {
       ...balance,
       // Currency and day stand ready before there is an amount; by themselves they say nothing.
-      read: (draft) => (hasAmount(draft) ? balance.read(draft) : null),
+      read: (draft) => {
+        const read = balanceOf(draft);
+        return read !== null && Number.isNaN(read.amount) ? balance.read(draft) : read;
+      },
       name: t("exchange.field.balance"),
       show: (draft) =>
-        hasAmount(draft)
-          ? t("thing.balance.value", { amount: `${draft.currency} ${draft.amount}`, day: draft.asOf })
-          : "",
+        balanceOf(draft) === null
+          ? ""
+          : t("thing.balance.value", {
+              amount: `${draft.currency} ${draft.amount}`,
+              day: draft.asOf === "" ? "" : dayFull(draft.asOf, language),
+            }),
     },
     device: {
       ...fieldsPart("esim", "unlocked"),

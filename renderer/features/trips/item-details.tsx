@@ -1,23 +1,29 @@
 import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
 import { addItemAgain } from "../../../core/profile/make-change.ts";
 import { markSchema, type ItemState, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
 import { useCommands } from "../../app/commands.tsx";
 import { useData } from "../../app/data.tsx";
 import { useItemWords } from "../../app/item-words.ts";
 import { useWords } from "../../app/language.tsx";
-import { fieldPart, useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { fieldPart } from "../../app/use-open-form.ts";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import styles from "./item-details.module.css";
 import { OwnItemForm } from "./own-item-form.tsx";
 import { useMark } from "./use-mark.ts";
 
 const CHOICES: ItemState[] = ["to-do", "doing", "done", "not-needed", "blocked"];
+
+const noteForm = z.strictObject({ note: asTyped(markSchema.shape.note) });
+type Draft = z.infer<typeof noteForm>;
 
 interface ItemDetailsProps {
   trip: Trip;
@@ -35,30 +41,24 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
   const { apply } = useCommands();
   const words = useItemWords();
   const mark = useMark(trip, item);
-  const [note, setNote] = useState(item.mark.note);
-  const [problem, setProblem] = useState<string>();
   const [editing, setEditing] = useState(false);
   const { source } = item;
-  const beside = useOpenForm({
-    values: { note },
-    setValues: (values) => setNote(values.note),
+  const form = useRecordForm({
+    initial: { note: item.mark.note },
     saved: gone ? null : { note: item.mark.note },
-    parts: { note: fieldPart("note", t("item.note")) },
+    parts: { note: fieldPart<Draft>("note", t("item.note")) },
+    schema: noteForm,
   });
-  const saveNote = (event: FormEvent) => {
-    event.preventDefault();
-    const parsed = markSchema.shape.note.safeParse(note);
-    if (!parsed.success) return setProblem(t("field.too-long", { max: 500 }));
+  const saveNote = async ({ note: typed }: Draft) => {
+    const note = typed.trim();
+    if (!gone) return form.beside.save(mark({ note }));
     const { phase, due } = item;
     // An item that no rule makes any more goes on as one of the person's own.
-    const own =
-      source.kind === "own"
-        ? source.item
-        : { id: crypto.randomUUID(), phase, title: words.title(item).slice(0, 120), due };
-    if (!gone) return void beside.save(mark({ note: parsed.data }));
-    void beside
-      .save(addItemAgain(trip, own, { ...item.mark, note: parsed.data }, today))
-      .then((saved) => saved && onOpen(source.kind === "own" ? phase : null));
+    const title = words.title(item).slice(0, 120);
+    const own = source.kind === "own" ? source.item : { id: crypto.randomUUID(), phase, title, due };
+    const saved = await form.beside.save(addItemAgain(trip, own, { ...item.mark, note }, today));
+    if (saved) onOpen(source.kind === "own" ? phase : null);
+    return saved;
   };
   const set = (state: ItemState) => void apply(mark({ state }));
   const remove = (own: OwnItem) =>
@@ -115,18 +115,15 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
           )}
         </div>
       )}
-      <form className={styles.note} onSubmit={saveNote} noValidate>
-        <ChangedElsewhere beside={beside} />
+      <RecordFormFrame form={form} save={saveNote} className={styles.note}>
         <OwnTextField
           label={item.mark.state === "blocked" ? t("item.note.blocked") : t("item.note")}
-          value={note}
-          onChange={setNote}
-          problem={problem}
+          {...form.field("note")}
         />
-        <Button type="submit" disabled={!gone && note === item.mark.note}>
+        <Button type="submit" disabled={!gone && form.values.note.trim() === item.mark.note}>
           {t("item.note.save")}
         </Button>
-      </form>
+      </RecordFormFrame>
     </div>
   );
 }

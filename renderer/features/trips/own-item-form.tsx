@@ -1,21 +1,40 @@
-import { Button, NativeSelect } from "@mantine/core";
-import { useState, type FormEvent } from "react";
-import { PHASES, type Phase } from "../../../core/catalogue/checklist-rule.ts";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { PHASES } from "../../../core/catalogue/checklist-rule.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import { addItemAgain, changeItem } from "../../../core/profile/make-change.ts";
 import { ownItemSchema, UNMARKED, type Mark, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
 import { useReturnFocus } from "../../app/return-focus.ts";
-import { fieldPart, useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { fieldPart } from "../../app/use-open-form.ts";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { EnumField } from "../../components/enum-field.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./own-item-form.module.css";
 
-type Draft = Pick<OwnItem, "title" | "phase" | "due">;
+const { shape } = ownItemSchema;
+/** What is done every day is due on none. */
+const itemForm = z
+  .strictObject({
+    title: asTyped(shape.title, { empty: "item.title" }),
+    phase: shape.phase,
+    due: shape.due,
+  })
+  .transform((draft) => ({
+    title: draft.title.trim(),
+    phase: draft.phase,
+    due: draft.phase === "daily" ? null : draft.due,
+  }));
+type Draft = z.input<typeof itemForm>;
+
+const draftOf = (item: OwnItem): Draft => ({ title: item.title, phase: item.phase, due: item.due });
 const BLANK: Draft = { title: "", phase: "before", due: null };
 
 interface OwnItemFormProps {
@@ -33,12 +52,9 @@ export function OwnItemForm({ trip, item, mark = UNMARKED, onClose }: OwnItemFor
   const { today } = useData();
   useReturnFocus();
   const saved = trip.ownItems.find(({ id }) => id === item?.id);
-  const [draft, setDraft] = useState<Draft>(item ?? BLANK);
-  const [problem, setProblem] = useState<string>();
-  const beside = useOpenForm({
-    values: draft,
-    setValues: setDraft,
-    saved: item === undefined ? BLANK : (saved ?? null),
+  const form = useRecordForm({
+    initial: item === undefined ? BLANK : draftOf(item),
+    saved: item === undefined ? BLANK : saved === undefined ? null : draftOf(saved),
     parts: {
       title: fieldPart<Draft>("title", t("item.title")),
       phase: fieldPart<Draft>("phase", t("item.phase"), ({ phase }) => t(`phase.${phase}`)),
@@ -46,60 +62,37 @@ export function OwnItemForm({ trip, item, mark = UNMARKED, onClose }: OwnItemFor
         due === null ? "" : dayFull(due, language),
       ),
     },
+    schema: itemForm,
   });
-  const { title, phase, due } = draft;
-  const set = (part: Partial<Draft>) => setDraft((d) => ({ ...d, ...part }));
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const parsed = ownItemSchema.safeParse({
-      id: item?.id ?? crypto.randomUUID(),
-      phase,
-      title,
-      due: phase === "daily" ? null : due,
-    });
-    if (!parsed.success) {
-      setProblem(title.trim() === "" ? t("item.problem.empty") : t("field.too-long", { max: 120 }));
-      return;
-    }
-    const said = t(item === undefined ? "item.added" : "item.saved", { title: parsed.data.title });
+  const [id] = useState(() => item?.id ?? crypto.randomUUID());
+  const save = async (read: Draft) => {
+    const typed = { id, ...read };
+    const said = t(item === undefined ? "item.added" : "item.saved", { title: typed.title });
     const actions: Action[] =
-      saved === undefined
-        ? addItemAgain(trip, parsed.data, mark, today)
-        : [changeItem(trip, saved, parsed.data)];
-    if (await beside.save(actions, said)) onClose(parsed.data);
+      saved === undefined ? addItemAgain(trip, typed, mark, today) : [changeItem(trip, saved, typed)];
+    if (await form.beside.save(actions, said)) onClose(typed);
   };
+  const { values, field } = form;
   return (
     <Section title={t(item === undefined ? "item.add.title" : "item.change.title")} inHand>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-        <ChangedElsewhere beside={beside} />
+      <RecordFormFrame form={form} save={save} className={styles.form}>
         <div className={styles.title}>
-          <OwnTextField
-            label={t("item.title")}
-            value={title}
-            onChange={(v) => {
-              set({ title: v });
-              setProblem(undefined);
-            }}
-            problem={problem}
-            autoFocus
-          />
+          <OwnTextField autoFocus label={t("item.title")} {...field("title")} />
         </div>
-        <NativeSelect
+        <EnumField
           label={t("item.phase")}
-          value={phase}
-          onChange={(e) => set({ phase: e.currentTarget.value as Phase })}
-          data={PHASES.map((value) => ({ value, label: t(`phase.${value}`) }))}
+          values={PHASES}
+          text={(value) => t(`phase.${value}`)}
+          {...field("phase")}
         />
-        {phase !== "daily" && (
-          <DateField label={t("item.due")} value={due} onChange={(day) => set({ due: day })} />
-        )}
+        {values.phase !== "daily" && <DateField label={t("item.due")} {...field("due")} />}
         <div className={styles.actions}>
           <Button type="submit" variant="filled">
             {t("form.save")}
           </Button>
           <Button onClick={() => onClose()}>{t("form.cancel")}</Button>
         </div>
-      </form>
+      </RecordFormFrame>
     </Section>
   );
 }

@@ -1,10 +1,48 @@
 import { expect, test } from "vitest";
-import { newTripDraft, readTripDraft } from "./trip-draft.ts";
+import { fieldProblems } from "../../app/field-problems.ts";
+import { newTripDraft, toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
 
 const [LIN, CHEN] = [
   { id: "00000000-0000-4000-8000-000000000001", name: "林晓" },
   { id: "00000000-0000-4000-8000-000000000002", name: "陈立" },
 ];
+const FIELDS = {
+  name: "Colombia",
+  destination: "colombia",
+  departs: "2027-01-07",
+  returns: "2027-01-22",
+  travellers: [LIN.id],
+};
+const form = tripForm([LIN.id, CHEN.id]);
+
+test("a whole trip can stand in the form, and its fields come out of it", () => {
+  const trip = { ...FIELDS, id: LIN.id, carry: {}, marks: {}, ownItems: [] };
+  expect(form.parse(toTripDraft(trip))).toEqual(FIELDS);
+  expect(form.parse({ ...FIELDS, name: " Peru " }).name).toBe("Peru");
+  expect(form.parse({ ...FIELDS, travellers: [CHEN.id, LIN.id] }).travellers).toEqual([LIN.id, CHEN.id]);
+});
+
+test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
+  [{ name: " " }, { name: "Please give the trip a name." }],
+  [{ name: "x".repeat(61) }, { name: "Too long: at most 60 characters." }],
+  [{ travellers: ["gone"] }, { travellers: "Choose at least one traveller." }],
+  [
+    { returns: "2027-01-06" },
+    { returns: "The trip ends before it starts. Choose a return day on or after the day you leave." },
+  ],
+  [
+    { name: "", destination: "", departs: null, returns: null, travellers: [] },
+    {
+      name: "Please give the trip a name.",
+      destination: "Please choose a destination.",
+      departs: "Enter the day you leave, like 2027-01-07.",
+      returns: "Enter the day you return, like 2027-01-22.",
+      travellers: "Choose at least one traveller.",
+    },
+  ],
+])("%j is refused at its field", (part, problems) => {
+  expect(fieldProblems(form.safeParse({ ...FIELDS, ...part }).error, "en")).toEqual(problems);
+});
 
 test.each([
   ["the only person there is", [LIN], null, [LIN.id]],
@@ -20,9 +58,4 @@ test.each([
     returns: null,
     travellers,
   });
-});
-
-test("without a traveller it is no trip", () => {
-  const draft = newTripDraft([LIN, CHEN], null);
-  expect(readTripDraft(draft)).toMatchObject({ problems: { travellers: "travellers" } });
 });

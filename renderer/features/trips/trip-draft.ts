@@ -1,13 +1,41 @@
+import { calendarDateSchema } from "../../../core/calendar-date.ts";
 import type { Person } from "../../../core/profile/profile.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
+import { z } from "../../../core/zod.ts";
+import { asTyped } from "../../app/as-typed.ts";
+
+const { shape } = tripFieldsSchema;
+
+/** A day that has to be there, but is null while it is not filled in. */
+const day = (code: string) => calendarDateSchema.nullable().refine((value) => value !== null, code);
 
 /** What stands in the form; dates are null while they are not filled in. */
-export interface TripDraft {
-  name: string;
-  destination: string;
+export interface TripDraft extends Omit<TripFields, "departs" | "returns"> {
   departs: string | null;
   returns: string | null;
-  travellers: string[];
+}
+
+/**
+ * What the form has to be, and the trip it describes.
+ * @param people ids of the people there are, in order: who is gone by now cannot travel
+ */
+export function tripForm(people: readonly string[]): z.ZodType<TripFields, TripDraft> {
+  return z
+    .strictObject({
+      name: asTyped(shape.name, { empty: "trip.name" }),
+      destination: asTyped(shape.destination, { empty: "trip.destination" }),
+      departs: day("trip.departs"),
+      returns: day("trip.returns"),
+      travellers: z
+        .array(z.string())
+        .transform((ticked) => people.filter((id) => ticked.includes(id)))
+        .pipe(shape.travellers),
+    })
+    .superRefine(({ departs, returns }, context) => {
+      if (departs === null || returns === null || endsAfterStart({ departs, returns })) return;
+      context.addIssue({ code: "custom", path: ["returns"], message: "trip.ends-before-start" });
+    })
+    .transform((draft) => tripFieldsSchema.parse(draft));
 }
 
 /** An empty form. Who travels is ticked where it is clear: the only person there is, or the one it was asked for. */
@@ -19,31 +47,4 @@ export function newTripDraft(people: readonly Person[], asked: string | null): T
 /** The form filled with a trip. */
 export function toTripDraft({ name, destination, departs, returns, travellers }: TripFields): TripDraft {
   return { name, destination, departs, returns, travellers };
-}
-
-export type TripProblem =
-  | "name"
-  | "too-long"
-  | "destination"
-  | "departs"
-  | "returns"
-  | "ends-before-start"
-  | "travellers";
-export type TripProblems = Partial<Record<keyof TripDraft, TripProblem>>;
-
-/** The trip a draft describes, or what is wrong with it, by field. */
-export function readTripDraft(draft: TripDraft): { trip: TripFields } | { problems: TripProblems } {
-  const problems: TripProblems = {};
-  if (draft.name.trim() === "") problems.name = "name";
-  if (draft.destination === "") problems.destination = "destination";
-  if (draft.departs === null) problems.departs = "departs";
-  if (draft.returns === null) problems.returns = "returns";
-  if (draft.travellers.length === 0) problems.travellers = "travellers";
-  const { departs, returns } = draft;
-  if (departs !== null && returns !== null && !endsAfterStart({ departs, returns }))
-    problems.returns = "ends-before-start";
-  const parsed = tripFieldsSchema.safeParse(draft);
-  if (parsed.success && Object.keys(problems).length === 0) return { trip: parsed.data };
-  if (Object.keys(problems).length === 0) problems.name = "too-long";
-  return { problems };
 }

@@ -1,16 +1,16 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
-import { useState, type FormEvent } from "react";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import type { TripFields } from "../../../core/profile/trip.ts";
 import { useData } from "../../app/data.tsx";
 import { useWords } from "../../app/language.tsx";
-import { fieldPart, useOpenForm } from "../../app/use-open-form.ts";
-import { ChangedElsewhere } from "../../components/changed-elsewhere.tsx";
+import { fieldPart } from "../../app/use-open-form.ts";
+import { useRecordForm } from "../../app/use-record-form.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { FieldProblem } from "../../components/field-problem.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
-import { readTripDraft, type TripDraft, type TripProblems } from "./trip-draft.ts";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
+import { tripForm, type TripDraft } from "./trip-draft.ts";
 import styles from "./trip-form.module.css";
 
 interface TripFormProps {
@@ -28,14 +28,12 @@ interface TripFormProps {
 export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }: TripFormProps) {
   const { t, say, language } = useWords();
   const { catalogue, profile } = useData();
-  const [draft, setDraft] = useState(initial);
-  const [problems, setProblems] = useState<TripProblems>({});
   const day = (value: string | null) => (value === null ? "" : dayFull(value, language));
   const nameOf = (id: string) => profile.people.find((person) => person.id === id)?.name ?? "";
   const placeOf = (id: string) => catalogue.destinations.find((place) => place.id === id)?.name;
-  const beside = useOpenForm({
-    values: draft,
-    setValues: setDraft,
+  const ids = profile.people.map(({ id }) => id);
+  const form = useRecordForm({
+    initial,
     saved,
     parts: {
       name: fieldPart<TripDraft>("name", t("trip.name")),
@@ -52,69 +50,39 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
         read: ({ travellers }) => travellers.toSorted(),
       },
     },
+    schema: tripForm(ids),
   });
-  const set = <F extends keyof TripDraft>(field: F, value: TripDraft[F]) => {
-    setDraft((d) => ({ ...d, [field]: value }));
-    setProblems((p) => ({ ...p, [field]: undefined }));
-  };
-  const problem = (field: keyof TripDraft) => {
-    const found = problems[field];
-    return found === undefined
-      ? undefined
-      : found === "too-long"
-        ? t("field.too-long", { max: 60 })
-        : t(`trip.problem.${found}`);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // Who is gone by now cannot travel; the order is that of the people, not of the ticks.
-    const travellers = profile.people.flatMap(({ id }) => (draft.travellers.includes(id) ? [id] : []));
-    const read = readTripDraft({ ...draft, travellers });
-    if ("problems" in read) return setProblems(read.problems);
-    const { actions, said } = make(read.trip);
-    void beside.save(actions, said).then((done) => done && onSaved());
+  const save = async (read: TripFields) => {
+    const { actions, said } = make(read);
+    if (await form.beside.save(actions, said)) onSaved();
   };
   const places = catalogue.destinations
     .filter((d) => d.trips)
     .map((d) => ({ value: d.id, label: say(d.name) }));
+  const { field, values } = form;
+  const [destination, travellers] = [field("destination"), field("travellers")];
   return (
-    <form onSubmit={submit} noValidate className={styles.form}>
-      <ChangedElsewhere beside={beside} />
-      <OwnTextField
-        label={t("trip.name")}
-        placeholder={t("trip.name.example")}
-        value={draft.name}
-        onChange={(v) => set("name", v)}
-        problem={problem("name")}
-      />
+    <RecordFormFrame form={form} save={save} className={styles.form}>
+      <OwnTextField label={t("trip.name")} placeholder={t("trip.name.example")} {...field("name")} />
       <NativeSelect
         label={t("trip.destination")}
-        value={draft.destination}
-        onChange={(e) => set("destination", e.currentTarget.value)}
+        value={destination.value}
+        onChange={(e) => destination.onChange(e.currentTarget.value)}
         data={[{ value: "", label: t("thing.choose") }, ...places]}
-        error={problem("destination") && <FieldProblem>{problem("destination") ?? ""}</FieldProblem>}
+        error={destination.problem !== undefined && <FieldProblem>{destination.problem}</FieldProblem>}
         errorProps={{ component: "div" }}
       />
       <div className={styles.dates}>
-        <DateField
-          label={t("trip.departs")}
-          value={draft.departs}
-          onChange={(v) => set("departs", v)}
-          problem={problem("departs")}
-        />
-        <DateField
-          label={t("trip.returns")}
-          value={draft.returns}
-          near={draft.departs}
-          onChange={(v) => set("returns", v)}
-          problem={problem("returns")}
-        />
+        <DateField label={t("trip.departs")} {...field("departs")} />
+        <DateField label={t("trip.returns")} near={values.departs} {...field("returns")} />
       </div>
       <Checkbox.Group
         label={t("trip.travellers")}
-        value={draft.travellers}
-        onChange={(v) => set("travellers", v)}
-        error={problem("travellers")}
+        value={travellers.value}
+        onChange={travellers.onChange}
+        data-wrong={travellers.problem === undefined ? undefined : true}
+        error={travellers.problem !== undefined && <FieldProblem>{travellers.problem}</FieldProblem>}
+        errorProps={{ component: "div" }}
       >
         <div className={styles.travellers}>
           {profile.people.map((person) => (
@@ -128,6 +96,6 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
         </Button>
         <Button onClick={onCancel}>{t("form.cancel")}</Button>
       </div>
-    </form>
+    </RecordFormFrame>
   );
 }
