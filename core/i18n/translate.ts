@@ -40,8 +40,7 @@ export function createTranslate({ language, texts }: Messages): Translate {
 export type TranslateCode = (key: string, values: Values, fallback: MessageKey) => string;
 
 export function createTranslateCode({ language, texts }: Messages): TranslateCode {
-  return (key, values, fallback) =>
-    format(language, ownValue(texts, key) ?? texts[fallback] ?? key, values);
+  return (key, values, fallback) => format(language, ownValue(texts, key) ?? texts[fallback] ?? key, values);
 }
 
 /**

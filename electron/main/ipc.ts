@@ -1,5 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from "electron";
-import type { Dispatch, Reply } from "../../contract/dispatch.ts";
+import type { Dispatch } from "../../contract/dispatch.ts";
+import type { Reply } from "../../contract/reply.ts";
 import { CALL_CHANNEL } from "../call-channel.ts";
 import { belongsTo } from "./origin.ts";
 

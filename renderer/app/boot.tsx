@@ -1,5 +1,4 @@
-import { useEffect, type ReactNode } from "react";
-import { BootFailure } from "./boot-failure.tsx";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { CommandsProvider } from "./commands.tsx";
 import { DataProvider, useLoading } from "./data.tsx";
 import { LanguageProvider } from "./language.tsx";
@@ -8,6 +7,8 @@ import { languageOfPage } from "./page-language.ts";
 import { RenderBoundary } from "./render-boundary.tsx";
 import { ThemeProvider } from "./theme-provider.tsx";
 import { WholeFailure } from "./whole-failure.tsx";
+
+const BootFailure = lazy(async () => ({ default: (await import("./boot-failure.tsx")).BootFailure }));
 
 /** Loads what every screen needs, then draws it; what cannot be loaded says why and what to do. */
 export function Boot({ children }: { children: ReactNode }) {
@@ -23,11 +24,8 @@ export function Boot({ children }: { children: ReactNode }) {
     profile.data !== undefined &&
     messages !== undefined;
   useEffect(() => {
-    document.documentElement.dataset["appState"] = ready
-      ? "ready"
-      : failed === undefined
-        ? "loading"
-        : "failed";
+    // `AppReady` says when the first screen is drawn.
+    if (!ready) document.documentElement.dataset["appState"] = failed === undefined ? "loading" : "failed";
   }, [ready, failed]);
   const retry = () =>
     void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
@@ -42,7 +40,11 @@ export function Boot({ children }: { children: ReactNode }) {
               </DataProvider>
             </RenderBoundary>
           ) : (
-            failed !== undefined && <BootFailure error={failed.error} onRetry={retry} />
+            failed !== undefined && (
+              <Suspense>
+                <BootFailure error={failed.error} onRetry={retry} />
+              </Suspense>
+            )
           )}
         </LanguageProvider>
       )}

@@ -41,9 +41,7 @@ export function FileProblems({ title, text, problems, onClose }: FileProblemsPro
               <tr key={i}>
                 <td className="number">{line}</td>
                 <td className={styles.place}>{path === "" ? t("own.pack.whole-file") : path}</td>
-                <td>
-                  {sayCode(`own.pack.reason.${reason}`, { detail }, "own.pack.reason.other")}
-                </td>
+                <td>{sayCode(`own.pack.reason.${reason}`, { detail }, "own.pack.reason.other")}</td>
               </tr>
             ))}
           </tbody>

@@ -7,14 +7,16 @@ import {
   IconSettings,
   IconTable,
 } from "@tabler/icons-react";
-import type { MouseEvent } from "react";
+import { lazy, Suspense, type MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { useData } from "../app/data.tsx";
 import { useWords } from "../app/language.tsx";
 import { BrandMark } from "./brand-mark.tsx";
-import { StepButtons } from "./step-buttons.tsx";
 import styles from "./navigation-rail.module.css";
+
+/** Its hints bring what places things beside others, which the first screen can do without. */
+const StepButtons = lazy(async () => ({ default: (await import("./step-buttons.tsx")).StepButtons }));
 
 interface Place {
   to: string;
@@ -57,7 +59,11 @@ export function NavigationRail() {
         <RailLink to="/things" text={t("nav.things")} Icon={IconCreditCard} />
         <RailLink to="/facts" text={t("nav.facts-page")} Icon={IconBook2} />
         <div className={styles.foot} />
-        <StepButtons />
+        <div className={styles.steps}>
+          <Suspense>
+            <StepButtons />
+          </Suspense>
+        </div>
         <RailLink to="/settings" text={t("nav.settings")} Icon={IconSettings} />
       </nav>
       <p className={styles.who}>

@@ -58,13 +58,7 @@ export function SimsPage() {
   );
   const place = places.find(({ id }) => id === destination);
   const grid = useMemo(
-    () =>
-      simGrid(
-        catalogue,
-        judge,
-        { destination, mine, holder, ...gridWords(t) },
-        today,
-      ),
+    () => simGrid(catalogue, judge, { destination, mine, holder, ...gridWords(t) }, today),
     [catalogue, judge, destination, mine, holder, t, today],
   );
   return (

@@ -17,10 +17,7 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
   if (problems.length === 0) return null;
   const reasonOf = ({ reason, text }: RowProblem) => {
     if (reason !== "several-products")
-      return sayCode(`csv.reason.${reason}`,
-        { text, most: TABLE_LIMITS.products },
-        "csv.reason.too-long",
-      );
+      return sayCode(`csv.reason.${reason}`, { text, most: TABLE_LIMITS.products }, "csv.reason.too-long");
     const found = findProducts(text);
     const names = found.slice(0, CANDIDATES).map(({ name }) => say(name));
     const candidates = [...names, ...(found.length > CANDIDATES ? ["…"] : [])].join(" / ");
