@@ -1,7 +1,7 @@
 import { z } from "../zod.ts";
 import { profileSchema, type Profile } from "./profile.ts";
 
-const whole = new WeakSet<object>();
+const whole = new WeakSet();
 
 /**
  * As `profileSchema`, but parses an object once: what came out of it is taken as it is the next time. That holds because

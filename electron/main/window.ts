@@ -23,16 +23,16 @@ function create(address: string, title: () => string, dressed: Promise<unknown>)
     backgroundColor: backgroundColor(),
     webPreferences: WEB_PREFERENCES,
   });
-  const show = () =>
-    void dressed.then(() => {
-      if (window.isDestroyed()) return;
-      window.setTitle(title());
-      window.setBackgroundColor(backgroundColor());
-      window.show();
-    });
-  window.once("ready-to-show", show);
+  const show = async () => {
+    await dressed;
+    if (window.isDestroyed()) return;
+    window.setTitle(title());
+    window.setBackgroundColor(backgroundColor());
+    window.show();
+  };
+  window.once("ready-to-show", () => void show());
   // Without a page nothing is ever ready; an empty window still says that something is wrong.
-  window.webContents.once("did-fail-load", show);
+  window.webContents.once("did-fail-load", () => void show());
   window.loadURL(address).catch((error: unknown) => console.error(error));
   return window;
 }
