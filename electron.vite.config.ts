@@ -25,6 +25,7 @@ export default defineConfig({
       outDir: at("out/main"),
       target,
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: {
         input: {
           index: at("electron/main/index.ts"),
@@ -40,6 +41,7 @@ export default defineConfig({
       outDir: at("out/preload"),
       target,
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: { input: { index: at("electron/preload/index.ts") }, output: cjs },
     },
   },

@@ -1,4 +1,3 @@
-import { catalogueSchema } from "../core/catalogue/catalogue.ts";
 import { idSchema, languageSchema } from "../core/catalogue/text.ts";
 import { actionSchema } from "../core/profile/actions.ts";
 import { backupIdSchema, backupSchema } from "../core/profile/backup.ts";
@@ -41,7 +40,6 @@ const appSchema = z.strictObject({
  */
 export const api = {
   "app.describe": { kind: "query", input: nothing, output: appSchema },
-  "catalogue.read": { kind: "query", input: nothing, output: catalogueSchema },
   "profile.read": { kind: "query", input: nothing, output: profileStateSchema },
   "profile.apply": {
     kind: "command",

@@ -1,6 +1,6 @@
 import type { CallName, Input, Output } from "./api.ts";
-import { replySchema } from "./dispatch.ts";
 import { CallError } from "./errors.ts";
+import { replySchema } from "./reply.ts";
 
 /** Carries one call to the privileged side and brings the reply back, whatever the way. */
 export type Transport = (name: CallName, input: unknown) => Promise<unknown>;

@@ -1,10 +1,10 @@
 import { stepLabelSchema } from "../core/profile/history.ts";
-import { profileSchema } from "../core/profile/profile.ts";
+import { wholeProfileSchema } from "../core/profile/whole-profile.ts";
 import { z } from "../core/zod.ts";
 
 /** The saved profile, and the names of the steps that undo and redo would take; null when there is none. */
 export const profileStateSchema = z.strictObject({
-  profile: profileSchema,
+  profile: wholeProfileSchema,
   undo: stepLabelSchema.nullable(),
   redo: stepLabelSchema.nullable(),
 });

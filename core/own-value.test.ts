@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeRecord } from "./exchange/merge-record.ts";
-import { translateCode } from "./i18n/translate.ts";
+import { MESSAGES } from "./i18n/both-languages.ts";
+import { createTranslateCode } from "./i18n/translate.ts";
 import { ownValue } from "./own-value.ts";
 
 const INHERITED = Object.getOwnPropertyNames(Object.prototype);
@@ -16,5 +17,6 @@ test.each(INHERITED)("an item or a field called %s is nothing that is known", (k
   const { outcome, merged } = mergeRecord<object>({}, theirs);
   expect(outcome).toBe("changed");
   expect(Object.entries(merged)).toEqual(Object.entries(theirs));
-  expect(translateCode("en", key, {}, "app.name")).toBe(translateCode("en", "app.name", {}, "app.name"));
+  const sayCode = createTranslateCode(MESSAGES.en);
+  expect(sayCode(key, {}, "app.name")).toBe(sayCode("app.name", {}, "app.name"));
 });

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { pinyin } from "pinyin-pro";
 import { describe, expect, test } from "vitest";
 import { createLookup } from "../core/catalogue/lookup.ts";
@@ -6,13 +5,12 @@ import type { Product } from "../core/catalogue/product.ts";
 import { readCards } from "../core/exchange/csv-cards.ts";
 import { productFinder } from "../core/search/find-products.ts";
 import { readRecordIndex } from "../core/search/record-index.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { searchIndex } from "./build/search-index.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const catalogue = shippedCatalogue();
 const { products } = createLookup(catalogue);
-const search = readRecordIndex(catalogue.search);
+const search = readRecordIndex(searchIndex(catalogue));
 const among = (kind?: Product["kind"]) =>
   productFinder(kind === undefined ? products : products.filter((p) => p.kind === kind), search);
 const FINDERS = { card: among("card"), wallet: among("wallet"), sim: among("sim") };

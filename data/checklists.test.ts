@@ -1,15 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { addDays } from "../core/calendar-date.ts";
 import { generateChecklist } from "../core/checklist/generate.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { barePerson, type Person } from "../core/profile/person.ts";
 import { bareThing } from "../core/profile/thing.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const catalogue = shippedCatalogue();
 
 type Who = [about: Partial<Person>, ...products: string[]];
 

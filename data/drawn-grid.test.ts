@@ -1,13 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Statement } from "../core/catalogue/statement.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
 import { RESIDENT } from "../core/people/holder.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const catalogue = shippedCatalogue();
 const judge = createJudge(catalogue);
 const TODAY = "2026-11-28";
 const MOST_UNKNOWN = 15;

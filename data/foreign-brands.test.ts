@@ -1,10 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const { cards } = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const { cards } = shippedCatalogue();
 
 test.each([
   ["visa", "visa-foreign", /Visa/],

@@ -1,13 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readRecordIndex } from "../core/search/record-index.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { searchIndex } from "./build/search-index.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const find = readRecordIndex(
-  assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url))))).search,
-);
+const find = readRecordIndex(searchIndex(shippedCatalogue()));
 
 /** Words people look for, and the record that has to answer. */
 test.each([

@@ -1,16 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../core/catalogue/text.ts";
 import type { Pair, Verdict } from "../core/compatibility/answer.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
 import { RESIDENT, type Holder } from "../core/people/holder.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
 import { MAINLAND } from "./verdict-table/mainland.ts";
 import { PLACES } from "./verdict-table/places.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const catalogue = shippedCatalogue();
 const judge = createJudge(catalogue);
 const TODAY = "2026-11-23";
 

@@ -35,7 +35,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
         chooseFolder: parts.chooseFolder !== undefined,
       },
     }),
-    "catalogue.read": () => parts.catalogue(),
     "profile.read": () => parts.profile.read(),
     "profile.apply": ({ actions }) => parts.profile.apply(actions),
     "profile.undo": ({ savedAt }) => parts.profile.undo(savedAt),

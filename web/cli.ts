@@ -1,7 +1,8 @@
 import path from "node:path";
 import open from "open";
 import { createDispatch } from "../contract/dispatch.ts";
-import { createTranslate, type Translate } from "../core/i18n/translate.ts";
+import { translateIn } from "../core/i18n/both-languages.ts";
+import type { Translate } from "../core/i18n/translate.ts";
 import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../host/handlers.ts";
 import { printAddressWithCode } from "../host/print/print-address.ts";
@@ -87,7 +88,7 @@ async function run(options: Options, t: Translate): Promise<void> {
 
 async function main(): Promise<void> {
   const language = terminalLanguage();
-  const t = createTranslate(language);
+  const t = translateIn(language);
   const parsed = parseOptions(process.argv.slice(2));
   try {
     if ("problem" in parsed) throw new Complaint(parsed.problem(t));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { CallError } from "../contract/errors.ts";
-import { createTranslate } from "../core/i18n/translate.ts";
+import { translateIn } from "../core/i18n/both-languages.ts";
 import { complaintFor, portComplaint } from "./complaints.ts";
 
-const t = createTranslate("en");
+const t = translateIn("en");
 const failure = (code: string) => Object.assign(new Error(`listen ${code}`), { code });
 
 test.each([

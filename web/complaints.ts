@@ -1,6 +1,7 @@
 import { CallError, type ErrorCode } from "../contract/errors.ts";
 import type { Language } from "../core/catalogue/text.ts";
-import { createTranslate, type Translate } from "../core/i18n/translate.ts";
+import { translateIn } from "../core/i18n/both-languages.ts";
+import type { Translate } from "../core/i18n/translate.ts";
 import { errorReason } from "../host/files/error-reason.ts";
 import { Complaint } from "./terminal.ts";
 
@@ -21,7 +22,7 @@ export function portComplaint(error: unknown, port: number, t: Translate): unkno
 
 /** The one sentence that says why the program ends. */
 export function complaintFor(error: unknown, language: Language): string {
-  const t = createTranslate(language);
+  const t = translateIn(language);
   if (error instanceof Complaint) return error.message;
   if (!notOpenable(error)) return t("cli.failed", { reason: errorReason(error) });
   const { folder = "", reason = "", file = "" } = error.params;

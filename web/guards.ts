@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import type { Reply } from "../contract/dispatch.ts";
+import type { Reply } from "../contract/reply.ts";
 import type { ErrorCode } from "../contract/errors.ts";
 
 export const TOKEN_HEADER = "x-carryall-token";

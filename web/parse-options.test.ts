@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTranslate } from "../core/i18n/translate.ts";
+import { translateIn } from "../core/i18n/both-languages.ts";
 import { parseOptions } from "./parse-options.ts";
 
 const NONE = { profile: null, port: 0, open: true, help: false, web: false };
@@ -34,5 +34,5 @@ test.each([
   ["--port=1e3", "“1e3” is not a port: it must be a number up to 65535."],
 ])("%j is not understood", (line, sentence) => {
   const parsed = parseOptions(line.split(" "));
-  expect("problem" in parsed && parsed.problem(createTranslate("en"))).toBe(sentence);
+  expect("problem" in parsed && parsed.problem(translateIn("en"))).toBe(sentence);
 });

@@ -1,21 +1,18 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, LocalText } from "../catalogue/text.ts";
 import { ownValue } from "../own-value.ts";
-import en from "./en.json" with { type: "json" };
 import type { MessageParams } from "./message-params.ts";
-import shellEn from "./shell.en.json" with { type: "json" };
-import shellZh from "./shell.zh-CN.json" with { type: "json" };
-import zh from "./zh-CN.json" with { type: "json" };
 
 export type MessageKey = keyof MessageParams;
 /** The parameters of a message; a message without any takes no second argument. */
 export type ParamsOf<K extends MessageKey> = MessageParams[K];
 type Values = Record<string, string | number>;
 
-const MESSAGES: Record<Language, Record<string, string>> = {
-  en: { ...en, ...shellEn },
-  "zh-CN": { ...zh, ...shellZh },
-};
+/** The messages of one language by their keys. A page loads those of its own language only. */
+export interface Messages {
+  language: Language;
+  texts: Readonly<Record<string, string>>;
+}
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -35,14 +32,15 @@ export type Translate = <K extends MessageKey>(
 ) => string;
 
 /** Messages of one language. Keys and parameters are typed from `en.json` (see `npm run build:messages`). */
-export function createTranslate(language: Language): Translate {
-  return (key, ...params) =>
-    format(language, MESSAGES[language][key] ?? key, (params[0] as Values | undefined) ?? {});
+export function createTranslate({ language, texts }: Messages): Translate {
+  return (key, ...params) => format(language, texts[key] ?? key, (params[0] as Values | undefined) ?? {});
 }
 
-/** The sentence for a code that comes from data (an error code); `fallback` when there is none for it. */
-export function translateCode(language: Language, key: string, values: Values, fallback: MessageKey): string {
-  return format(language, ownValue(MESSAGES[language], key) ?? MESSAGES[language][fallback] ?? key, values);
+/** The sentence for a code that comes from data (an error code, a step); the fallback’s when there is none for it. */
+export type TranslateCode = (key: string, values: Values, fallback: MessageKey) => string;
+
+export function createTranslateCode({ language, texts }: Messages): TranslateCode {
+  return (key, values, fallback) => format(language, ownValue(texts, key) ?? texts[fallback] ?? key, values);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createTranslate, translateCode, type MessageKey } from "../i18n/translate.ts";
+import { MESSAGES } from "../i18n/both-languages.ts";
+import { createTranslateCode, type MessageKey } from "../i18n/translate.ts";
 import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
 import { actionSchema, type Action } from "./actions.ts";
 import { emptyProfile, EMPTY_RECORDS } from "./profile.ts";
@@ -43,8 +44,9 @@ describe("every action has words", () => {
   test.each(types.flatMap((type) => (["en", "zh-CN"] as const).map((l) => [type, l] as const)))(
     "%s in %s",
     (type, language) => {
-      const said = translateCode(language, `step.${type}`, { subject: "X", count: 1 }, "step.other");
-      expect(said).not.toBe(createTranslate(language)("step.other" satisfies MessageKey));
+      const sayCode = createTranslateCode(MESSAGES[language]);
+      const other = "step.other" satisfies MessageKey;
+      expect(sayCode(`step.${type}`, { subject: "X", count: 1 }, other)).not.toBe(sayCode(other, {}, other));
     },
   );
 });

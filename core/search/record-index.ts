@@ -49,7 +49,7 @@ function finder(index: MiniSearch<SearchEntry>): FindRecords {
   };
 }
 
-/** Reads an index made by `buildRecordIndex`. @throws when the text is not one. */
+/** Reads an index made by `buildRecordIndex`, at once. @throws when the text is not one. */
 export function readRecordIndex(json: string): FindRecords {
   return finder(MiniSearch.loadJSON(json, OPTIONS));
 }

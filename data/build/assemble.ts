@@ -5,16 +5,14 @@ import {
   type Catalogue,
   type RecordFolder,
 } from "../../core/catalogue/catalogue.ts";
-import { buildRecordIndex } from "../../core/search/record-index.ts";
 import type { ParsedData } from "./parse-records.ts";
-import { searchEntries } from "./search-entries.ts";
 import { evidenceLists } from "./walk.ts";
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Makes one catalogue from parsed records: lists sorted by id, counts by kind, the outermost dated evidence,
- * a hash of the content, which changes exactly when a fact does, and the search index over it.
+ * Makes one catalogue from parsed records: lists sorted by id, counts by kind, the outermost dated evidence, and a
+ * hash of the content, which changes exactly when a fact does.
  */
 export function assemble(data: ParsedData): Catalogue {
   const list = (folder: RecordFolder) =>
@@ -38,6 +36,5 @@ export function assemble(data: ParsedData): Catalogue {
     oldest: dates.at(0) ?? "",
     newest: dates.at(-1) ?? "",
   };
-  const catalogue = catalogueSchema.parse({ about, search: "", ...content });
-  return { ...catalogue, search: buildRecordIndex(searchEntries(catalogue)) };
+  return catalogueSchema.parse({ about, ...content });
 }

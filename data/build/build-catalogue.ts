@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assemble } from "./assemble.ts";
 import { parseRecords } from "./parse-records.ts";
 import { describeProblem } from "./problem.ts";
 import { readRecords } from "./read-records.ts";
+import { searchIndex } from "./search-index.ts";
 
 const dataDir = fileURLToPath(new URL("..", import.meta.url));
-const target = join(dataDir, "..", "out", "catalogue.json");
+const out = join(dataDir, "..", "out");
 
 const data = parseRecords(readRecords(dataDir));
 if (data.problems.length > 0) {
@@ -16,8 +17,9 @@ if (data.problems.length > 0) {
   process.exitCode = 1;
 } else {
   const catalogue = assemble(data);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(catalogue));
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "catalogue.json"), JSON.stringify(catalogue));
+  writeFileSync(join(out, "search-index.json"), searchIndex(catalogue));
   const { counts, oldest, newest, hash } = catalogue.about;
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
   console.log(

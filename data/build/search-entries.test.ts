@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { readRecordIndex } from "../../core/search/record-index.ts";
 import { fixtureFiles } from "../lint/fixture.ts";
 import { assemble } from "./assemble.ts";
+import { searchIndex } from "./search-index.ts";
 import { parseRecords } from "./parse-records.ts";
 
-const find = readRecordIndex(assemble(parseRecords(fixtureFiles())).search);
+const find = readRecordIndex(searchIndex(assemble(parseRecords(fixtureFiles()))));
 
 test.each([
   ["Red card", "cards/red-card"],

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "../fixtures/carryall.ts";
-import { createTranslate, LANGUAGES } from "../fixtures/words.ts";
+import { translateIn, LANGUAGES } from "../fixtures/words.ts";
 import { startElectronApplication } from "../shells/electron.ts";
 
 for (const language of LANGUAGES) {
-  const t = createTranslate(language);
+  const t = translateIn(language);
   test.describe(language, () => {
     test.use({ language });
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { createTranslate, type Language, type Translate } from "../fixtures/words.ts";
+import { translateIn, type Language, type Translate } from "../fixtures/words.ts";
 import { AdviceScreen } from "./advice.ts";
 import { BackupsScreen } from "./backups.ts";
 import { CompareScreen } from "./compare.ts";
@@ -27,7 +27,7 @@ export interface Screens {
 
 /** The screens of a page that speaks a language. */
 export function screensOf(page: Page, language: Language): Screens {
-  const t = createTranslate(language);
+  const t = translateIn(language);
   return {
     t,
     settings: new SettingsScreen(page, t),

@@ -1,11 +1,11 @@
 import { CATALOGUE, firstSource, plain, record } from "../fixtures/shipped.ts";
-import { createTranslate, type Language } from "../fixtures/words.ts";
+import { translateIn, type Language } from "../fixtures/words.ts";
 
 const PAIR = "hangzhou-citizen-card--alipay";
 
 /** What the records of the Hangzhou citizen card in Alipay say, cell by cell. */
 export function citizenCardInAlipay(language: Language) {
-  const t = createTranslate(language);
+  const t = translateIn(language);
   const { rows, feedback } = record("before-after", PAIR);
   return {
     note: plain(record("links", PAIR).note, language),

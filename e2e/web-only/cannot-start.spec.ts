@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "../fixtures/carryall.ts";
-import { createTranslate, LANGUAGES } from "../fixtures/words.ts";
+import { translateIn, LANGUAGES } from "../fixtures/words.ts";
 import { doorOf, knock } from "./knock.ts";
 import { run } from "./program.ts";
 
 for (const language of LANGUAGES) {
-  const t = createTranslate(language);
+  const t = translateIn(language);
 
   test(`a profile folder that is a file ends the start with one sentence, in ${language}`, async ({
     carryall,
@@ -44,7 +44,7 @@ test("a tab with a wrong code says why it stays empty, and one that is open goes
   const wrong = `${origin}/#code=${"A".repeat(43)}`;
   const other = await page.context().newPage();
   await other.goto(wrong);
-  await expect(other.getByRole("alert")).toContainText(createTranslate("en")("error.call.forbidden"));
+  await expect(other.getByRole("alert")).toContainText(translateIn("en")("error.call.forbidden"));
   await page.goto("about:blank");
   await page.goto(wrong);
   await expect(page.locator("html")).toHaveAttribute("data-app-state", "ready");

@@ -6,7 +6,8 @@ import { APP_ORIGIN, APP_SCHEME, belongsTo } from "./origin.ts";
 
 /** Makes `app:` an ordinary, secure scheme with an origin of its own. Must run before the app is ready. */
 export function registerAppScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  // `codeCache`: what the page’s scripts were compiled to is kept, so that the next start does not compile them again.
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/catalogue/text.ts";
-import { createTranslate, type Translate } from "../../core/i18n/translate.ts";
+import { translateIn } from "../../core/i18n/both-languages.ts";
+import type { Translate } from "../../core/i18n/translate.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { backgroundColor, followTheme } from "./appearance.ts";
 import { setMenu } from "./menu.ts";
@@ -16,7 +17,7 @@ export interface FollowedSettings {
 /** Keeps the menu and the window in step with the profile's settings. */
 export function followSettings(systemLanguage: Language, window: MainWindow): FollowedSettings {
   let language = systemLanguage;
-  let translate = createTranslate(language);
+  let translate = translateIn(language);
   setMenu(translate, IS_DEVELOPMENT);
   return {
     translate: () => translate,
@@ -24,7 +25,7 @@ export function followSettings(systemLanguage: Language, window: MainWindow): Fo
       const wanted = settings.language === "system" ? systemLanguage : settings.language;
       if (wanted !== language) {
         language = wanted;
-        translate = createTranslate(language);
+        translate = translateIn(language);
         setMenu(translate, IS_DEVELOPMENT);
       }
       followTheme(settings.theme);

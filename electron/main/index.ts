@@ -32,8 +32,8 @@ function prepare(): string {
   return chooseProfileFolder();
 }
 
-function keepOneWindow(window: MainWindow, title: () => string): void {
-  const show = () => window.show(title());
+function keepOneWindow(window: MainWindow, title: () => string, dressed: Promise<unknown>): void {
+  const show = () => window.show(title, dressed);
   app.on("second-instance", show);
   app.on("activate", show);
   app.on("window-all-closed", () => {
@@ -43,6 +43,7 @@ function keepOneWindow(window: MainWindow, title: () => string): void {
 }
 
 async function boot(profileFolder: string): Promise<void> {
+  const pageFiles = IS_DEVELOPMENT ? null : listPageFiles(path.join(BUILT, "renderer"));
   await app.whenReady();
   const systemLanguage = languageOf(app.getPreferredSystemLanguages());
   const window = mainWindow(`${OWN.origin}/`);
@@ -67,12 +68,12 @@ async function boot(profileFolder: string): Promise<void> {
   });
 
   guardSession(OWN);
-  if (!IS_DEVELOPMENT) serveAppScheme(await listPageFiles(path.join(BUILT, "renderer")));
+  if (pageFiles !== null) serveAppScheme(await pageFiles);
   serveCalls(createDispatch(handlers, console.error), OWN.origin);
   quitAfterSaving(profile);
   // The theme is in the profile. When that cannot be opened the window comes all the same: its page says why.
-  await profile.read().catch(() => undefined);
-  keepOneWindow(window, () => settings.translate()("app.name"));
+  const dressed = profile.read().catch(() => undefined);
+  keepOneWindow(window, () => settings.translate()("app.name"), dressed);
 }
 
 const profileFolder = prepare();

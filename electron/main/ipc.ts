@@ -1,5 +1,6 @@
 import { ipcMain } from "electron";
-import type { Dispatch, Reply } from "../../contract/dispatch.ts";
+import type { Dispatch } from "../../contract/dispatch.ts";
+import type { Reply } from "../../contract/reply.ts";
 import { CALL_CHANNEL } from "../call-channel.ts";
 import { mayCall } from "./may-call.ts";
 

@@ -4,14 +4,17 @@ import { WEB_PREFERENCES } from "./web-preferences.ts";
 
 /** The app's window; there is one at most. */
 export interface MainWindow {
-  /** Shows the window: brings the one there is to the front, or makes it. */
-  show(title: string): void;
+  /**
+   * Shows the window: brings the one there is to the front, or makes it.
+   * @param dressed settles when language and theme are known. The page loads meanwhile; the window is not seen before.
+   */
+  show(title: () => string, dressed: Promise<unknown>): void;
   current(): BrowserWindow | null;
 }
 
-function create(address: string, title: string): BrowserWindow {
+function create(address: string, title: () => string, dressed: Promise<unknown>): BrowserWindow {
   const window = new BrowserWindow({
-    title,
+    title: title(),
     width: 1280,
     height: 860,
     minWidth: 480,
@@ -20,10 +23,16 @@ function create(address: string, title: string): BrowserWindow {
     backgroundColor: backgroundColor(),
     webPreferences: WEB_PREFERENCES,
   });
-  const show = () => window.show();
-  window.once("ready-to-show", show);
+  const show = async () => {
+    await dressed;
+    if (window.isDestroyed()) return;
+    window.setTitle(title());
+    window.setBackgroundColor(backgroundColor());
+    window.show();
+  };
+  window.once("ready-to-show", () => void show());
   // Without a page nothing is ever ready; an empty window still says that something is wrong.
-  window.webContents.once("did-fail-load", show);
+  window.webContents.once("did-fail-load", () => void show());
   window.loadURL(address).catch((error: unknown) => console.error(error));
   return window;
 }
@@ -33,14 +42,14 @@ export function mainWindow(address: string): MainWindow {
   let window: BrowserWindow | null = null;
   return {
     current: () => window,
-    show(title) {
+    show(title, dressed) {
       if (window !== null) {
         if (window.isMinimized()) window.restore();
         window.show();
         window.focus();
         return;
       }
-      window = create(address, title);
+      window = create(address, title, dressed);
       window.once("closed", () => {
         window = null;
       });

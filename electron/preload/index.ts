@@ -9,7 +9,6 @@ import { stayHere, type LeftPage } from "./stay-here.ts";
  */
 const CALLS = {
   "app.describe": true,
-  "catalogue.read": true,
   "profile.read": true,
   "profile.apply": true,
   "profile.undo": true,

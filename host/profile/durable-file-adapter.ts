@@ -13,7 +13,7 @@ export class DurableFileAdapter<T> implements Adapter<T> {
     private readonly file: string,
     private readonly readFile: (file: string) => Promise<T | null>,
     /** Throws when the value is not a valid document. */
-    private readonly validate: (value: unknown) => T,
+    private readonly validate: (document: T) => T,
     /** What is put on disk for the document's text: itself, or the text locked. */
     private readonly encode: (text: string) => string = (text) => text,
     private readonly writeContent?: WriteContent,
@@ -24,10 +24,9 @@ export class DurableFileAdapter<T> implements Adapter<T> {
     return this.readFile(this.file);
   }
 
-  /** Validates exactly what will be on disk, then replaces the file; on any failure the old file stays. */
+  /** Validates the document and replaces the file by what came out of that; on any failure the old file stays. */
   async write(document: T): Promise<void> {
-    const text = `${JSON.stringify(document, null, 1)}\n`;
-    this.validate(JSON.parse(text));
+    const text = `${JSON.stringify(this.validate(document), null, 1)}\n`;
     await replaceFile(this.file, this.encode(text), OWNER_ONLY, this.writeContent);
   }
 }

@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { Low } from "lowdb";
 import { CallError } from "../../contract/errors.ts";
-import { emptyProfile, PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { emptyProfile, PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
+import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { NotAFile } from "../files/regular-file.ts";
@@ -126,7 +127,7 @@ async function readUnderLock(
   const adapter = new DurableFileAdapter<Profile>(
     file,
     () => Promise.resolve(profile),
-    (value) => profileSchema.parse(value),
+    (value) => wholeProfileSchema.parse(value),
     seal.encode,
     writeContent,
   );

@@ -1,7 +1,8 @@
 import { CallError } from "../../contract/errors.ts";
 import type { BackupReason } from "../../core/profile/backup.ts";
 import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/history.ts";
-import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
+import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { BackupKeeper } from "./backups/backup-keeper.ts";
 import type { Copier } from "./backups/copier.ts";
@@ -31,7 +32,7 @@ export interface ProfileStoreOptions extends ProfilePlace {
 
 /** The whole document as it may be stored. @throws CallError `profile.refused` {field, reason}. */
 function checked(profile: Profile): Profile {
-  const parsed = profileSchema.safeParse(profile);
+  const parsed = wholeProfileSchema.safeParse(profile);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new CallError("profile.refused", {

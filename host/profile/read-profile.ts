@@ -1,5 +1,6 @@
 import { CallError } from "../../contract/errors.ts";
-import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
+import { PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
+import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";
 import { reservedKeyIn } from "../../core/reserved-key.ts";
 import { z } from "../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
@@ -80,7 +81,7 @@ export function parseProfile(bytes: Uint8Array, file: string, unseal: Unseal = c
   if (version !== null && version > PROFILE_VERSION) {
     throw new CallError("profile.newer", { found: version, supported: PROFILE_VERSION });
   }
-  const parsed = profileSchema.safeParse(upToDate(value, version));
+  const parsed = wholeProfileSchema.safeParse(upToDate(value, version));
   if (!parsed.success || reservedKeyIn(value) !== null) throw unreadable(file, "not-a-profile");
   return { profile: parsed.data, storedVersion: version ?? PROFILE_VERSION };
 }

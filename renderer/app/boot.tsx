@@ -1,42 +1,53 @@
-import { useEffect, type ReactNode } from "react";
-import { BootFailure } from "./boot-failure.tsx";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { CommandsProvider } from "../session/commands.tsx";
 import { DataProvider, useLoading } from "../session/data.tsx";
 import { LanguageProvider } from "../session/language.tsx";
+import { useMessages } from "./messages.ts";
 import { languageOfPage } from "./page-language.ts";
 import { RenderBoundary } from "./render-boundary.tsx";
 import { ThemeProvider } from "./theme-provider.tsx";
 import { WholeFailure } from "./whole-failure.tsx";
 
+const BootFailure = lazy(async () => ({ default: (await import("./boot-failure.tsx")).BootFailure }));
+
 /** Loads what every screen needs, then draws it; what cannot be loaded says why and what to do. */
 export function Boot({ children }: { children: ReactNode }) {
   const { app, catalogue, profile } = useLoading();
   const failed = [app, catalogue, profile].find((query) => query.error !== null);
-  const ready = app.data !== undefined && catalogue.data !== undefined && profile.data !== undefined;
   const settings = profile.data?.profile.settings;
   const language = languageOfPage(settings?.language, app.data?.systemLanguage);
+  const isChosen = failed !== undefined || (app.data !== undefined && settings !== undefined);
+  const messages = useMessages(isChosen ? language : null, language);
+  const ready =
+    app.data !== undefined &&
+    catalogue.data !== undefined &&
+    profile.data !== undefined &&
+    messages !== undefined;
   useEffect(() => {
-    document.documentElement.dataset["appState"] = ready
-      ? "ready"
-      : failed === undefined
-        ? "loading"
-        : "failed";
+    // `AppReady` says when the first screen is drawn.
+    if (!ready) document.documentElement.dataset["appState"] = failed === undefined ? "loading" : "failed";
   }, [ready, failed]);
   const retry = () =>
     void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
   return (
     <ThemeProvider theme={settings?.theme ?? "system"}>
-      <LanguageProvider language={language}>
-        {ready ? (
-          <RenderBoundary Fallback={WholeFailure}>
-            <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
-              <CommandsProvider>{children}</CommandsProvider>
-            </DataProvider>
-          </RenderBoundary>
-        ) : (
-          failed !== undefined && <BootFailure error={failed.error} onRetry={retry} />
-        )}
-      </LanguageProvider>
+      {messages !== undefined && (
+        <LanguageProvider messages={messages}>
+          {ready ? (
+            <RenderBoundary Fallback={WholeFailure}>
+              <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
+                <CommandsProvider>{children}</CommandsProvider>
+              </DataProvider>
+            </RenderBoundary>
+          ) : (
+            failed !== undefined && (
+              <Suspense>
+                <BootFailure error={failed.error} onRetry={retry} />
+              </Suspense>
+            )
+          )}
+        </LanguageProvider>
+      )}
     </ThemeProvider>
   );
 }

@@ -1,13 +1,17 @@
 import type { IconHome } from "@tabler/icons-react";
-import type { MouseEvent } from "react";
+import { lazy, Suspense, type MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { useData } from "../session/data.tsx";
 import { useWords } from "../session/language.tsx";
 import { BrandMark } from "../components/brand-mark.tsx";
-import { StepButtons } from "../components/step-buttons.tsx";
 import { railPlaces, type RailPart } from "./places.ts";
 import styles from "./navigation-rail.module.css";
+
+/** Its hints bring what places things beside others, which the first screen can do without. */
+const StepButtons = lazy(async () => ({
+  default: (await import("../components/step-buttons.tsx")).StepButtons,
+}));
 
 /** The address' fragment is the route, so the jump is made by hand. */
 function skipToPage(event: MouseEvent): void {
@@ -34,7 +38,11 @@ export function NavigationRail() {
         <div className={styles.gap} />
         <RailLinks part="middle" />
         <div className={styles.foot} />
-        <StepButtons />
+        <div className={styles.steps}>
+          <Suspense>
+            <StepButtons />
+          </Suspense>
+        </div>
         <RailLinks part="foot" />
       </nav>
       <p className={styles.who}>

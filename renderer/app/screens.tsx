@@ -1,74 +1,105 @@
-import type { ComponentType } from "react";
-import { Route, Switch } from "wouter";
+import { Suspense } from "react";
+import { matchRoute, Route, Switch, type Parser } from "wouter";
 import { NotFound } from "../components/not-found.tsx";
-import { AdvicePage } from "../features/advice/advice-page.tsx";
-import { BackupPage } from "../features/backups/backup-page.tsx";
-import { BackupsPage } from "../features/backups/backups-page.tsx";
-import { BeforeAfterPage } from "../features/compare/before-after-page.tsx";
-import { BeforeAfterListPage } from "../features/compare/before-after-list-page.tsx";
-import { ComparePage } from "../features/compare/compare-page.tsx";
-import { PlacesPage } from "../features/compare/places-page.tsx";
-import { SafetyPage } from "../features/compare/safety-page.tsx";
-import { SideBySidePage } from "../features/compare/side-by-side-page.tsx";
-import { SimsPage } from "../features/compare/sims-page.tsx";
-import { ExchangePage } from "../features/exchange/exchange-page.tsx";
-import { CheckPage } from "../features/facts/check-page.tsx";
-import { FactsPage } from "../features/facts/facts-page.tsx";
-import { RecordPage } from "../features/facts/record-page.tsx";
-import { SourcePage } from "../features/facts/source-page.tsx";
-import { EditPage } from "../features/own-facts/edit-page.tsx";
-import { NewPage } from "../features/own-facts/new-page.tsx";
-import { OwnPage } from "../features/own-facts/own-page.tsx";
-import { HistoryPage } from "../features/history/history-page.tsx";
-import { ProtectionPage } from "../features/protection/protection-page.tsx";
-import { SettingsPage } from "../features/settings/settings-page.tsx";
-import { ThingsPage } from "../features/things/things-page.tsx";
-import { TodayPage } from "../features/today/today-page.tsx";
-import { NewTripPage } from "../features/trips/new-trip-page.tsx";
-import { TripRoute } from "../features/trips/trip-route.tsx";
-import { TripsPage } from "../features/trips/trips-page.tsx";
 import { useWords } from "../session/language.tsx";
+import { AppReady } from "./app-ready.tsx";
+import { lazyScreen, type LazyScreen } from "./lazy-screen.tsx";
 import { PATHS, type PlacePath } from "./places.ts";
 
 /** Every place and its screen. */
-const SCREENS: Record<PlacePath, ComponentType> = {
-  "/": TodayPage,
-  "/things/:person?": ThingsPage,
-  "/compare/before-after": BeforeAfterListPage,
-  "/compare/before-after/:id": BeforeAfterPage,
-  "/compare/safety/:cell?": SafetyPage,
-  "/compare/places/:cell?": PlacesPage,
-  "/compare/sims/:cell?": SimsPage,
-  "/compare/side-by-side/:cell?": SideBySidePage,
-  "/compare/:cell?": ComparePage,
-  "/advice/:scenario?": AdvicePage,
-  "/trips": TripsPage,
-  "/trips/new": NewTripPage,
-  "/trips/:id/edit": () => <TripRoute edit />,
-  "/trips/:id": TripRoute,
-  "/facts": FactsPage,
-  "/facts/check": CheckPage,
-  "/facts/own": OwnPage,
-  "/facts/own/new/:kind": NewPage,
-  "/facts/own/edit/:folder/:id": EditPage,
-  "/facts/sources/:id": SourcePage,
-  "/facts/:folder/:id": RecordPage,
-  "/settings/backups": BackupsPage,
-  "/settings/backups/:id": BackupPage,
-  "/settings/lock": ProtectionPage,
-  "/settings": SettingsPage,
-  "/settings/history": HistoryPage,
-  "/settings/export-import": ExchangePage,
+const SCREENS: Record<PlacePath, LazyScreen> = {
+  "/": lazyScreen(async () => (await import("../features/today/today-page.tsx")).TodayPage),
+  "/things/:person?": lazyScreen(async () => (await import("../features/things/things-page.tsx")).ThingsPage),
+  "/compare/before-after": lazyScreen(
+    async () => (await import("../features/compare/before-after-list-page.tsx")).BeforeAfterListPage,
+  ),
+  "/compare/before-after/:id": lazyScreen(
+    async () => (await import("../features/compare/before-after-page.tsx")).BeforeAfterPage,
+  ),
+  "/compare/safety/:cell?": lazyScreen(
+    async () => (await import("../features/compare/safety-page.tsx")).SafetyPage,
+  ),
+  "/compare/places/:cell?": lazyScreen(
+    async () => (await import("../features/compare/places-page.tsx")).PlacesPage,
+  ),
+  "/compare/sims/:cell?": lazyScreen(
+    async () => (await import("../features/compare/sims-page.tsx")).SimsPage,
+  ),
+  "/compare/side-by-side/:cell?": lazyScreen(
+    async () => (await import("../features/compare/side-by-side-page.tsx")).SideBySidePage,
+  ),
+  "/compare/:cell?": lazyScreen(
+    async () => (await import("../features/compare/compare-page.tsx")).ComparePage,
+  ),
+  "/advice/:scenario?": lazyScreen(
+    async () => (await import("../features/advice/advice-page.tsx")).AdvicePage,
+  ),
+  "/trips": lazyScreen(async () => (await import("../features/trips/trips-page.tsx")).TripsPage),
+  "/trips/new": lazyScreen(async () => (await import("../features/trips/new-trip-page.tsx")).NewTripPage),
+  "/trips/:id/edit": lazyScreen(async () => {
+    const { TripRoute } = await import("../features/trips/trip-route.tsx");
+    return () => <TripRoute edit />;
+  }),
+  "/trips/:id": lazyScreen(async () => (await import("../features/trips/trip-route.tsx")).TripRoute),
+  "/facts": lazyScreen(async () => (await import("../features/facts/facts-page.tsx")).FactsPage),
+  "/facts/check": lazyScreen(async () => (await import("../features/facts/check-page.tsx")).CheckPage),
+  "/facts/own": lazyScreen(async () => (await import("../features/own-facts/own-page.tsx")).OwnPage),
+  "/facts/own/new/:kind": lazyScreen(
+    async () => (await import("../features/own-facts/new-page.tsx")).NewPage,
+  ),
+  "/facts/own/edit/:folder/:id": lazyScreen(
+    async () => (await import("../features/own-facts/edit-page.tsx")).EditPage,
+  ),
+  "/facts/sources/:id": lazyScreen(
+    async () => (await import("../features/facts/source-page.tsx")).SourcePage,
+  ),
+  "/facts/:folder/:id": lazyScreen(
+    async () => (await import("../features/facts/record-page.tsx")).RecordPage,
+  ),
+  "/settings/backups": lazyScreen(
+    async () => (await import("../features/backups/backups-page.tsx")).BackupsPage,
+  ),
+  "/settings/backups/:id": lazyScreen(
+    async () => (await import("../features/backups/backup-page.tsx")).BackupPage,
+  ),
+  "/settings/lock": lazyScreen(
+    async () => (await import("../features/protection/protection-page.tsx")).ProtectionPage,
+  ),
+  "/settings": lazyScreen(async () => (await import("../features/settings/settings-page.tsx")).SettingsPage),
+  "/settings/history": lazyScreen(
+    async () => (await import("../features/history/history-page.tsx")).HistoryPage,
+  ),
+  "/settings/export-import": lazyScreen(
+    async () => (await import("../features/exchange/exchange-page.tsx")).ExchangePage,
+  ),
 };
+
+/** Begins to read the screen of an address, beside all that it will be drawn from. */
+export function readScreenAt(location: string, parser: Parser): void {
+  const path = PATHS.find((pattern) => matchRoute(parser, pattern, location)[0]);
+  // When that fails the screen is read again when it is drawn, and says so.
+  if (path !== undefined) SCREENS[path].read().catch(() => undefined);
+}
+
+/** Reads all screens, one after the other, while nothing else is to be done. */
+export async function readScreens(): Promise<void> {
+  for (const { read } of Object.values(SCREENS)) {
+    await new Promise((idle) => requestIdleCallback(idle));
+    await read().catch(() => undefined);
+  }
+}
 
 export function Screens() {
   return (
-    <Switch>
-      {PATHS.map((path) => (
-        <Route key={path} path={path} component={SCREENS[path]} />
-      ))}
-      <Route component={NoSuchScreen} />
-    </Switch>
+    <Suspense>
+      <Switch>
+        {PATHS.map((path) => (
+          <Route key={path} path={path} component={SCREENS[path].Screen} />
+        ))}
+        <Route component={NoSuchScreen} />
+      </Switch>
+      <AppReady />
+    </Suspense>
   );
 }
 

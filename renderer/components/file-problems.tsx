@@ -1,5 +1,4 @@
 import type { PackProblem } from "../../core/overlay/pack-problem.ts";
-import { translateCode } from "../../core/i18n/translate.ts";
 import { useWords } from "../session/language.tsx";
 import { FileRefused } from "./file-refused.tsx";
 import styles from "./file-problems.module.css";
@@ -20,7 +19,7 @@ interface FileProblemsProps {
 
 /** Why a file is refused: every problem with its line, its place in the file and the reason. Nothing was changed. */
 export function FileProblems({ title, text, problems, onClose }: FileProblemsProps) {
-  const { t, language } = useWords();
+  const { t, sayCode } = useWords();
   return (
     <FileRefused title={title} text={text} onClose={onClose}>
       <Section
@@ -42,9 +41,7 @@ export function FileProblems({ title, text, problems, onClose }: FileProblemsPro
               <tr key={i}>
                 <td className="number">{line}</td>
                 <td className={styles.place}>{path === "" ? t("own.pack.whole-file") : path}</td>
-                <td>
-                  {translateCode(language, `own.pack.reason.${reason}`, { detail }, "own.pack.reason.other")}
-                </td>
+                <td>{sayCode(`own.pack.reason.${reason}`, { detail }, "own.pack.reason.other")}</td>
               </tr>
             ))}
           </tbody>

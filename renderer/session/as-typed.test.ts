@@ -3,6 +3,11 @@ import { freeText } from "../../core/profile/free-text.ts";
 import { z } from "../../core/zod.ts";
 import { asTyped, orNull } from "./as-typed.ts";
 import { fieldProblems } from "./field-problems.ts";
+import { MESSAGES } from "../../core/i18n/both-languages.ts";
+import { createTranslateCode } from "../../core/i18n/translate.ts";
+
+const sayEn = createTranslateCode(MESSAGES.en);
+const sayZh = createTranslateCode(MESSAGES["zh-CN"]);
 
 const short = freeText(5);
 const digits = z
@@ -30,11 +35,11 @@ test.each([
 test("every field says what is wrong with it, once, with the length its schema has", () => {
   const form = z.strictObject({ a: asTyped(short), b: asTyped(short, { empty: "own.name" }), c: z.int() });
   const { error } = form.safeParse({ a: "abcdef", b: "", c: "?" });
-  expect(fieldProblems(error, "en")).toEqual({
+  expect(fieldProblems(error, sayEn)).toEqual({
     a: "Too long: at most 5 characters.",
     b: "Please give it a name.",
     // No code of ours: the sentence for what was not foreseen.
     c: "That was not accepted. Check what was entered and try again.",
   });
-  expect(fieldProblems(error, "zh-CN")["a"]).toBe("太长了，最多 5 个字。");
+  expect(fieldProblems(error, sayZh)["a"]).toBe("太长了，最多 5 个字。");
 });

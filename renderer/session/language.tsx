@@ -1,25 +1,36 @@
 import { createContext, useContext, useLayoutEffect, useMemo, type ReactNode } from "react";
 import type { Language, LocalText } from "../../core/catalogue/text.ts";
-import { createTranslate, localise, type Translate } from "../../core/i18n/translate.ts";
+import {
+  createTranslate,
+  createTranslateCode,
+  localise,
+  type Messages,
+  type Translate,
+  type TranslateCode,
+} from "../../core/i18n/translate.ts";
 
 export interface Words {
   language: Language;
   /** A message of the app. */
   t: Translate;
+  /** The sentence for a code that comes from data. */
+  sayCode: TranslateCode;
   /** A text of the catalogue. */
   say: (text: LocalText, values?: Record<string, string | number>) => string;
 }
 
 const WordsContext = createContext<Words | null>(null);
 
-export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+export function LanguageProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
+  const { language } = messages;
   const words = useMemo<Words>(
     () => ({
       language,
-      t: createTranslate(language),
+      t: createTranslate(messages),
+      sayCode: createTranslateCode(messages),
       say: (text, values) => localise(text, language, values),
     }),
-    [language],
+    [language, messages],
   );
   // Before the effects of what is in it: a page then gives itself a title of its own.
   useLayoutEffect(() => {

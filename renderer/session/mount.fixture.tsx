@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { App } from "../../contract/api.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Profile } from "../../core/profile/profile.ts";
+import { MESSAGES } from "../../core/i18n/both-languages.ts";
 import { CommandsProvider } from "./commands.tsx";
 import { DataProvider } from "./data.tsx";
 import { LanguageProvider } from "./language.tsx";
@@ -26,7 +27,7 @@ export async function mount(part: ReactNode, builtIn: Catalogue, profile: Profil
     root.render(
       <QueryClientProvider client={new QueryClient()}>
         <MantineProvider env="test">
-          <LanguageProvider language="en">
+          <LanguageProvider messages={MESSAGES.en}>
             <DataProvider app={APP} builtIn={builtIn} state={{ profile, undo: null, redo: null }}>
               <CommandsProvider>{part}</CommandsProvider>
             </DataProvider>

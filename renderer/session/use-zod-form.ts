@@ -28,11 +28,11 @@ export interface ZodForm<V, R> {
 
 /** Everything a form does with its fields; the sentences for what is wrong come from the schema’s codes. */
 export function useZodForm<V extends object, R>(initial: V, schema: z.ZodType<R, V>): ZodForm<V, R> {
-  const { language } = useWords();
+  const { sayCode } = useWords();
   const { fail } = useCommands();
   const form = useForm<V, R>({
     initialValues: initial,
-    validate: (values) => fieldProblems(schema.safeParse(values).error, language),
+    validate: (values) => fieldProblems(schema.safeParse(values).error, sayCode),
     transformValues: (values) => schema.parse(values),
   });
   const place = useRef<HTMLFormElement>(null);

@@ -1,28 +1,33 @@
 import {
-  Button,
-  Checkbox,
   createTheme,
-  Menu,
-  Modal,
-  ModalHeader,
-  NativeSelect,
-  PasswordInput,
-  Popover,
-  type PopoverProps,
-  Radio,
-  Select,
-  SegmentedControl,
-  Tabs,
-  Textarea,
-  TextInput,
+  type ButtonFactory,
+  type CheckboxFactory,
+  type MenuFactory,
+  type ModalFactory,
+  type NativeSelectFactory,
+  type PasswordInputFactory,
+  type PopoverFactory,
+  type RadioFactory,
+  type SegmentedControlFactory,
+  type SelectFactory,
+  type TabsFactory,
+  type TextareaFactory,
+  type TextInputFactory,
   type CSSVariablesResolver,
+  type ExtendComponent,
+  type FactoryPayload,
+  type MantineThemeComponent,
+  type PopoverProps,
 } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
+import type { DateInputFactory } from "@mantine/dates";
 import { IconChevronDown } from "@tabler/icons-react";
 import { createElement } from "react";
 
 /** Where there is no room for all of a menu it is shorter and scrolls. */
 const WITHIN: PopoverProps["middlewares"] = { flip: true, shift: true, size: { padding: 5 } };
+
+/** As `<Component>.extend`, without the component: a page loads only those that its screen has. */
+const part = <P extends FactoryPayload>(defaults: ExtendComponent<P>) => defaults as MantineThemeComponent;
 
 /**
  * The design's tokens as Mantine sees them (design.md, section 11). Everything that Mantine needs overridden for looks
@@ -83,16 +88,16 @@ export const theme = createTheme({
   autoContrast: true,
   cursorType: "pointer",
   components: {
-    Button: Button.extend({ defaultProps: { variant: "default", size: "md" } }),
-    TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: "md" } }),
-    NativeSelect: NativeSelect.extend({
+    Button: part<ButtonFactory>({ defaultProps: { variant: "default", size: "md" } }),
+    TextInput: part<TextInputFactory>({ defaultProps: { size: "md" } }),
+    PasswordInput: part<PasswordInputFactory>({ defaultProps: { size: "md" } }),
+    NativeSelect: part<NativeSelectFactory>({
       defaultProps: {
         size: "md",
         rightSection: createElement(IconChevronDown, { size: "1.125rem", stroke: 1.75, "aria-hidden": true }),
       },
     }),
-    Select: Select.extend({
+    Select: part<SelectFactory>({
       defaultProps: {
         size: "md",
         searchable: true,
@@ -102,15 +107,15 @@ export const theme = createTheme({
         comboboxProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 } },
       },
     }),
-    Textarea: Textarea.extend({ defaultProps: { size: "md", rows: 3, resize: "vertical" } }),
-    Radio: Radio.extend({ defaultProps: { size: "sm" } }),
-    DateInput: DateInput.extend({ defaultProps: { size: "sm", hideOutsideDates: true } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: "sm", radius: "xs" } }),
-    SegmentedControl: SegmentedControl.extend({
+    Textarea: part<TextareaFactory>({ defaultProps: { size: "md", rows: 3, resize: "vertical" } }),
+    Radio: part<RadioFactory>({ defaultProps: { size: "sm" } }),
+    DateInput: part<DateInputFactory>({ defaultProps: { size: "sm", hideOutsideDates: true } }),
+    Checkbox: part<CheckboxFactory>({ defaultProps: { size: "sm", radius: "xs" } }),
+    SegmentedControl: part<SegmentedControlFactory>({
       defaultProps: { size: "md", fullWidth: true, transitionDuration: 90 },
     }),
-    Tabs: Tabs.extend({ defaultProps: { variant: "default" } }),
-    Menu: Menu.extend({
+    Tabs: part<TabsFactory>({ defaultProps: { variant: "default" } }),
+    Menu: part<MenuFactory>({
       defaultProps: {
         shadow: "xl",
         radius: "md",
@@ -120,12 +125,12 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
       },
     }),
-    Popover: Popover.extend({
+    Popover: part<PopoverFactory>({
       defaultProps: { shadow: "xl", radius: "md", transitionProps: { duration: 90 }, middlewares: WITHIN },
     }),
-    Modal: Modal.extend({ defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } } }),
-    // Its element is a `header`, which outside an article is the banner of the page; there is one already.
-    ModalHeader: ModalHeader.extend({ defaultProps: { role: "presentation" } }),
+    Modal: part<ModalFactory>({
+      defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } },
+    }),
   },
 });
 

@@ -27,6 +27,7 @@ function built(second: number): void {
     "preload/index.cjs",
     "renderer/index.html",
     "catalogue.json",
+    "search-index.json",
   ])
     put(`out/${file}`, second);
 }

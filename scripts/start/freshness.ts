@@ -20,6 +20,7 @@ const BUILT = [
   "out/preload/index.cjs",
   "out/renderer/index.html",
   "out/catalogue.json",
+  "out/search-index.json",
 ];
 
 /**

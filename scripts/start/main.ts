@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { createTranslate, type Translate } from "../../core/i18n/translate.ts";
+import { translateIn } from "../../core/i18n/both-languages.ts";
+import type { Translate } from "../../core/i18n/translate.ts";
 import { parseOptions, type Options } from "../../web/parse-options.ts";
 import { terminalLanguage } from "../../web/terminal.ts";
 import { electronArgs, findElectron, hasDisplay } from "./find-electron.ts";
@@ -68,7 +69,7 @@ function startElectron(binary: string, { profile }: Options): Promise<Ended> {
 
 /** Starts the app: Electron where it can run, else one line says why and the browser shell starts. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const t = createTranslate(terminalLanguage());
+  const t = translateIn(terminalLanguage());
   const parsed = parseOptions(args);
   if ("problem" in parsed) {
     console.error(parsed.problem(t));

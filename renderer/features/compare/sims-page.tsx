@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { SIM_QUESTIONS, simGrid, type SimQuestion } from "../../../core/compatibility/grids/sim-grid.ts";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
-import { createTranslate } from "../../../core/i18n/translate.ts";
+import type { Translate } from "../../../core/i18n/translate.ts";
 import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -14,32 +14,29 @@ import { useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";
 
 const GROUPS = ["mine", "roaming", "travel-esim", "local"] as const;
-const words = { en: createTranslate("en"), "zh-CN": createTranslate("zh-CN") };
+const WORDS = ["yes", "no", "depends"] as const;
 
-const both = (key: "compare.sims.yes" | "compare.sims.no" | "compare.sims.depends"): LocalText => ({
-  en: words.en(key),
-  "zh-CN": words["zh-CN"](key),
-});
-const NUMBER_WORDS = {
-  yes: both("compare.sims.yes"),
-  no: both("compare.sims.no"),
-  depends: both("compare.sims.depends"),
-};
+/** The texts of a grid are in both languages, as the catalogue’s are; those of the page are there in its own only. */
+const both = (said: string): LocalText => ({ en: said, "zh-CN": said });
 
-const HEADS = Object.fromEntries(
-  SIM_QUESTIONS.map((id) => [
-    id,
-    { en: words.en(`compare.sims.${id}`), "zh-CN": words["zh-CN"](`compare.sims.${id}`) },
-  ]),
-) as Record<SimQuestion, LocalText>;
-
-/** What a price per GB is worked out from. */
-function perGb(price: string, gb: string, days: number | null): LocalText {
-  const say = (language: "en" | "zh-CN") =>
-    days === null
-      ? words[language]("compare.sims.price.per-gb.no-days", { price, gb })
-      : words[language]("compare.sims.price.per-gb", { price, gb, days });
-  return { en: say("en"), "zh-CN": say("zh-CN") };
+function gridWords(t: Translate) {
+  return {
+    heads: Object.fromEntries(SIM_QUESTIONS.map((id) => [id, both(t(`compare.sims.${id}`))])) as Record<
+      SimQuestion,
+      LocalText
+    >,
+    numberWords: Object.fromEntries(WORDS.map((word) => [word, both(t(`compare.sims.${word}`))])) as Record<
+      (typeof WORDS)[number],
+      LocalText
+    >,
+    /** What a price per GB is worked out from. */
+    perGb: (price: string, gb: string, days: number | null) =>
+      both(
+        days === null
+          ? t("compare.sims.price.per-gb.no-days", { price, gb })
+          : t("compare.sims.price.per-gb", { price, gb, days }),
+      ),
+  };
 }
 
 /** The first of the ids that is a place one can travel to; without any, the one of which most is known. */
@@ -65,14 +62,8 @@ export function SimsPage() {
   );
   const place = places.find(({ id }) => id === destination);
   const grid = useMemo(
-    () =>
-      simGrid(
-        catalogue,
-        judge,
-        { destination, mine, holder, heads: HEADS, numberWords: NUMBER_WORDS, perGb },
-        today,
-      ),
-    [catalogue, judge, destination, mine, holder, today],
+    () => simGrid(catalogue, judge, { destination, mine, holder, ...gridWords(t) }, today),
+    [catalogue, judge, destination, mine, holder, t, today],
   );
   return (
     <GridScreen

@@ -1,5 +1,4 @@
 import { TABLE_LIMITS, type RowProblem } from "../../../core/exchange/csv-cards.ts";
-import { translateCode } from "../../../core/i18n/translate.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useFindProducts } from "../../session/use-find-products.ts";
@@ -13,17 +12,12 @@ const CANDIDATES = 4;
 
 /** Rows that cannot be read: the line, the column and the reason. They are left out, never half taken. */
 export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
-  const { t, say, language } = useWords();
+  const { t, say, sayCode } = useWords();
   const findProducts = useFindProducts(useData().lookup.products);
   if (problems.length === 0) return null;
   const reasonOf = ({ reason, text }: RowProblem) => {
     if (reason !== "several-products")
-      return translateCode(
-        language,
-        `csv.reason.${reason}`,
-        { text, most: TABLE_LIMITS.products },
-        "csv.reason.too-long",
-      );
+      return sayCode(`csv.reason.${reason}`, { text, most: TABLE_LIMITS.products }, "csv.reason.too-long");
     const found = findProducts(text);
     const names = found.slice(0, CANDIDATES).map(({ name }) => say(name));
     const candidates = [...names, ...(found.length > CANDIDATES ? ["…"] : [])].join(" / ");

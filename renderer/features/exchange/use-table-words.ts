@@ -1,4 +1,3 @@
-import { translateCode } from "../../../core/i18n/translate.ts";
 import type { TableWords } from "../../../core/exchange/tables.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -6,11 +5,11 @@ import { useThingName } from "../../session/thing-name.ts";
 
 /** The words of the lists, in the page’s language. */
 export function useTableWords(): TableWords {
-  const { t, say, language } = useWords();
+  const { t, say, sayCode } = useWords();
   const { lookup } = useData();
   const nameOf = useThingName();
   return {
-    column: (column) => translateCode(language, `csv.column.${column}`, {}, "csv.column.item"),
+    column: (column) => sayCode(`csv.column.${column}`, {}, "csv.column.item"),
     kind: (kind) => t(`csv.kind.${kind}`),
     product: (id) => {
       const name = lookup.nameOf(id);

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { barePerson, type Person } from "../../../core/profile/person.ts";
+import { MESSAGES } from "../../../core/i18n/both-languages.ts";
+import { createTranslateCode } from "../../../core/i18n/translate.ts";
 import { fieldProblems } from "../../session/field-problems.ts";
 import { personForm, toPersonDraft } from "./person-draft.ts";
 
+const sayEn = createTranslateCode(MESSAGES.en);
 const LIN = barePerson("00000000-0000-4000-8000-000000000001", "林晓");
 const ANA: Person = {
   ...LIN,
@@ -33,7 +36,7 @@ test.each<[Person["age"], boolean, Person["age"]]>([
 test("only the name has to be there", () => {
   const form = personForm(LIN);
   expect(form.parse({ ...toPersonDraft(LIN), name: " Wei " })).toEqual({ ...LIN, name: "Wei" });
-  expect(fieldProblems(form.safeParse({ ...toPersonDraft(LIN), name: " " }).error, "en")).toEqual({
+  expect(fieldProblems(form.safeParse({ ...toPersonDraft(LIN), name: " " }).error, sayEn)).toEqual({
     name: "Please enter a name.",
   });
 });

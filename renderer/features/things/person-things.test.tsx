@@ -8,6 +8,7 @@ import type { App } from "../../../contract/api.ts";
 import { answerOf } from "../../../core/compatibility/statement-answer.ts";
 import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fixture.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
+import { MESSAGES } from "../../../core/i18n/both-languages.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
 import { CommandsProvider } from "../../session/commands.tsx";
 import { DataProvider } from "../../session/data.tsx";
@@ -53,7 +54,7 @@ async function draw(profile: Profile): Promise<{ elements: number; verdicts: num
     root.render(
       <QueryClientProvider client={new QueryClient()}>
         <MantineProvider>
-          <LanguageProvider language="en">
+          <LanguageProvider messages={MESSAGES.en}>
             <DataProvider app={APP} builtIn={CATALOGUE} state={{ profile, undo: null, redo: null }}>
               <CommandsProvider>
                 <PersonThings person={OWNER} editing={null} onEdit={() => {}} />

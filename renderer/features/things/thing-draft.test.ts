@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { bareThing } from "../../../core/profile/thing.ts";
 import { fieldProblems } from "../../session/field-problems.ts";
 import { emptyDraft, thingForm, toDraft, type ThingDraft } from "./thing-draft.ts";
+import { MESSAGES } from "../../../core/i18n/both-languages.ts";
+import { createTranslateCode } from "../../../core/i18n/translate.ts";
+
+const sayEn = createTranslateCode(MESSAGES.en);
 
 const TODAY = "2026-11-26";
 const BEFORE = bareThing("00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002", "");
@@ -60,7 +64,7 @@ test.each<[Partial<ThingDraft>, Partial<Record<keyof ThingDraft, string>>]>([
     },
   ],
 ])("%j is refused at its field", (part, problems) => {
-  expect(fieldProblems(thingForm(BEFORE, false).safeParse(draft(part)).error, "en")).toEqual(problems);
+  expect(fieldProblems(thingForm(BEFORE, false).safeParse(draft(part)).error, sayEn)).toEqual(problems);
 });
 
 test.each([
@@ -68,5 +72,5 @@ test.each([
   [{ label: "11010519491231002X" }, "label", /^That looked like an identity number/],
 ] as const)("%j is no text to keep", (part, field, sentence) => {
   const { error } = thingForm(BEFORE, false).safeParse(draft(part));
-  expect(fieldProblems(error, "en")[field]).toMatch(sentence);
+  expect(fieldProblems(error, sayEn)[field]).toMatch(sentence);
 });

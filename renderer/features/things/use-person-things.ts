@@ -24,10 +24,10 @@ function byPlace(things: readonly Thing[], lookup: Lookup): ThingsByPlace {
 
 /** What one person has and what a search leaves of it, with the links of their cards in use in their wallets in use. */
 export function usePersonThings(person: string, query: string) {
-  const { builtIn, lookup, records } = useData();
+  const { lookup, records } = useData();
   const things = records.thingsOf(person);
   const all = useMemo(() => byPlace(things, lookup), [things, lookup]);
-  const find = useFindRecords(builtIn, query !== "");
+  const find = useFindRecords(query !== "");
   const found = useMemo(() => findThings(things, lookup, find, query), [find, lookup, query, things]);
   const shown = useMemo(
     () => (found === things ? all : byPlace(found, lookup)),

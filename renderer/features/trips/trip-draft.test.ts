@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { barePerson } from "../../../core/profile/person.ts";
 import { fieldProblems } from "../../session/field-problems.ts";
 import { newTripDraft, toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
+import { MESSAGES } from "../../../core/i18n/both-languages.ts";
+import { createTranslateCode } from "../../../core/i18n/translate.ts";
+
+const sayEn = createTranslateCode(MESSAGES.en);
 
 const [LIN, CHEN] = [
   barePerson("00000000-0000-4000-8000-000000000001", "林晓"),
@@ -42,7 +46,7 @@ test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
     },
   ],
 ])("%j is refused at its field", (part, problems) => {
-  expect(fieldProblems(form.safeParse({ ...FIELDS, ...part }).error, "en")).toEqual(problems);
+  expect(fieldProblems(form.safeParse({ ...FIELDS, ...part }).error, sayEn)).toEqual(problems);
 });
 
 test.each([

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "playwright/test";
+
+const PAGE = new URL("../../out/renderer/", import.meta.url);
+const ASSETS = new URL("assets/", PAGE);
+const KB = 1000;
+
+const read = (name: string, folder = ASSETS) => readFileSync(new URL(name, folder), "utf8");
+
+/** The scripts that are read before anything is drawn: the page’s own, and all that they name at their heads. */
+function firstScripts(): string[] {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const [, next = ""] of read(name).matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g)) follow(next);
+  };
+  for (const [, name = ""] of read("index.html", PAGE).matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g))
+    follow(name);
+  return [...found];
+}
+
+test("what is read before the first screen stays small", () => {
+  const scripts = firstScripts();
+  expect(scripts.length).toBeGreaterThan(3);
+  const bytes = scripts.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(180 * KB);
+});
+
+test("each screen, the printed plan and the charts are files of their own", () => {
+  const first = new Set(firstScripts());
+  const later = readdirSync(ASSETS).filter((name) => name.endsWith(".js") && !first.has(name));
+  for (const screen of [
+    "today-page",
+    "things-page",
+    "trip-route",
+    "print-trip-page",
+    "share-bar",
+    "DateInput",
+  ])
+    expect(
+      later.some((name) => name.startsWith(screen)),
+      screen,
+    ).toBe(true);
+});
+
+for (const [name, mb] of [
+  ["catalogue", 3],
+  ["search-index", 3],
+] as const)
+  test(`${name}: at most ${mb} MB`, () => {
+    const [file = ""] = readdirSync(ASSETS).filter((one) => one.startsWith(`${name}-`));
+    expect(read(file).length).toBeLessThanOrEqual(mb * 1000 * KB);
+  });
