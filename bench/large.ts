@@ -11,6 +11,7 @@ import type { RunningShell } from "../e2e/shells/shell.ts";
 import { tripAheadOf, writeManyThings, type HowMany } from "../e2e/fixtures/many-things.ts";
 import { createWebShell } from "../e2e/shells/web.ts";
 import { measureScreen, type BenchScreen, type Look } from "./measure-screen.ts";
+import { spread } from "./spread.ts";
 
 const SIZES: readonly HowMany[] = [
   { things: 50, trips: 3, wallets: 4 },
@@ -92,13 +93,6 @@ async function start(many: HowMany): Promise<RunningShell> {
 
 function keyOf(screen: string, { things }: HowMany): string {
   return `${screen}, ${things} things`;
-}
-
-/** The median, and the smallest and largest beside it. */
-function spread(values: readonly number[]): { median: number; text: string } {
-  const sorted = values.toSorted((a, b) => a - b).map(Math.round);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  return { median, text: `${median} (${sorted[0]}-${sorted.at(-1)})` };
 }
 
 function report(looks: ReadonlyMap<string, readonly Look[]>): void {
