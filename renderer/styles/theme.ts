@@ -4,6 +4,7 @@ import {
   type CheckboxFactory,
   type MenuFactory,
   type ModalFactory,
+  type ModalHeaderProps,
   type NativeSelectFactory,
   type PasswordInputFactory,
   type PopoverFactory,
@@ -131,6 +132,8 @@ export const theme = createTheme({
     Modal: part<ModalFactory>({
       defaultProps: { radius: "md", shadow: "xl", transitionProps: { duration: 160 } },
     }),
+    // Its element is a `header`, which outside an article is the banner of the page; there is one already.
+    ModalHeader: { defaultProps: { role: "presentation" } satisfies ModalHeaderProps },
   },
 });
 
