@@ -63,9 +63,8 @@ try {
     const text = readFileSync(file, "utf8");
     await time("write", () => writeSafely(join(folder, "beside.json"), text));
     const next = `${person.name} ${round}`;
-    await time("save", () =>
-      store.apply([{ type: "person.change", id: person.id, changes: { name: { was: name, to: next } } }]),
-    );
+    const change = { name: { was: name, to: next } };
+    await time("save", () => store.apply([{ type: "person.change", id: person.id, changes: change }]));
     name = next;
     await time("parse", () => JSON.parse(catalogueText));
     await time("index", () => createJudge(catalogue));
