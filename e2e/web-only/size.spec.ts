@@ -37,7 +37,7 @@ test("each screen, the printed plan and the charts are files of their own", () =
     "trip-route",
     "print-trip-page",
     "share-bar",
-    "DateInput",
+    "date-field",
   ])
     expect(
       later.some((name) => name.startsWith(screen)),

@@ -81,11 +81,15 @@ export function readScreenAt(location: string, parser: Parser): void {
   if (path !== undefined) SCREENS[path].read().catch(() => undefined);
 }
 
-/** Reads all screens, one after the other, while nothing else is to be done. */
+/** Reads all screens, one after the other, while nothing else is to be done; up to one that cannot be read. */
 export async function readScreens(): Promise<void> {
-  for (const { read } of Object.values(SCREENS)) {
-    await new Promise((idle) => requestIdleCallback(idle));
-    await read().catch(() => undefined);
+  try {
+    for (const { read } of Object.values(SCREENS)) {
+      await new Promise((idle) => requestIdleCallback(idle));
+      await read();
+    }
+  } catch {
+    // Nobody answers any more: each screen says so when it is opened.
   }
 }
 
