@@ -1,6 +1,8 @@
 /** What we use of the page's Navigation API: it tells of every way to leave a page, before it is left. */
 interface NavigateEvent extends Event {
   readonly destination: { readonly url: string };
+  /** The name of the file when it is a download, by which no page is left; else null. */
+  readonly downloadRequest: string | null;
 }
 
 /** What we use of a page that may be left: its `window`. */
@@ -9,9 +11,11 @@ export interface LeftPage {
   readonly navigation: EventTarget;
 }
 
-/** @param url where a navigation goes, which the browser has parsed already */
-function isSameOrigin({ protocol, host }: LeftPage["location"], url: string): boolean {
-  const other = new URL(url);
+/** Whether a navigation, to an address that the browser has parsed already, stays with the page or hands over a file of it. */
+function mayGo({ protocol, host }: LeftPage["location"], event: NavigateEvent): boolean {
+  const other = new URL(event.destination.url);
+  if (event.downloadRequest !== null && other.protocol === "blob:")
+    return other.pathname.startsWith(`${protocol}//${host}/`);
   return other.protocol === protocol && other.host === host;
 }
 
@@ -21,6 +25,6 @@ function isSameOrigin({ protocol, host }: LeftPage["location"], url: string): bo
  */
 export function stayHere(page: LeftPage): void {
   page.navigation.addEventListener("navigate", (event) => {
-    if (!isSameOrigin(page.location, (event as NavigateEvent).destination.url)) event.preventDefault();
+    if (!mayGo(page.location, event as NavigateEvent)) event.preventDefault();
   });
 }
