@@ -23,6 +23,7 @@ export interface MessageParams {
   "backups.copies.choose": NoParams;
   "backups.copies.copying": NoParams;
   "backups.copies.field": NoParams;
+  "backups.copies.missing": NoParams;
   "backups.copies.none": NoParams;
   "backups.copies.off": NoParams;
   "backups.copies.set": NoParams;

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { useWords } from "../../session/language.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./backups-page.module.css";
@@ -16,18 +16,26 @@ interface CopiesFieldProps {
 export function CopiesField({ disabled, busy, onFolder }: CopiesFieldProps) {
   const { t } = useWords();
   const [folder, setFolder] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLFormElement>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const to = folder.trim();
-    if (to !== "" && !busy && (await onFolder(to))) setFolder("");
+    setMissing(to === "");
+    if (to === "") field.current?.querySelector("input")?.focus();
+    else if (!busy && (await onFolder(to))) setFolder("");
   };
   return (
-    <form className={styles.folder} onSubmit={(event) => void submit(event)}>
+    <form ref={field} className={styles.folder} onSubmit={(event) => void submit(event)}>
       <OwnTextField
         className={styles.field}
         label={t("backups.copies.field")}
         value={folder}
-        onChange={setFolder}
+        onChange={(text) => {
+          setFolder(text);
+          setMissing(false);
+        }}
+        problem={isMissing ? t("backups.copies.missing") : undefined}
         disabled={disabled}
       />
       <Button type="submit" disabled={disabled} loading={busy}>

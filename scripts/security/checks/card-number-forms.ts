@@ -1,3 +1,4 @@
+import { barePerson } from "../../../core/profile/person.ts";
 import {
   CARD,
   CARD_FORMS,
@@ -29,7 +30,7 @@ export const check: Check = {
   proof: "notes with one: signs, line breaks, unseen characters, scripts, mistyped",
   async run(base) {
     const { dispatch, close } = openGate(base);
-    const person = { id: SAMPLE_IDS.lin, name: "A" };
+    const person = barePerson(SAMPLE_IDS.lin, "A");
     const add = (notes: string) => ({
       type: "thing.add",
       thing: { ...bareThing(crypto.randomUUID(), SAMPLE_IDS.lin, "icbc-debit"), notes },

@@ -4,6 +4,7 @@ import { TABLE_LIMITS } from "../../../core/exchange/csv-cards.ts";
 import { LONGEST_EXCHANGE, readExchange } from "../../../core/exchange/read.ts";
 import { catalogueOf } from "../../../core/facts/catalogue.fixture.ts";
 import { DEEPEST_JSON } from "../../../core/json-depth.ts";
+import { barePerson } from "../../../core/profile/person.ts";
 import { LONGEST_TEXT } from "../../../core/profile/incoming-text.ts";
 import { readCsv } from "../../../renderer/features/exchange/read-csv.ts";
 import { MAX_BODY_BYTES, MAX_CHANGE_BYTES } from "../../../web/guards.ts";
@@ -40,7 +41,7 @@ const FILES: [what: string, reason: () => string, wanted: string][] = [
 ];
 
 const change = (actions: unknown) => JSON.stringify({ actions });
-const person = (name: string) => ({ type: "person.add", person: { id: crypto.randomUUID(), name } });
+const person = (name: string) => ({ type: "person.add", person: barePerson(crypto.randomUUID(), name) });
 const inNotes = (text: string) => {
   const [card] = SAMPLE.overlay.cards;
   const about = { en: text, "zh-CN": text };
