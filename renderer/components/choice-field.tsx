@@ -59,7 +59,7 @@ export function ChoiceField({
       // Inside the form, so that it is part of what the page's landmarks hold.
       comboboxProps={{ withinPortal: false }}
       withScrollArea={false}
-      classNames={{ options: styles.options ?? "" }}
+      classNames={{ dropdown: styles.dropdown ?? "", options: styles.options ?? "" }}
       nothingFoundMessage={t("own.nothing-fits")}
       allowDeselect={false}
       clearable={clearable}
