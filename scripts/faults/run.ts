@@ -12,6 +12,7 @@ import { races } from "./races.ts";
 import { sampleFaults } from "./sample-faults.ts";
 import { sealFaults } from "./seal-faults.ts";
 import { killedLocks } from "./seal-kills.ts";
+import { staleForms } from "./stale-forms.ts";
 import { stalledCopies } from "./stalled-copies.ts";
 import { buildChild } from "./start-child.ts";
 import { runUndoSequences } from "./undo-sequences.ts";
@@ -38,6 +39,7 @@ const FAULTS: Fault[] = [
   killedMigrations(fewer),
   killedLocks(fewer * 6, option("seed", 11)),
   races(20),
+  staleForms,
   ...brokenFiles,
   ...lostLocks,
   ...notFiles,
