@@ -17,8 +17,11 @@ const VALUES: Record<Field, [string | null, string, string]> = {
 const FIELDS = Object.keys(VALUES) as Field[];
 
 /** What a form sends that was opened before anything was said of the card. */
-const change = (field: Field, to: string): Action =>
-  ({ type: "thing.change", id: CARD.id, changes: { [field]: { was: VALUES[field][0], to } } }) as Action;
+const change = (field: Field, to: string): Action => ({
+  type: "thing.change",
+  id: CARD.id,
+  changes: { [field]: { was: VALUES[field][0], to } },
+});
 
 async function twoForms(base: string, first: Field, second: Field): Promise<Verdict> {
   const folder = await newFolder(base);
