@@ -25,8 +25,11 @@ export default defineConfig<object, ShellOptions>({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter,
-  use: { trace: "retain-on-failure" },
+  // A trace keeps the page at every step, which makes each test a third longer: for looking into one that fails.
+  use: { trace: process.env.CARRYALL_TRACE === "1" ? "retain-on-failure" : "off" },
   projects: [
+    // The longest first: the others fill the second worker meanwhile.
+    { name: "layout", testMatch: specs("layout"), use: { shellName: "web", trace: "off" } },
     {
       name: "web",
       testMatch: specs("scenarios", "web-only"),
@@ -39,8 +42,6 @@ export default defineConfig<object, ShellOptions>({
       grepInvert: leftOut("electron"),
       use: { shellName: "electron" },
     },
-    // A trace keeps the whole page at each of a thousand presses, and takes longer than they do.
-    { name: "layout", testMatch: specs("layout"), use: { shellName: "web", trace: "off" } },
     { name: "screenshots", testMatch: specs("screenshots"), use: { shellName: "web" } },
   ],
 });

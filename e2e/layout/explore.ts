@@ -8,6 +8,9 @@ const CHANGE = /^(profile\.(apply|undo|redo)|backups\.restore)$/;
 
 const PLAIN: Control["kind"][] = ["link", "switch"];
 
+/** What a run presses: all there is, only what may open something, or nothing: it looks. */
+export type Pressing = "everything" | "openers" | "nothing";
+
 export interface Screen {
   address: string;
   /** Keys of what was pressed before, on screens of the same route; it is left alone. */
@@ -16,8 +19,7 @@ export interface Screen {
   triedInside: Set<string>;
   /** The rail as well, not only the page beside it. */
   rail: boolean;
-  /** Links and switches as well, not only what may open something. */
-  thorough: boolean;
+  pressing: Pressing;
 }
 
 /** Presses everything on a screen, and everything on what that opens. */
@@ -34,7 +36,8 @@ export class Exploration {
    * @param known what is there without the last of them: not for this step to press
    */
   async run(path: readonly string[] = [], known: ReadonlySet<string> = new Set()): Promise<void> {
-    const { rail, thorough } = this.screen;
+    const { rail, pressing } = this.screen;
+    if (pressing === "nothing") return;
     // Forms and menus that several controls open are the same ones.
     const inside = path.length > 0;
     const tried = inside ? this.screen.triedInside : this.screen.tried;
@@ -42,7 +45,7 @@ export class Exploration {
     const all = new Set([...known, ...before.controls.map(({ key }) => key)]);
     for (const { key, like, kind } of before.controls) {
       const id = inside ? like : key;
-      if (known.has(key) || tried.has(id) || (!thorough && PLAIN.includes(kind))) continue;
+      if (known.has(key) || tried.has(id) || (pressing === "openers" && PLAIN.includes(kind))) continue;
       tried.add(id);
       const outcome = await press(this.session, key, rail);
       // What was there before something else was pressed may be gone for good: an item that was the last of its kind.

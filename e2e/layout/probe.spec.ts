@@ -64,7 +64,7 @@ test("each fault is reported, and a page without one is not", async ({ carryall 
       address: ADDRESS,
       ...untried,
       rail: false,
-      thorough: false,
+      pressing: "openers",
     });
     await exploration.run();
     return exploration.faults;
