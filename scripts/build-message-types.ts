@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { en } from "../core/i18n/messages/en.ts";
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 
 /**
- * Writes `core/i18n/message-params.ts`: the keys of the English messages with the parameters of each, so that a
- * wrong key or a forgotten parameter does not compile. Run `npm run build:messages` after editing a message.
+ * Writes `core/i18n/message-params.ts`: the parameters of those English messages that have any, so that a forgotten
+ * one does not compile. Run `npm run build:messages` after editing a message.
  */
 type Kind = "string" | "number" | "string | number";
 
@@ -27,18 +28,16 @@ export function paramsOf(
 /** The generated file's text for a table of messages. */
 export function messageTypes(messages: Record<string, string>): string {
   const rows = Object.keys(messages)
-    .sort()
-    .map((key) => {
-      const params = [...paramsOf(parse(messages[key] ?? "", { ignoreTag: true }))].sort(([a], [b]) =>
+    .toSorted()
+    .flatMap((key) => {
+      const params = [...paramsOf(parse(messages[key] ?? "", { ignoreTag: true }))].toSorted(([a], [b]) =>
         a < b ? -1 : 1,
       );
       const body = params.map(([name, kind]) => `${name}: ${kind}`).join("; ");
-      return `  ${JSON.stringify(key)}: ${params.length === 0 ? "NoParams" : `{ ${body} }`};`;
+      return params.length === 0 ? [] : [`  ${JSON.stringify(key)}: { ${body} };`];
     });
   return [
-    "/* Written by scripts/build-message-types.ts from en.json and shell.en.json. Do not edit. */",
-    "type NoParams = Record<never, never>;",
-    "",
+    "/* Written by scripts/build-message-types.ts from the English messages. Do not edit. */",
     "export interface MessageParams {",
     ...rows,
     "}",
@@ -46,16 +45,5 @@ export function messageTypes(messages: Record<string, string>): string {
   ].join("\n");
 }
 
-/** All English messages: those of the page and those of the shells. */
-export function readMessages(language: "en" | "zh-CN"): Record<string, string> {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../core/i18n/${name}`, import.meta.url), "utf8")) as Record<
-      string,
-      string
-    >;
-  return { ...read(`${language}.json`), ...read(`shell.${language}.json`) };
-}
-
 const TARGET = new URL("../core/i18n/message-params.ts", import.meta.url);
-if (process.argv[1]?.endsWith("build-message-types.ts"))
-  writeFileSync(TARGET, messageTypes(readMessages("en")));
+if (process.argv[1]?.endsWith("build-message-types.ts")) writeFileSync(TARGET, messageTypes(en));

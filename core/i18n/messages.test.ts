@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { messageTypes, paramsOf, readMessages } from "../../scripts/build-message-types.ts";
+import { messageTypes, paramsOf } from "../../scripts/build-message-types.ts";
+import { en } from "./messages/en.ts";
+import { zh } from "./messages/zh-CN.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const en = readMessages("en");
-const zh = readMessages("zh-CN");
 const elements = (message: string) => parse(message, { ignoreTag: true });
 
 /** The words of a message as they come out, every branch of a plural or select, without its parameters. */
@@ -31,6 +31,20 @@ const words = (messages: Record<string, string>) =>
 describe("both languages", () => {
   test("have the same messages", () => {
     expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  test("have them in the same files, each in one of them", () => {
+    const filed = (language: string) => {
+      const folder = join(root, "core/i18n/messages", language);
+      return readdirSync(folder).flatMap((name) =>
+        Object.keys(JSON.parse(readFileSync(join(folder, name), "utf8")) as object).map(
+          (key) => `${name} ${key}`,
+        ),
+      );
+    };
+    const keys = filed("en").map((line) => line.split(" ")[1]);
+    expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
+    expect(filed("zh-CN").toSorted()).toEqual(filed("en").toSorted());
   });
 
   // Names only: where English says {n, plural, ...}, Chinese says {n}.

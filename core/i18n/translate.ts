@@ -2,10 +2,13 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Language, LocalText } from "../catalogue/text.ts";
 import { ownValue } from "../own-value.ts";
 import type { MessageParams } from "./message-params.ts";
+import type { en } from "./messages/en.ts";
 
-export type MessageKey = keyof MessageParams;
+export type MessageKey = keyof typeof en;
 /** The parameters of a message; a message without any takes no second argument. */
-export type ParamsOf<K extends MessageKey> = MessageParams[K];
+export type ParamsOf<K extends MessageKey> = K extends keyof MessageParams
+  ? MessageParams[K]
+  : Record<never, never>;
 type Values = Record<string, string | number>;
 
 /** The messages of one language by their keys. A page loads those of its own language only. */
@@ -31,7 +34,7 @@ export type Translate = <K extends MessageKey>(
   ...params: keyof ParamsOf<K> extends never ? [] : [ParamsOf<K>]
 ) => string;
 
-/** Messages of one language. Keys and parameters are typed from `en.json` (see `npm run build:messages`). */
+/** Messages of one language. Keys are typed from the English ones, parameters by `npm run build:messages`. */
 export function createTranslate({ language, texts }: Messages): Translate {
   return (key, ...params) => format(language, texts[key] ?? key, (params[0] as Values | undefined) ?? {});
 }

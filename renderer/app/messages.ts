@@ -2,17 +2,15 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Language } from "../../core/catalogue/text.ts";
 import type { Messages } from "../../core/i18n/translate.ts";
 
-/** Each language is files of its own, so that only the one that is spoken is read. */
-const FILES = {
-  en: () => Promise.all([import("../../core/i18n/en.json"), import("../../core/i18n/shell.en.json")]),
-  "zh-CN": () =>
-    Promise.all([import("../../core/i18n/zh-CN.json"), import("../../core/i18n/shell.zh-CN.json")]),
-} as const satisfies Record<Language, () => Promise<{ default: Record<string, string> }[]>>;
+/** Each language is a file of its own when built, so that only the one that is spoken is read. */
+const TEXTS = {
+  en: async () => (await import("../../core/i18n/messages/en.ts")).en,
+  "zh-CN": async () => (await import("../../core/i18n/messages/zh-CN.ts")).zh,
+} as const satisfies Record<Language, () => Promise<Messages["texts"]>>;
 
-/** All that the page can say in a language. Read once; @throws TypeError when a file of the app is missing. */
+/** All that can be said in a language. Read once; @throws TypeError when a file of the app is missing. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  const files = await FILES[language]();
-  return { language, texts: Object.assign({}, ...files.map((file) => file.default)) };
+  return { language, texts: await TEXTS[language]() };
 }
 
 /**
