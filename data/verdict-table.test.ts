@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../core/catalogue/text.ts";
-import type { Pair, Verdict } from "../core/compatibility/answer.ts";
+import type { Pair } from "../core/catalogue/statement.ts";
+import type { Verdict } from "../core/compatibility/answer.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
 import { RESIDENT, type Holder } from "../core/people/holder.ts";
 import { MAINLAND } from "./verdict-table/mainland.ts";

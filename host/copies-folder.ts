@@ -1,7 +1,7 @@
 import type { Input } from "../contract/api.ts";
 import { CallError } from "../contract/errors.ts";
 import type { ProfileState } from "../contract/profile-state.ts";
-import type { BackupCommands } from "./profile/backups/backup-commands.ts";
+import type { BackupCommands } from "./profile/backup-commands.ts";
 
 /** A typed address says nothing about what is there: the page must not learn which folders this computer has. */
 async function copyToTyped(folder: string, backups: BackupCommands): Promise<ProfileState> {

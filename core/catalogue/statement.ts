@@ -116,3 +116,9 @@ export const statementSchema = z
     message: "a partial statement needs `short`: the condition belongs in the cell",
   });
 export type Statement = z.infer<typeof statementSchema>;
+
+/** What is asked: does this card, SIM or wallet work in that wallet, at that place, in that phone? */
+export interface Pair {
+  product: string;
+  target: Statement["target"];
+}

@@ -2,15 +2,9 @@ import type { Confidence, Evidence } from "../catalogue/evidence.ts";
 import type { Version } from "../catalogue/fact.ts";
 import type { Freshness } from "../catalogue/freshness.ts";
 import type { Level } from "../catalogue/level.ts";
-import type { Factor, Statement, StatementVariant } from "../catalogue/statement.ts";
+import type { Factor, Pair, Statement, StatementVariant } from "../catalogue/statement.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import type { RecordKey } from "../facts/record-name.ts";
-
-/** What is asked: does this card, SIM or wallet work in that wallet, at that place, in that phone? */
-export interface Pair {
-  product: string;
-  target: Statement["target"];
-}
 
 /**
  * One step from what was asked to the record that answers, in words to be named on screen and on paper.

@@ -3,9 +3,8 @@ import type { Evidence } from "../catalogue/evidence.ts";
 import type { Destination } from "../catalogue/destination.ts";
 import type { Card } from "../catalogue/product.ts";
 import type { Level } from "../catalogue/level.ts";
-import type { Statement } from "../catalogue/statement.ts";
+import type { Pair, Statement } from "../catalogue/statement.ts";
 import { RESIDENT } from "../people/holder.ts";
-import type { Pair } from "./answer.ts";
 import { createJudge, type Facts } from "./judge.ts";
 
 const TODAY = "2026-11-23";

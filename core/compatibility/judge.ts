@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Statement } from "../catalogue/statement.ts";
+import type { Pair, Statement } from "../catalogue/statement.ts";
 import { MAINLAND, type Holder } from "../people/holder.ts";
-import { UNKNOWN, type Pair, type Step, type Verdict } from "./answer.ts";
+import { UNKNOWN, type Step, type Verdict } from "./answer.ts";
 import { createFallbacks, type PlaceFallback } from "./fallbacks.ts";
 import { limitedByPhone } from "./in-phone.ts";
 import { partsAsOne, type Part } from "./parts.ts";

@@ -2,7 +2,8 @@ import type { CalendarDate } from "../calendar-date.ts";
 import { CONFIDENCES } from "../catalogue/evidence.ts";
 import { worstFreshness } from "../catalogue/freshness.ts";
 import type { LocalText } from "../catalogue/text.ts";
-import type { Pair, Verdict } from "./answer.ts";
+import type { Pair } from "../catalogue/statement.ts";
+import type { Verdict } from "./answer.ts";
 
 /** What is known of one part of a place: a city, one line. */
 export interface Part {

@@ -3,7 +3,8 @@ import { bestConfidence } from "../catalogue/confidence.ts";
 import { worstFreshness } from "../catalogue/freshness.ts";
 import { FACTORS, type Statement, type StatementVariant } from "../catalogue/statement.ts";
 import { isFor, narrowness, type Holder } from "../people/holder.ts";
-import type { Pair, Step, Verdict } from "./answer.ts";
+import type { Pair } from "../catalogue/statement.ts";
+import type { Step, Verdict } from "./answer.ts";
 
 /** The narrowest variant that is about this person; of two as narrow, the first. */
 function variantFor(statement: Statement, holder: Holder): StatementVariant | null {

@@ -1,9 +1,9 @@
-import { LONGEST_TEXT } from "../profile/incoming-text.ts";
+import { LONGEST_TEXT } from "../kept-text/incoming-text.ts";
 import { parseExpiry } from "../profile/parse-expiry.ts";
 import { barePerson, type Person } from "../profile/person.ts";
 import type { Records } from "../profile/profile.ts";
 import { EMPTY_RECORDS } from "../profile/profile.ts";
-import { findSensitiveNumber } from "../profile/sensitive-number.ts";
+import { findSensitiveNumber } from "../kept-text/sensitive-number.ts";
 import { bareThing, thingSchema, type Thing } from "../profile/thing.ts";
 import { unguardCell } from "./formula-guard.ts";
 

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { CARD, catalogueOf, ISLAND, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
 import type { Card } from "../catalogue/product.ts";
-import type { Pair } from "../compatibility/answer.ts";
+import type { Pair, Statement } from "../catalogue/statement.ts";
 import { createJudge } from "../compatibility/judge.ts";
 import { placesToGo } from "../places/places-to-go.ts";
 import { RESIDENT } from "../people/holder.ts";
-import type { Statement } from "../catalogue/statement.ts";
 import { EMPTY_OVERLAY, OWN_SOURCE, ownKeys, putRecords, withOverlay, type Overlay } from "./overlay.ts";
 import { parsePack, writePack } from "./pack.ts";
 import { previewImport } from "./preview.ts";

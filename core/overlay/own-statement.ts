@@ -2,9 +2,8 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Confidence, Evidence } from "../catalogue/evidence.ts";
 import type { Level } from "../catalogue/level.ts";
-import type { Statement } from "../catalogue/statement.ts";
+import type { Pair, Statement } from "../catalogue/statement.ts";
 import type { LocalText } from "../catalogue/text.ts";
-import type { Pair } from "../compatibility/answer.ts";
 import { OWN_SOURCE } from "./overlay.ts";
 
 /** The same wallet, place or phone, asked for the same use in the same area. */

@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "../catalogue/text.ts";
-import { freeText } from "../profile/free-text.ts";
+import { freeText } from "../kept-text/free-text.ts";
 
 /** How a person names an entry of their own, the line about it, what they found, and who told them. */
 export const ownNameSchema = freeText(60);

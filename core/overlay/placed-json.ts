@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
 import { DEEPEST_JSON, tooDeepAt } from "../json-depth.ts";
-import { textProblem, textsIn } from "../profile/incoming-text.ts";
+import { textProblem, textsIn } from "../kept-text/incoming-text.ts";
 import { reservedKeyIn } from "../reserved-key.ts";
 import type { z } from "../zod.ts";
 import { reasonOf, type PackProblem, type PackReason } from "./pack-problem.ts";

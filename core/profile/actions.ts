@@ -9,7 +9,7 @@ import { settingsActions } from "./actions/settings.ts";
 import { thingActions } from "./actions/thing.ts";
 import { tripActions } from "./actions/trip.ts";
 import { viewActions } from "./actions/view.ts";
-import { incoming } from "./incoming-text.ts";
+import { incoming } from "../kept-text/incoming-text.ts";
 
 /** Everything that can be done to a profile, by noun. The gate, the reducer, history and tests derive from this list. */
 const KINDS = [

@@ -1,5 +1,5 @@
 import { z } from "../zod.ts";
-import { requiredText } from "./free-text.ts";
+import { requiredText } from "../kept-text/free-text.ts";
 import { refuseRepeats } from "./refuse-repeats.ts";
 import { ownIdSchema } from "./trip.ts";
 

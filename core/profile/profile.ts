@@ -1,6 +1,6 @@
 import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
-import { requiredText } from "./free-text.ts";
+import { requiredText } from "../kept-text/free-text.ts";
 import { historySchema } from "./history.ts";
 import { personSchema, type Person } from "./person.ts";
 import { repeatedIds, repeatedInOverlay } from "./repeated-ids.ts";

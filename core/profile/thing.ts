@@ -1,7 +1,7 @@
 import { calendarDateSchema, calendarMonthSchema } from "../calendar-date.ts";
 import { idSchema } from "../catalogue/text.ts";
 import { z } from "../zod.ts";
-import { freeText } from "./free-text.ts";
+import { freeText } from "../kept-text/free-text.ts";
 import { ownIdSchema } from "./trip.ts";
 
 const lastFourSchema = z

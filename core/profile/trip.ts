@@ -3,7 +3,7 @@ import { phaseSchema } from "../catalogue/checklist-rule.ts";
 import { idSchema } from "../catalogue/text.ts";
 import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
-import { freeText, requiredText } from "./free-text.ts";
+import { freeText, requiredText } from "../kept-text/free-text.ts";
 import { refuseRepeats } from "./refuse-repeats.ts";
 
 /** Ids of the user's own records: made by the page with `crypto.randomUUID()`. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { CallError } from "../../contract/errors.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { takeLock, type Lock, type Taker } from "./lock.ts";
-import { profileFile } from "./profile-file.ts";
-import { quarantine } from "./quarantine.ts";
-import { readProfile, type Unseal } from "./read-profile.ts";
+import { profileFile } from "./document/profile-file.ts";
+import { quarantine } from "./document/quarantine.ts";
+import { readProfile, type Unseal } from "./document/read-profile.ts";
 
 /** Whether nobody else has written: the file holds what was saved last, or nothing that is a profile. */
 async function isAsSaved(folder: string, { now }: Taker, saved: Profile, unseal: Unseal): Promise<boolean> {

@@ -6,16 +6,15 @@ import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { NotAFile } from "../files/regular-file.ts";
-import type { WriteContent } from "../files/replace-file.ts";
 import { backupFolder } from "./backups/backup-files.ts";
 import { keepBackup } from "./backups/keep-backup.ts";
 import { newestUsable } from "./backups/read-backups.ts";
-import { DurableFileAdapter } from "./durable-file-adapter.ts";
-import type { LockHolder } from "./lock-holder.ts";
+import { DurableFileAdapter } from "./document/durable-file-adapter.ts";
+import type { ProfilePlace } from "./document/place.ts";
 import { takeLock, type Lock } from "./lock.ts";
-import { profileFile } from "./profile-file.ts";
-import { quarantine } from "./quarantine.ts";
-import { readProfile, type ReadDocument } from "./read-profile.ts";
+import { profileFile } from "./document/profile-file.ts";
+import { quarantine } from "./document/quarantine.ts";
+import { readProfile, type ReadDocument } from "./document/read-profile.ts";
 import type { SealKeeper } from "./seal/seal-keeper.ts";
 
 /**
@@ -34,16 +33,6 @@ export interface OpenProfile {
   readonly recovered: Recovered | null;
   /** The system’s word for why nothing can be written here, so that it was opened to be read only. */
   readonly blocked: string | null;
-}
-
-export interface ProfilePlace {
-  folder: string;
-  shell: LockHolder["shell"];
-  now: () => Date;
-  /** Only for tests: the name of the computer. */
-  host?: string;
-  /** Only for tests: makes writing fail. */
-  writeContent?: WriteContent;
 }
 
 /**

@@ -8,11 +8,12 @@ import { BackupKeeper } from "./backups/backup-keeper.ts";
 import type { Copier } from "./backups/copier.ts";
 import type { Lock } from "./lock.ts";
 import { takeLockAgain } from "./lost-lock.ts";
-import { openProfile, type OpenMode, type OpenProfile, type ProfilePlace } from "./open-profile.ts";
-import { nextSavedAt } from "./saved-at.ts";
+import type { ProfilePlace } from "./document/place.ts";
+import { openProfile, type OpenMode, type OpenProfile } from "./open-profile.ts";
+import { nextSavedAt } from "./document/saved-at.ts";
 import type { KeyStore } from "./seal/seal.ts";
 import { SealKeeper } from "./seal/seal-keeper.ts";
-import { Resealer } from "./seal/resealer.ts";
+import { Resealer } from "./reseal/resealer.ts";
 import { StepStacks } from "./step-stacks.ts";
 
 const UNDO_STEPS = 100;

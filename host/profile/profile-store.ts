@@ -5,12 +5,12 @@ import type { Protection, Reseal } from "../../contract/protection.ts";
 import type { Action } from "../../core/profile/actions.ts";
 import { reduceAll } from "../../core/profile/reduce.ts";
 import { labelOf } from "../../core/profile/step.ts";
-import { createBackupCommands, type BackupCommands } from "./backups/backup-commands.ts";
+import { createBackupCommands, type BackupCommands } from "./backup-commands.ts";
 import type { OpenMode } from "./open-profile.ts";
 import { ProfileSession, type ProfileStoreOptions } from "./profile-session.ts";
 import { placeOf } from "./profile-place.ts";
-import { protect } from "./seal/protect.ts";
-import { createSerialQueue } from "./serial-queue.ts";
+import { protect } from "./protect.ts";
+import { createSerialQueue } from "../files/serial-queue.ts";
 
 /** The one writer of the profile. Every method opens the profile first, also again after opening failed. */
 export interface ProfileStore {

@@ -5,7 +5,7 @@ import { parseBackupId } from "../../core/profile/backup.ts";
 import { z } from "../../core/zod.ts";
 import { backupFolder } from "./backups/backup-files.ts";
 import { processState } from "./process-start.ts";
-import { isQuarantined, quarantineFolder } from "./quarantine.ts";
+import { isQuarantined, quarantineFolder } from "./document/quarantine.ts";
 
 /** Begins the name of every folder of sample data; what follows is random. */
 const PREFIX = "carryall-sample-";

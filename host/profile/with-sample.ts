@@ -7,11 +7,11 @@ import type { Profile } from "../../core/profile/profile.ts";
 import { sampleProfile } from "../../core/profile/sample.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { replaceFile } from "../files/replace-file.ts";
-import { PROFILE_FILE } from "./profile-file.ts";
+import { PROFILE_FILE } from "./document/profile-file.ts";
 import type { ProfileStoreOptions } from "./profile-session.ts";
 import { createProfileStore, type ProfileStore } from "./profile-store.ts";
 import { makeSampleFolder, removeLeftSamples, type SampleFolder } from "./sample-folder.ts";
-import { createSerialQueue } from "./serial-queue.ts";
+import { createSerialQueue } from "../files/serial-queue.ts";
 
 /** A store that can put sample data in front of the real profile. */
 export interface SampleSwitch extends ProfileStore {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { withoutSensitiveNumbers } from "../../core/profile/sensitive-number.ts";
+import { withoutSensitiveNumbers } from "../../core/kept-text/sensitive-number.ts";
 import { useWords } from "../session/language.tsx";
 
 /**

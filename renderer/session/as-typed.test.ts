@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeText } from "../../core/profile/free-text.ts";
+import { freeText } from "../../core/kept-text/free-text.ts";
 import { z } from "../../core/zod.ts";
 import { asTyped, orNull } from "./as-typed.ts";
 import { fieldProblems } from "./field-problems.ts";

@@ -1,4 +1,4 @@
-import { incoming } from "../../core/profile/incoming-text.ts";
+import { incoming } from "../../core/kept-text/incoming-text.ts";
 import { z } from "../../core/zod.ts";
 
 interface Typed {

@@ -1,10 +1,10 @@
 import { useLocation, useSearch } from "wouter";
-import type { Pair } from "../../core/compatibility/answer.ts";
+import type { Pair } from "../../core/catalogue/statement.ts";
 import type { EntryAddress } from "../../core/overlay/removal.ts";
 import type { ProductKind } from "../../core/catalogue/product.ts";
 import { OVERLAY_FOLDERS } from "../../core/overlay/overlay.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
-import { withoutSensitiveNumbers } from "../../core/profile/sensitive-number.ts";
+import { withoutSensitiveNumbers } from "../../core/kept-text/sensitive-number.ts";
 
 /** A record’s address as that of an entry one can write; null for kinds that only the catalogue has. */
 export function entryAddress(key: RecordKey): EntryAddress | null {

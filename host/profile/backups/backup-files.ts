@@ -6,7 +6,7 @@ import { errorReason } from "../../files/error-reason.ts";
 import { makeFolder } from "../../files/make-folder.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftoversIn, replaceFile, type WriteContent } from "../../files/replace-file.ts";
-import { nextSavedAt } from "../saved-at.ts";
+import { nextSavedAt } from "../document/saved-at.ts";
 
 /** Beside the profile; its owner’s only, like the profile. */
 export const backupFolder = (profileFolder: string) => path.join(profileFolder, "backups");

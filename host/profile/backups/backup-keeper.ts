@@ -1,7 +1,7 @@
 import type { BackupReason } from "../../../core/profile/backup.ts";
 import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
 import { errorReason } from "../../files/error-reason.ts";
-import type { ProfilePlace } from "../open-profile.ts";
+import type { ProfilePlace } from "../document/place.ts";
 import type { SealKeeper } from "../seal/seal-keeper.ts";
 import { backupFiles, backupFolder } from "./backup-files.ts";
 import { Copies } from "./copies.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorReason } from "../../files/error-reason.ts";
-import { createSerialQueue } from "../serial-queue.ts";
+import { createSerialQueue } from "../../files/serial-queue.ts";
 import type { Copier } from "./copier.ts";
 
 /** How long one copy may take in all, in milliseconds: a share that sleeps wakes up in that time. */

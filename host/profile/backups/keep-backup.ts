@@ -1,9 +1,9 @@
 import type { BackupReason } from "../../../core/profile/backup.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
-import type { ProfilePlace } from "../open-profile.ts";
-import { profileFile } from "../profile-file.ts";
-import { parseProfile } from "../read-profile.ts";
+import type { ProfilePlace } from "../document/place.ts";
+import { profileFile } from "../document/profile-file.ts";
+import { parseProfile } from "../document/read-profile.ts";
 import type { SealKeeper } from "../seal/seal-keeper.ts";
 import { backupFolder, removeUnfinished, writeBackup } from "./backup-files.ts";
 

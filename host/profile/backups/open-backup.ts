@@ -1,7 +1,7 @@
 import { CallError } from "../../../contract/errors.ts";
 import type { Profile } from "../../../core/profile/profile.ts";
-import type { Unseal } from "../read-profile.ts";
-import type { Envelope } from "../seal/envelope.ts";
+import type { Unseal } from "../document/read-profile.ts";
+import type { Envelope } from "../document/envelope.ts";
 import type { SealKeeper } from "../seal/seal-keeper.ts";
 import { readBackup } from "./read-backups.ts";
 

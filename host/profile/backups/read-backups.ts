@@ -4,7 +4,7 @@ import { backupIdSchema, type Backup } from "../../../core/profile/backup.ts";
 import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { NOT_A_FILE, readRegularFile } from "../../files/regular-file.ts";
-import { parseProfile, type Unseal } from "../read-profile.ts";
+import { parseProfile, type Unseal } from "../document/read-profile.ts";
 import { backupFiles, type BackupFile } from "./backup-files.ts";
 
 /** The profile in a backup, brought up to this version in memory; nothing is written. */

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import type { Box } from "./envelope.ts";
+import type { Box } from "../document/envelope.ts";
 
 /** Bound to every box, so that one of another kind of file is not taken for ours. */
 const CONTEXT = Buffer.from("carryall-sealed-profile 1");

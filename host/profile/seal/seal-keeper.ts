@@ -1,6 +1,6 @@
 import { CallError } from "../../../contract/errors.ts";
-import { cannotUnseal, type Unseal } from "../read-profile.ts";
-import type { Envelope, SealMethod } from "./envelope.ts";
+import { cannotUnseal, type Unseal } from "../document/read-profile.ts";
+import type { Envelope, SealMethod } from "../document/envelope.ts";
 import {
   openWithKeys,
   openWithKeyStore,

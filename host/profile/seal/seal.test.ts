@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { envelopeSchema, type Envelope } from "./envelope.ts";
+import { envelopeSchema, type Envelope } from "../document/envelope.ts";
 import {
   openWithKeyStore,
   openWithPassphrase,

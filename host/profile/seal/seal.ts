@@ -1,9 +1,9 @@
 import { randomBytes, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 import { CallError } from "../../../contract/errors.ts";
-import type { Unseal } from "../read-profile.ts";
+import type { Unseal } from "../document/read-profile.ts";
 import { decrypt, encrypt } from "./box.ts";
-import type { Envelope, ScryptParams, SealMethod } from "./envelope.ts";
+import type { Envelope, ScryptParams, SealMethod } from "../document/envelope.ts";
 
 /** The system’s key store, where the shell has one: Keychain, DPAPI, a Linux secret service. */
 export interface KeyStore {

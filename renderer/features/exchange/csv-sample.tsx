@@ -1,5 +1,5 @@
 import { CSV_FIELDS, type CsvRow, type Mapping } from "../../../core/exchange/csv-cards.ts";
-import { findSensitiveNumber } from "../../../core/profile/sensitive-number.ts";
+import { findSensitiveNumber } from "../../../core/kept-text/sensitive-number.ts";
 import { useWords } from "../../session/language.tsx";
 import { Table } from "../../components/table.tsx";
 import styles from "./exchange-page.module.css";

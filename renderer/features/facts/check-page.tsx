@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
-import { checkAgain } from "../../../core/facts/check-again.ts";
+import { checkAgain } from "../../../core/profile/check-again.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";

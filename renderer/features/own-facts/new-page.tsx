@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link, useParams, useSearch } from "wouter";
-import type { Pair } from "../../../core/compatibility/answer.ts";
+import type { Pair } from "../../../core/catalogue/statement.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";

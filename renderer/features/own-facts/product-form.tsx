@@ -3,7 +3,7 @@ import { useLocation, useSearch } from "wouter";
 import { ownId, takenIds } from "../../../core/overlay/own-id.ts";
 import { ownEvidence } from "../../../core/overlay/own-statement.ts";
 import { putOwn } from "../../../core/profile/make-change.ts";
-import { withoutSensitiveNumbers } from "../../../core/profile/sensitive-number.ts";
+import { withoutSensitiveNumbers } from "../../../core/kept-text/sensitive-number.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useRecordForm } from "../../session/use-record-form.ts";

@@ -1,9 +1,8 @@
 import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
 import { confidenceSchema } from "../../../core/catalogue/evidence.ts";
 import { levelSchema } from "../../../core/catalogue/level.ts";
-import type { Statement } from "../../../core/catalogue/statement.ts";
+import type { Pair, Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
-import type { Pair } from "../../../core/compatibility/answer.ts";
 import type { Overlay } from "../../../core/overlay/overlay.ts";
 import { sourceBeside } from "../../../core/overlay/own-source.ts";
 import { fitsCell, ownNoteSchema, ownSourceSchema } from "../../../core/overlay/own-text.ts";

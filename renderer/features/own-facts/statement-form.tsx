@@ -1,11 +1,10 @@
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
-import type { Statement } from "../../../core/catalogue/statement.ts";
+import type { Pair, Statement } from "../../../core/catalogue/statement.ts";
 import { recordNamer } from "../../../core/facts/record-name.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";
 import { putOwn } from "../../../core/profile/make-change.ts";
-import type { Pair } from "../../../core/compatibility/answer.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useRecordForm } from "../../session/use-record-form.ts";

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
-import type { Statement } from "../../../core/catalogue/statement.ts";
+import type { Pair, Statement } from "../../../core/catalogue/statement.ts";
 import type { Language } from "../../../core/catalogue/text.ts";
-import type { Pair } from "../../../core/compatibility/answer.ts";
 import { onlyRecord, type Overlay } from "../../../core/overlay/overlay.ts";
 import { ownId } from "../../../core/overlay/own-id.ts";
 import { ownSource, sourceBeside } from "../../../core/overlay/own-source.ts";

@@ -7,7 +7,7 @@ import {
   ID_FORMS,
   SIGNS,
   ZEROS,
-} from "../../../core/profile/number-forms.fixture.ts";
+} from "../../../core/kept-text/number-forms.fixture.ts";
 import { bareThing } from "../../../core/profile/thing.ts";
 import { SAMPLE_IDS } from "../../testing/sample-records.ts";
 import type { Check } from "../check.ts";

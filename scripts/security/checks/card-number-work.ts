@@ -1,5 +1,5 @@
-import { textProblem } from "../../../core/profile/incoming-text.ts";
-import { findSensitiveNumber } from "../../../core/profile/sensitive-number.ts";
+import { textProblem } from "../../../core/kept-text/incoming-text.ts";
+import { findSensitiveNumber } from "../../../core/kept-text/sensitive-number.ts";
 import type { Check } from "../check.ts";
 
 /** Texts that make a search try as many readings as it can. */

@@ -5,7 +5,7 @@ import { LONGEST_EXCHANGE, readExchange } from "../../../core/exchange/read.ts";
 import { catalogueOf } from "../../../core/facts/catalogue.fixture.ts";
 import { DEEPEST_JSON } from "../../../core/json-depth.ts";
 import { barePerson } from "../../../core/profile/person.ts";
-import { LONGEST_TEXT } from "../../../core/profile/incoming-text.ts";
+import { LONGEST_TEXT } from "../../../core/kept-text/incoming-text.ts";
 import { readCsv } from "../../../renderer/features/exchange/read-csv.ts";
 import { MAX_BODY_BYTES, MAX_CHANGE_BYTES } from "../../../web/guards.ts";
 import { SAMPLE } from "../../testing/sample-records.ts";

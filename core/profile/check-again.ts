@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { inUse } from "../profile/in-use.ts";
-import type { Profile } from "../profile/profile.ts";
-import type { FactRow } from "./fact-rows.ts";
-import { placedRecords, type PlacedRecord, type RecordKey } from "./record-name.ts";
-import { namedIds } from "./related.ts";
+import { inUse } from "./in-use.ts";
+import type { Profile } from "./profile.ts";
+import type { FactRow } from "../facts/fact-rows.ts";
+import { placedRecords, type PlacedRecord, type RecordKey } from "../facts/record-name.ts";
+import { namedIds } from "../facts/related.ts";
 
 /** A record that should be looked up again, and how much rests on it. */
 export interface CheckAgain {

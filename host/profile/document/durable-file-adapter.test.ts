@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "n
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { WriteContent } from "../files/replace-file.ts";
+import type { WriteContent } from "../../files/replace-file.ts";
 import { DurableFileAdapter } from "./durable-file-adapter.ts";
 
 interface Box {

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Action } from "../../../core/profile/actions.ts";
-import { changePerson } from "../../../core/profile/make-change.ts";
-import { createProfileStore, type ProfileStore } from "../profile-store.ts";
-import type { KeyStore } from "./seal.ts";
-import { barePerson } from "../../../core/profile/person.ts";
+import type { Action } from "../../core/profile/actions.ts";
+import { changePerson } from "../../core/profile/make-change.ts";
+import { createProfileStore, type ProfileStore } from "./profile-store.ts";
+import type { KeyStore } from "./seal/seal.ts";
+import { barePerson } from "../../core/profile/person.ts";
 
 let base: string;
 let folder: string;

@@ -1,4 +1,4 @@
-import { z } from "../../../core/zod.ts";
+import { z } from "../../../../core/zod.ts";
 
 /** As much of version 2 as this step touches. */
 const version2Schema = z.looseObject({

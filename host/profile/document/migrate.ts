@@ -1,4 +1,4 @@
-import type { PROFILE_VERSION } from "../../core/profile/profile.ts";
+import type { PROFILE_VERSION } from "../../../core/profile/profile.ts";
 import { addOverlayAndViews } from "./migrations/002-overlay-and-views.ts";
 import { addMoreAboutThings } from "./migrations/003-more-about-things.ts";
 import { addWhoPeopleAre } from "./migrations/004-who-people-are.ts";

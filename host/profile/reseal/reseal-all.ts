@@ -3,7 +3,7 @@ import type { Lagging } from "../../../contract/protection.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { NOT_A_FILE } from "../../files/regular-file.ts";
 import { within } from "../../files/within.ts";
-import type { Envelope } from "./envelope.ts";
+import type { Envelope } from "../document/envelope.ts";
 import { resealFile, type Resealing } from "./reseal-file.ts";
 import { filesIn, type ResealPlace } from "./reseal-places.ts";
 

@@ -5,7 +5,7 @@ import { parseBackupId } from "../../../core/profile/backup.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { backupFolder } from "../backups/backup-files.ts";
 import { copyFolder } from "../backups/copy-backup.ts";
-import { isQuarantined, quarantineFolder } from "../quarantine.ts";
+import { isQuarantined, quarantineFolder } from "../document/quarantine.ts";
 
 /** A folder with files that are locked as the profile is. */
 export interface ResealPlace {

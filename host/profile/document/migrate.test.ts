@@ -2,13 +2,13 @@ import { mkdtemp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { PROFILE_VERSION } from "../../core/profile/profile.ts";
-import { openProfile } from "./open-profile.ts";
-import { SealKeeper } from "./seal/seal-keeper.ts";
+import { PROFILE_VERSION } from "../../../core/profile/profile.ts";
+import { openProfile } from "../open-profile.ts";
+import { SealKeeper } from "../seal/seal-keeper.ts";
 
 const NOW = new Date("2026-11-25T10:00:00.000Z");
 const fixture = (version: number) =>
-  readFile(new URL(`fixtures/profile-v${version}.json`, import.meta.url), "utf8");
+  readFile(new URL(`../fixtures/profile-v${version}.json`, import.meta.url), "utf8");
 
 /** Every version there ever was, with its fixture, kept for ever. */
 const OLDER = Array.from({ length: PROFILE_VERSION - 1 }, (_, i) => i + 1);

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { makeFolder } from "../files/make-folder.ts";
-import { readRegularFile } from "../files/regular-file.ts";
-import { replaceFile } from "../files/replace-file.ts";
+import { makeFolder } from "../../files/make-folder.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
+import { replaceFile } from "../../files/replace-file.ts";
 
 export const quarantineFolder = (profileFolder: string) => path.join(profileFolder, "quarantine");
 

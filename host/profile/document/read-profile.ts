@@ -1,12 +1,12 @@
-import { CallError } from "../../contract/errors.ts";
-import { PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
-import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";
-import { reservedKeyIn } from "../../core/reserved-key.ts";
-import { z } from "../../core/zod.ts";
+import { CallError } from "../../../contract/errors.ts";
+import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
+import { wholeProfileSchema } from "../../../core/profile/whole-profile.ts";
+import { reservedKeyIn } from "../../../core/reserved-key.ts";
+import { z } from "../../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
-import { envelopeSchema, type Envelope } from "./seal/envelope.ts";
-import { errorReason } from "../files/error-reason.ts";
-import { readRegularFile } from "../files/regular-file.ts";
+import { envelopeSchema, type Envelope } from "./envelope.ts";
+import { errorReason } from "../../files/error-reason.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 
 /** Why a profile file cannot be used. The file is left exactly as it is: it may still be rescued. */
 export type UnreadableReason = "empty" | "not-text" | "not-json" | "not-a-profile";

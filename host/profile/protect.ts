@@ -1,7 +1,7 @@
-import type { Protection } from "../../../contract/protection.ts";
-import { CallError } from "../../../contract/errors.ts";
-import type { ProfileSession } from "../profile-session.ts";
-import { sealWithKeyStore, sealWithPassphrase, type Seal } from "./seal.ts";
+import type { Protection } from "../../contract/protection.ts";
+import { CallError } from "../../contract/errors.ts";
+import type { ProfileSession } from "./profile-session.ts";
+import { sealWithKeyStore, sealWithPassphrase, type Seal } from "./seal/seal.ts";
 
 async function sealFor(protection: Protection, { seal, options }: ProfileSession): Promise<Seal | null> {
   if (protection.method === "none") return null;

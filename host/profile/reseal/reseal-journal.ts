@@ -4,9 +4,9 @@ import { z } from "../../../core/zod.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import { removeLeftovers, replaceFile, type WriteContent } from "../../files/replace-file.ts";
-import { decrypt, encrypt } from "./box.ts";
-import { boxSchema } from "./envelope.ts";
-import type { Seal } from "./seal.ts";
+import { decrypt, encrypt } from "../seal/box.ts";
+import { boxSchema } from "../document/envelope.ts";
+import type { Seal } from "../seal/seal.ts";
 
 /** Beside the profile, as long as something is not known to be locked as the profile is. */
 const JOURNAL = "profile.reseal.json";

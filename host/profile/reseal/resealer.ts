@@ -1,13 +1,13 @@
 import { CallError } from "../../../contract/errors.ts";
 import type { Lagging, Reseal } from "../../../contract/protection.ts";
 import { errorReason } from "../../files/error-reason.ts";
-import type { ProfilePlace } from "../open-profile.ts";
-import type { Envelope } from "./envelope.ts";
+import type { ProfilePlace } from "../document/place.ts";
+import type { Envelope } from "../document/envelope.ts";
 import { resealAll } from "./reseal-all.ts";
 import { readJournal, removeJournal, writeJournal, type Unfinished } from "./reseal-journal.ts";
 import { resealPlaces } from "./reseal-places.ts";
-import type { Seal } from "./seal.ts";
-import type { SealKeeper } from "./seal-keeper.ts";
+import type { Seal } from "../seal/seal.ts";
+import type { SealKeeper } from "../seal/seal-keeper.ts";
 
 /** So many different earlier locks are tried with one passphrase: each takes about a second. */
 const MOST_TRIED = 8;

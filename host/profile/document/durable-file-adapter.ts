@@ -1,5 +1,5 @@
 import type { Adapter } from "lowdb";
-import { removeLeftovers, replaceFile, type WriteContent } from "../files/replace-file.ts";
+import { removeLeftovers, replaceFile, type WriteContent } from "../../files/replace-file.ts";
 
 /** Only the person whose profile it is may read it. */
 const OWNER_ONLY = 0o600;

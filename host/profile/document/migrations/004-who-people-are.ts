@@ -1,4 +1,4 @@
-import { z } from "../../../core/zod.ts";
+import { z } from "../../../../core/zod.ts";
 
 /** As much of version 3 as this step touches. */
 const version3Schema = z.looseObject({ people: z.array(z.looseObject({})) });

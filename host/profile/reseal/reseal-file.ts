@@ -1,7 +1,7 @@
 import { CallError } from "../../../contract/errors.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import { replaceFile, type WriteContent } from "../../files/replace-file.ts";
-import { envelopeSchema, type Envelope } from "./envelope.ts";
+import { envelopeSchema, type Envelope } from "../document/envelope.ts";
 import {
   openWithKeys,
   openWithKeyStore,
@@ -9,7 +9,7 @@ import {
   sealBytes,
   type KeyStore,
   type Seal,
-} from "./seal.ts";
+} from "../seal/seal.ts";
 
 /** From which locks files are brought under which. */
 export interface Resealing {

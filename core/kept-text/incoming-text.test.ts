@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { SAMPLE, SAMPLE_IDS } from "../../scripts/testing/sample-records.ts";
 import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
-import { actionSchema } from "./actions.ts";
+import { actionSchema } from "../profile/actions.ts";
 import { LONGEST_TEXT, textProblem, textsIn } from "./incoming-text.ts";
-import { emptyProfile, profileSchema, type Records } from "./profile.ts";
+import { emptyProfile, profileSchema, type Records } from "../profile/profile.ts";
 
 const CARD = "4111 / 1111 / 1111 / 1111";
 const ID = "11010519491231002X";

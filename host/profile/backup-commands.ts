@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { CallError } from "../../../contract/errors.ts";
-import type { ProfileState } from "../../../contract/profile-state.ts";
-import type { Backup } from "../../../core/profile/backup.ts";
-import type { Profile } from "../../../core/profile/profile.ts";
-import { errorReason } from "../../files/error-reason.ts";
-import type { ProfileSession } from "../profile-session.ts";
-import type { SerialQueue } from "../serial-queue.ts";
-import { backupFolder } from "./backup-files.ts";
-import { openBackup } from "./open-backup.ts";
-import { listBackups } from "./read-backups.ts";
+import { CallError } from "../../contract/errors.ts";
+import type { ProfileState } from "../../contract/profile-state.ts";
+import type { Backup } from "../../core/profile/backup.ts";
+import type { Profile } from "../../core/profile/profile.ts";
+import { errorReason } from "../files/error-reason.ts";
+import type { ProfileSession } from "./profile-session.ts";
+import type { SerialQueue } from "../files/serial-queue.ts";
+import { backupFolder } from "./backups/backup-files.ts";
+import { openBackup } from "./backups/open-backup.ts";
+import { listBackups } from "./backups/read-backups.ts";
 
 export interface BackupCommands {
   list(): Promise<Backup[]>;

@@ -1,7 +1,7 @@
 import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
-import { errorReason } from "../files/error-reason.ts";
-import { expectReplaceable } from "../files/regular-file.ts";
+import { errorReason } from "../../files/error-reason.ts";
+import { expectReplaceable } from "../../files/regular-file.ts";
 
 export const PROFILE_FILE = "profile.json";
 

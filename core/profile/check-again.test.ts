@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Profile } from "../profile/profile.ts";
-import { CARD, catalogueOf, ISLAND, LINK, PURSE, seen } from "./catalogue.fixture.ts";
+import type { Profile } from "./profile.ts";
+import { CARD, catalogueOf, ISLAND, LINK, PURSE, seen } from "../facts/catalogue.fixture.ts";
 import { checkAgain } from "./check-again.ts";
-import { factRows } from "./fact-rows.ts";
+import { factRows } from "../facts/fact-rows.ts";
 
 const aged = <T extends object>(record: T, asOf: string) => ({ ...record, evidence: seen(asOf) });
 const catalogue = catalogueOf({
