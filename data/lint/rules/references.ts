@@ -51,6 +51,26 @@ function ofRule({ when }: RecordOf<"checklist-rules">): Reference[] {
   ];
 }
 
+function ofNeed({ metBy, critical }: RecordOf<"needs">): Reference[] {
+  return [
+    ...metBy.flatMap(({ uses }, i) =>
+      uses.map((id, j) => at(writePath(["metBy", i, "uses", j]), id, "features")),
+    ),
+    ...critical.others.flatMap(({ when }, i) =>
+      (when.destinations ?? []).map((id, j) =>
+        at(writePath(["critical", "others", i, "when", "destinations", j]), id, "destinations"),
+      ),
+    ),
+  ];
+}
+
+function ofFailure({ figures, seen }: RecordOf<"failures">): Reference[] {
+  const placed = Object.entries({ figures, seen }).flatMap(([part, list]) =>
+    list.map(({ place }, i) => ({ path: writePath([part, i, "place"]), place })),
+  );
+  return placed.flatMap(({ path, place }) => (place === undefined ? [] : [at(path, place, "destinations")]));
+}
+
 /** Which ids the records of a folder name; a folder that names none is left out. */
 const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } = {
   links: (value) => ofStatement(value, value.target.kind === "phone" ? SIMS : LINKABLE),
@@ -69,6 +89,12 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   topics: ofTopic,
   scenarios: (value) => [at("topic", value.topic, "topics")],
   "checklist-rules": ofRule,
+  needs: ofNeed,
+  failures: ofFailure,
+  "lead-times": ({ products, destinations = [] }) => [
+    ...listed("products", products, PRODUCTS),
+    ...listed("destinations", destinations, ["destinations"]),
+  ],
 };
 
 function referencesOf<F extends RecordFolder>({ folder, value }: ParsedRecord<F>): Reference[] {

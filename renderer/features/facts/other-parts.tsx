@@ -8,6 +8,12 @@ import { AssertionView } from "./assertion-view.tsx";
 
 /** Parts of records that are lists of assertions, in the order they are shown. Facts and variants have views of their own. */
 const PARTS = [
+  "critical",
+  "often",
+  "figures",
+  "firstHour",
+  "works",
+  "seen",
   "steps",
   "values",
   "rows",
