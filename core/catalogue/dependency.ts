@@ -33,7 +33,7 @@ export type KeptAt = z.infer<typeof keptAtSchema>;
  * - `issuer`, `network`: the bank that issued this card, the brand it runs on; shared by several cards.
  * - `wallet-account`: the account in this wallet. - `phone`: this telephone, with all SIMs, wallets and apps in it.
  * - `phone-charge`: that it is not empty. - `home-number`: SMS and calls to the number that banks know.
- * - `mobile-data`: data away from Wi-Fi. - `mains`: electricity at the place: tills, cash machines, cell towers.
+ * - `mobile-data`: data away from Wi-Fi, of one line. - `mains`: electricity at the place, which tills and machines run on.
  * - `companion`: the person who travels along.
  */
 export const DEPENDENCIES = [

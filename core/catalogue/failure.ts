@@ -3,14 +3,14 @@ import { calleeSchema, carriedSchema, dependencySchema, keptAtSchema } from "./d
 import { evidenceListSchema } from "./evidence.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
-/** What a counted figure counts. */
+/** What a counted figure counts; `cases` over the time that its text names. */
 export const FIGURE_UNITS = [
   "percent-of-travellers",
   "percent-of-trips",
   "percent-of-people",
   "percent-of-payments",
   "cases-a-year",
-  "incidents-a-year",
+  "cases",
 ] as const;
 
 /** How often somebody has to expect it. */

@@ -54,13 +54,16 @@ const whenSchema = z
 
 /**
  * One way to meet the need. It exists only where the verdict on one of `uses` (features’ ids, the plainest first) says
- * so; with no `uses` it exists wherever somebody has the thing. `of`: the things it is done with here, a part of what
- * `MEANS_OF` allows. `dependsOn`: what it hangs on beside the thing and the place it is kept in.
+ * so, or, with `atAll`, the verdict on the product as a whole there; with neither it exists wherever somebody has the
+ * thing. `at`: only at these places and within them. `of`: the things it is done with here, a part of what `MEANS_OF`
+ * allows. `dependsOn`: what it hangs on beside the thing and the place it is kept in.
  */
 const metBySchema = z.strictObject({
   by: z.enum(MEANS),
   of: z.array(carriedSchema).min(1),
   uses: z.array(idSchema),
+  atAll: z.boolean(),
+  at: z.array(idSchema).min(1).optional(),
   dependsOn: z.array(dependencySchema),
 });
 

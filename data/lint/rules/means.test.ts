@@ -7,7 +7,7 @@ import { shape } from "./shape.ts";
 const words = { en: "Words.", "zh-CN": "文字。" };
 const evidence = [{ source: "guide", asOf: "2025-03", confidence: "high" }];
 const said = { text: words, evidence };
-const tapping = { by: "card-tapped", of: ["bank-card"], uses: ["tap"], dependsOn: ["network"] };
+const tapping = { by: "card-tapped", of: ["bank-card"], uses: ["tap"], atAll: false, dependsOn: ["network"] };
 const need = {
   id: "pay",
   order: 1,
@@ -75,12 +75,17 @@ test.each<[string, Changes, string]>([
   expect(problemsOf(means, { ...SOUND, ...changes }).map((p) => p.path)).toEqual([path]);
 });
 
+test("a use of which nobody says anything will do where the product as a whole is answered", () => {
+  expect(problemsOf(means, { ...SOUND, ...met({ uses: ["fly"], atAll: true }) })).toEqual([]);
+});
+
 test("with no use to ask for, a means is there wherever the thing is", () => {
   expect(problemsOf(means, { ...SOUND, ...met({ by: "cash", of: ["cash"], uses: [] }) })).toEqual([]);
 });
 
 test.each<[string, Changes, string]>([
   ["a use without a feature", met({ uses: ["fly"] }), "metBy[0].uses[0]"],
+  ["a way to meet it at an unknown place", met({ at: ["moon"] }), "metBy[0].at[0]"],
   [
     "a weight for an unknown place",
     {

@@ -20,8 +20,8 @@ function checkMeans({ metBy }: RecordOf<"needs">): Found[] {
 
 /** A use that nobody ever says anything of meets no need: every verdict on it would be unknown. */
 function checkUses({ metBy }: RecordOf<"needs">, said: ReadonlySet<string>): Found[] {
-  return metBy.flatMap(({ uses }, i) =>
-    uses.length === 0 || uses.some((use) => said.has(use))
+  return metBy.flatMap(({ uses, atAll }, i) =>
+    uses.length === 0 || atAll || uses.some((use) => said.has(use))
       ? []
       : [
           {

@@ -52,14 +52,15 @@ function ofRule({ when }: RecordOf<"checklist-rules">): Reference[] {
 }
 
 function ofNeed({ metBy, critical }: RecordOf<"needs">): Reference[] {
+  const list = (path: (string | number)[], ids: readonly string[] | undefined, to: RecordFolder) =>
+    (ids ?? []).map((id, j) => at(writePath([...path, j]), id, to));
   return [
-    ...metBy.flatMap(({ uses }, i) =>
-      uses.map((id, j) => at(writePath(["metBy", i, "uses", j]), id, "features")),
-    ),
+    ...metBy.flatMap((way, i) => [
+      ...list(["metBy", i, "uses"], way.uses, "features"),
+      ...list(["metBy", i, "at"], way.at, "destinations"),
+    ]),
     ...critical.others.flatMap(({ when }, i) =>
-      (when.destinations ?? []).map((id, j) =>
-        at(writePath(["critical", "others", i, "when", "destinations", j]), id, "destinations"),
-      ),
+      list(["critical", "others", i, "when", "destinations"], when.destinations, "destinations"),
     ),
   ];
 }
