@@ -3,7 +3,8 @@ import { z } from "../zod.ts";
 /**
  * What people carry, as needs, failures and lead times tell it apart. Every product falls into one of them by its kind
  * and group: `phone-wallet` is one kept by the phone’s maker, `shop-app` an app with a till of its own. `papers` are
- * passport, visa and their copies.
+ * passport, visa and their copies, `recovery-codes` the codes that open an account again, on paper; a `second-device` is
+ * a tablet or computer that is signed in.
  */
 export const CARRIED = [
   "bank-card",
@@ -18,6 +19,8 @@ export const CARRIED = [
   "phone",
   "cash",
   "papers",
+  "second-device",
+  "recovery-codes",
 ] as const;
 export const carriedSchema = z.enum(CARRIED);
 export type Carried = z.infer<typeof carriedSchema>;

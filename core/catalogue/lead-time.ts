@@ -26,8 +26,9 @@ const waitSchema = z
 
 /**
  * How long something takes, or a switch that somebody has to turn on.
- * - `of`: the kind of thing one waits for or that the switch is about; `products`: those in particular (their children
- *   too), empty for any; `destinations`: only for trips there; `from`: only for people who live in these regions.
+ * - `of`: the kind of thing one waits for or that the switch is about. `products`: those in particular, with all that
+ *   inherits from them, or `any`; empty while what it is about has no record of its own.
+ * - `destinations`: only for trips there; `from`: only for people who live in these regions.
  * - `wait`: all null where nobody says how long. - `who`: who has to act.
  * - `abroad`: whether it can be had during the trip; false when only at home.
  */
@@ -37,7 +38,7 @@ export const leadTimeSchema = z.strictObject({
   name: localTextSchema,
   about: localTextSchema,
   of: carriedSchema,
-  products: z.array(idSchema),
+  products: z.union([z.literal("any"), z.array(idSchema)]),
   destinations: z.array(idSchema).min(1).optional(),
   from: z
     .array(z.string().regex(/^[A-Z]{2}$/))

@@ -5,12 +5,16 @@ import { evidenceListSchema } from "./evidence.ts";
 import { factSchema } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
-/** The ways to meet a need, each with the kinds of thing it can be done with. */
+/**
+ * The ways to meet a need, each with the kinds of thing it can be done with. Those with `bank-app` are one for every bank
+ * whose app is in the telephone; `card-confirmed-in-app` pays online where the bank asks in its app and sends no code.
+ */
 export const MEANS_OF = {
   "card-tapped": ["bank-card", "city-card", "travel-card"],
   "card-inserted": ["bank-card", "travel-card"],
   "card-in-machine": ["bank-card", "travel-card"],
   "card-online": ["bank-card", "travel-card"],
+  "card-confirmed-in-app": ["bank-card"],
   "card-held": ["bank-card"],
   "card-at-counter": ["bank-card"],
   "card-in-app": ["bank-card"],
@@ -24,9 +28,9 @@ export const MEANS_OF = {
   line: ["sim"],
   "emergency-line": ["phone"],
   "bank-app": ["phone"],
-  "second-device": ["phone"],
+  "second-device": ["second-device"],
   "messages-app": ["phone"],
-  "on-paper": ["papers"],
+  "on-paper": ["recovery-codes"],
 } as const satisfies Record<string, readonly Carried[]>;
 export type Means = keyof typeof MEANS_OF;
 export const MEANS = Object.keys(MEANS_OF) as Means[];

@@ -18,19 +18,20 @@ function checkMeans({ metBy }: RecordOf<"needs">): Found[] {
   });
 }
 
-/** A use that nobody ever says anything of meets no need: every verdict on it would be unknown. */
+/** A need that no record answers is never met: every verdict on it would be unknown. */
 function checkUses({ metBy }: RecordOf<"needs">, said: ReadonlySet<string>): Found[] {
-  return metBy.flatMap(({ uses, atAll }, i) =>
-    uses.length === 0 || atAll || uses.some((use) => said.has(use))
-      ? []
-      : [
-          {
-            path: writePath(["metBy", i, "uses"]),
-            what: `no record of acceptance says anything of ${uses.join(" or ")}`,
-            mend: "name a use that is answered somewhere",
-          },
-        ],
+  const isAnswered = metBy.some(
+    ({ uses, atAll }) => uses.length === 0 || atAll || uses.some((use) => said.has(use)),
   );
+  if (isAnswered) return [];
+  const uses = [...new Set(metBy.flatMap((way) => way.uses))];
+  return [
+    {
+      path: "metBy",
+      what: `no record of acceptance says anything of ${uses.join(" or ")}`,
+      mend: "name a use that is answered somewhere",
+    },
+  ];
 }
 
 /** What needs hang on is what failures take: anything else would be thought safe, or taken away from nobody. */

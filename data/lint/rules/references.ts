@@ -93,7 +93,7 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   needs: ofNeed,
   failures: ofFailure,
   "lead-times": ({ products, destinations = [] }) => [
-    ...listed("products", products, PRODUCTS),
+    ...(products === "any" ? [] : listed("products", products, PRODUCTS)),
     ...listed("destinations", destinations, ["destinations"]),
   ],
 };
