@@ -679,6 +679,9 @@ export interface MessageParams {
   "facts.title": NoParams;
   "facts.unverified": NoParams;
   "facts.variants": NoParams;
+  "facts.weight.critical": NoParams;
+  "facts.weight.nice": NoParams;
+  "facts.weight.none": NoParams;
   "facts.when.abroad": NoParams;
   "facts.when.doc.home-return-permit": NoParams;
   "facts.when.doc.passport": NoParams;

@@ -33,7 +33,8 @@ export function OtherParts({ record }: { record: AnyRecord }) {
   const { t, say } = useWords();
   const { lookup } = useData();
   const all = assertionsOf(record);
-  const labelOf = ({ label, wallet }: Assertion) => {
+  const labelOf = ({ label, wallet, weight }: Assertion) => {
+    if (weight !== null) return t(`facts.weight.${weight}`);
     const name = wallet === null ? label : (lookup.wallet(wallet)?.name ?? label);
     if (name === null) return undefined;
     return typeof name === "string" ? name : say(name);
