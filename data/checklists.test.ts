@@ -55,8 +55,23 @@ test.each<[string, Who, string, string[], (string | RegExp)[]]>([
     "a retiree with UnionPay alone to Thailand",
     RETIREE,
     "thailand",
-    ["visa-and-passport", "thailand-arrival-card", "cash-quota", "consular-line", "home-sim-roaming"],
-    [/^hotline-(visa|mastercard)/, /elsewhere/, /^mainland/],
+    [
+      "thailand-visa-free",
+      "thailand-arrival-card",
+      "cash-quota",
+      "consular-line",
+      "home-sim-roaming",
+      "cash-out-of-mainland",
+      "power-bank-cabin-3c",
+    ],
+    [
+      /^hotline-(visa|mastercard)/,
+      /elsewhere/,
+      /^mainland/,
+      /^visa-and/,
+      "power-bank-cabin",
+      "power-bank-3c",
+    ],
   ],
   [
     "an engineer with a mainland iPhone to Bogotá",
@@ -76,15 +91,32 @@ test.each<[string, Who, string, string[], (string | RegExp)[]]>([
     "a student in London to Paris",
     STUDENT,
     "france",
-    ["visa-and-passport", "data-plan", "consular-line"],
-    [/^mainland/, "cash-quota", "phone-esim-check", "hotlines-on-paper"],
+    ["schengen-visa", "europe-border-scan", "eu-cash-limit", "data-plan", "consular-line"],
+    [
+      /^mainland/,
+      /^visa-and/,
+      "cash-out-of-mainland",
+      /3c$/,
+      "cash-quota",
+      "phone-esim-check",
+      "hotlines-on-paper",
+    ],
   ],
   [
     "a visitor from Mexico to Hangzhou",
     ANA,
     "hangzhou",
-    ["mainland-visa", "mainland-transit-visa", "mainland-wallets", "mainland-cash", "mainland-data"],
     [
+      "mainland-visa",
+      "mainland-transit-visa",
+      "mainland-wallets",
+      "mainland-cash",
+      "mainland-data",
+      "cash-into-mainland",
+      "power-bank-3c",
+    ],
+    [
+      "cash-out-of-mainland",
       "consular-line",
       "cash-quota",
       "mainland-ride-code",
@@ -115,9 +147,39 @@ test("of a family of four to Japan, the two children get what concerns children"
   expect(theirs.map(({ id }) => id).toSorted()).toEqual([
     "consular-line",
     "document-copies",
+    "japan-visa",
     "transit-card-japan",
-    "visa-and-passport",
+    "visit-japan-web",
   ]);
+});
+
+/** What tells whether one needs a visa: each traveller gets one of them. */
+const VISA_RULES = new Set(
+  catalogue["checklist-rules"]
+    .filter(({ id, formerly }) => id === "visa-and-passport" || formerly === "visa-and-passport")
+    .map(({ id }) => id)
+    .concat("visa-and-passport-others", "colombia-visa", "hong-kong-permit", "macau-permit"),
+);
+test.each([
+  ["a Chinese", { home: "GB", nationality: "CN" }],
+  ["a Mexican", { home: "GB", nationality: "MX" }],
+])("%s citizen has one item on visas, wherever they go", (_, about) => {
+  const isAbroad = ({ region }: { region: string | null }) => ![null, "CN", "GB"].includes(region);
+  for (const { id } of catalogue.destinations.filter(isAbroad)) {
+    const visas = playedBy({ who: [about] }, id).filter((item) => VISA_RULES.has(item.id));
+    expect([id, visas.length]).toEqual([id, id === "taiwan" && about.nationality === "CN" ? 0 : 1]);
+  }
+});
+
+test.each([
+  ["Thai to Thailand", { home: "GB", nationality: "TH" }, "thailand", "thailand-arrival-card"],
+  ["Singaporean to Malaysia", { home: "SG" }, "malaysia", "malaysia-arrival-card"],
+  ["German to France", { home: "GB", nationality: "DE" }, "france", "europe-border-scan"],
+  ["Mexican to the US", { home: "MX" }, "united-states", "us-evus"],
+])("a %s is spared what others have to do", (_, about, destination, rule) => {
+  const ids = (who: Partial<Person>) => playedBy({ who: [who] }, destination).map(({ id }) => id);
+  expect(ids(about)).not.toContain(rule);
+  expect(ids({ home: "CN" })).toContain(rule);
 });
 
 /** The list of a parent with these things and a child with none, who leave on New Year's Day. */

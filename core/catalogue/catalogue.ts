@@ -4,8 +4,11 @@ import { causeSchema, symptomSchema } from "./cause.ts";
 import { checklistRuleSchema } from "./checklist-rule.ts";
 import { destinationSchema } from "./destination.ts";
 import { factSheetSchema } from "./fact-sheet.ts";
+import { failureSchema } from "./failure.ts";
 import { featureSchema } from "./feature.ts";
 import { guideSchema } from "./guide.ts";
+import { leadTimeSchema } from "./lead-time.ts";
+import { needSchema } from "./need.ts";
 import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
@@ -33,6 +36,9 @@ export const RECORD_SCHEMAS = {
   causes: causeSchema,
   guides: guideSchema,
   "security-criteria": securityCriterionSchema,
+  needs: needSchema,
+  failures: failureSchema,
+  "lead-times": leadTimeSchema,
 } as const;
 export type RecordFolder = keyof typeof RECORD_SCHEMAS;
 export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];

@@ -19,7 +19,7 @@ const regions = z
  * - `citizens`: they are a citizen of one of these, of where they live as long as they say no other.
  * - `esim`: whether their telephone takes an eSIM; `unknown` without one.
  */
-const travellerSchema = z.strictObject({
+export const travellerSchema = z.strictObject({
   abroad: z.boolean().optional(),
   homes: regions,
   notHomes: regions,

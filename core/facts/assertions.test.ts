@@ -17,6 +17,15 @@ test("a statement is told by its note and has a level", () => {
   expect(assertionsOf(LINK)).toMatchObject([{ path: "", level: "supported", text: words("It works.") }]);
 });
 
+test("how much a need matters is said with its weight, usual or not", () => {
+  const weighed = (weight: string) => ({ weight, text: words("Why"), evidence: seen("2026") });
+  const critical = { usual: weighed("critical"), others: [weighed("nice")] };
+  expect(assertionsOf({ id: "n", critical }).map(({ path, weight }) => [path, weight])).toEqual([
+    ["critical.usual", "critical"],
+    ["critical.others.0", "nice"],
+  ]);
+});
+
 test("what stands beside an assertion belongs to it and is not one of its own", () => {
   const [only, ...more] = assertionsOf({ ...LINK, history: [version], conflicts: [version, version] });
   expect(more).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Version } from "../catalogue/fact.ts";
 import type { Level } from "../catalogue/level.ts";
+import type { WEIGHTS } from "../catalogue/need.ts";
 import type { LocalText } from "../catalogue/text.ts";
 
 /** One thing a record says, with what it rests on and what stands beside it. `path` is where in the record. */
@@ -11,6 +12,8 @@ export interface Assertion {
   label: LocalText | null;
   /** The wallet it is about, in a comparison of wallets. */
   wallet: string | null;
+  /** How much a need matters, where it is about that. */
+  weight: (typeof WEIGHTS)[number] | null;
   text: LocalText | null;
   evidence: readonly Evidence[];
   history: readonly Version[];
@@ -35,6 +38,7 @@ function assertionOf(node: Node, path: string): Assertion {
     level: (node["level"] as Level | undefined) ?? null,
     label: named ? (node["name"] as LocalText) : null,
     wallet: typeof node["wallet"] === "string" && "short" in node ? node["wallet"] : null,
+    weight: (node["weight"] as Assertion["weight"] | undefined) ?? null,
     text: number ?? (field === undefined ? null : (node[field] as LocalText)),
     evidence: node["evidence"] as Evidence[],
     history: (node["history"] as Version[] | undefined) ?? [],

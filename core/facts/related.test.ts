@@ -19,12 +19,18 @@ const catalogue = catalogueOf({
   links: [LINK],
   acceptance: [tap],
   "fact-sheets": [sheet],
+  needs: [{ id: "ride", name: words("Ride"), metBy: [{ uses: ["gate"] }] }],
+  "lead-times": [
+    { id: "new", name: words("New"), wait: {}, products: ["card"] },
+    { id: "paper", name: words("Paper"), wait: {}, products: "any", destinations: ["island"] },
+  ],
 });
 
 test.each([
-  ["cards/card", ["cards/child", "links/card--purse", "acceptance/tap"]],
+  ["cards/card", ["cards/child", "links/card--purse", "acceptance/tap", "lead-times/new"]],
   ["wallets/purse", ["links/card--purse", "fact-sheets/sheet"]],
-  ["features/gate", ["acceptance/tap"]],
+  ["features/gate", ["acceptance/tap", "needs/ride"]],
+  ["destinations/island", ["acceptance/tap", "lead-times/paper"]],
   ["links/card--purse", []],
 ])("%s is named by %j", (key, expected) => {
   const placed = placedRecords(catalogue).find((p) => p.key === key);

@@ -13,6 +13,7 @@ import { formatting } from "./rules/formatting.ts";
 import { freshness } from "./rules/freshness.ts";
 import { identity } from "./rules/identity.ts";
 import { inheritance } from "./rules/inheritance.ts";
+import { means } from "./rules/means.ts";
 import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
 import { partialConditions } from "./rules/partial-conditions.ts";
 import { references } from "./rules/references.ts";
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   aliases,
   criteria,
   checklistPlaces,
+  means,
   partialConditions,
   copies,
   evidence,

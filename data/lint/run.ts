@@ -10,7 +10,7 @@ import { countFreshness, describeFreshness } from "./freshness-report.ts";
 import { corpusOf, lint } from "./lint.ts";
 import { shippedOf } from "./rules/coverage.ts";
 import { stalePlaces } from "./rules/freshness.ts";
-import { describeStatements } from "./statement-report.ts";
+import { describePlanData, describeStatements } from "./statement-report.ts";
 
 // npm run lint:data [-- --fix] [--accept-stale] [--today 2026-11-23]
 const dataDir = fileURLToPath(new URL("..", import.meta.url));
@@ -48,6 +48,7 @@ const counts = RECORD_FOLDERS.map(
 if (problems.length > 0) console.error(problems.map(describeProblem).join("\n"));
 console.log(`${counts.join(", ")}, ${Object.keys(data.sources).length} sources.`);
 console.log(describeStatements(data));
+console.log(describePlanData(data));
 const { seeds, facts } = data.review;
 const [fromSeeds, fromFacts] = [shippedOf(data, seeds), shippedOf(data, facts)];
 console.log(`Seed statements cited: ${fromSeeds.shipped} of ${fromSeeds.of}.`);

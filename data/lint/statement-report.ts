@@ -19,3 +19,24 @@ export function describeStatements(data: ParsedData): string {
   );
   return `Support statements: ${statements.length} (${levels}; confidence ${confidences}).`;
 }
+
+/** What carry plans are made of, in one line. */
+export function describePlanData(data: ParsedData): string {
+  const needs = recordsOf(data, "needs").map((r) => r.value);
+  const failures = recordsOf(data, "failures").map((r) => r.value);
+  const leads = recordsOf(data, "lead-times").map((r) => r.value);
+  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+  const means = sum(needs.map(({ metBy }) => metBy.length));
+  const weights = sum(needs.map(({ critical }) => 1 + critical.others.length));
+  const counted = failures.filter(({ figures }) => figures.length > 0).length;
+  const steps = sum(failures.map(({ firstHour }) => firstHour.length));
+  const known = leads.filter(
+    ({ wait }) => wait.low !== null || wait.likely !== null || wait.high !== null,
+  ).length;
+  const switches = leads.filter(({ kind }) => kind === "switch").length;
+  return (
+    `Carry plan: ${needs.length} needs (${means} means, ${weights} weights), ` +
+    `${failures.length} failures (${counted} counted by somebody, ${steps} first steps), ` +
+    `${leads.length} lead times (${known} with days, ${switches} switches).`
+  );
+}

@@ -51,6 +51,27 @@ function ofRule({ when }: RecordOf<"checklist-rules">): Reference[] {
   ];
 }
 
+function ofNeed({ metBy, critical }: RecordOf<"needs">): Reference[] {
+  const list = (path: (string | number)[], ids: readonly string[] | undefined, to: RecordFolder) =>
+    (ids ?? []).map((id, j) => at(writePath([...path, j]), id, to));
+  return [
+    ...metBy.flatMap((way, i) => [
+      ...list(["metBy", i, "uses"], way.uses, "features"),
+      ...list(["metBy", i, "at"], way.at, "destinations"),
+    ]),
+    ...critical.others.flatMap(({ when }, i) =>
+      list(["critical", "others", i, "when", "destinations"], when.destinations, "destinations"),
+    ),
+  ];
+}
+
+function ofFailure({ figures, seen }: RecordOf<"failures">): Reference[] {
+  const placed = Object.entries({ figures, seen }).flatMap(([part, list]) =>
+    list.map(({ place }, i) => ({ path: writePath([part, i, "place"]), place })),
+  );
+  return placed.flatMap(({ path, place }) => (place === undefined ? [] : [at(path, place, "destinations")]));
+}
+
 /** Which ids the records of a folder name; a folder that names none is left out. */
 const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } = {
   links: (value) => ofStatement(value, value.target.kind === "phone" ? SIMS : LINKABLE),
@@ -69,6 +90,12 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   topics: ofTopic,
   scenarios: (value) => [at("topic", value.topic, "topics")],
   "checklist-rules": ofRule,
+  needs: ofNeed,
+  failures: ofFailure,
+  "lead-times": ({ products, destinations = [] }) => [
+    ...(products === "any" ? [] : listed("products", products, PRODUCTS)),
+    ...listed("destinations", destinations, ["destinations"]),
+  ],
 };
 
 function referencesOf<F extends RecordFolder>({ folder, value }: ParsedRecord<F>): Reference[] {

@@ -8,6 +8,12 @@ import { AssertionView } from "./assertion-view.tsx";
 
 /** Parts of records that are lists of assertions, in the order they are shown. Facts and variants have views of their own. */
 const PARTS = [
+  "critical",
+  "often",
+  "figures",
+  "firstHour",
+  "works",
+  "seen",
   "steps",
   "values",
   "rows",
@@ -27,7 +33,8 @@ export function OtherParts({ record }: { record: AnyRecord }) {
   const { t, say } = useWords();
   const { lookup } = useData();
   const all = assertionsOf(record);
-  const labelOf = ({ label, wallet }: Assertion) => {
+  const labelOf = ({ label, wallet, weight }: Assertion) => {
+    if (weight !== null) return t(`facts.weight.${weight}`);
     const name = wallet === null ? label : (lookup.wallet(wallet)?.name ?? label);
     if (name === null) return undefined;
     return typeof name === "string" ? name : say(name);
