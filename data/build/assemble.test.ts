@@ -42,3 +42,11 @@ test("the hash changes with a fact and not with the layout of a file", () => {
   }));
   expect(assemble(parseRecords({ ...files, records: squeezed })).about.hash).toBe(hash);
 });
+
+test("numbers of research statements stay with the data", () => {
+  const cites = ["L01"];
+  const evidence = [{ source: "guide", asOf: "2024", confidence: "high", cites }];
+  const built = build({ "wallets/purse.json": { evidence } });
+  expect(built.wallets[0]?.evidence).toEqual([{ source: "guide", asOf: "2024", confidence: "high" }]);
+  expect(JSON.stringify(built)).not.toContain('"cites"');
+});

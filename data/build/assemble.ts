@@ -10,6 +10,14 @@ import { evidenceLists } from "./walk.ts";
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Numbers of statements in our research files are for lint and reviewers: nobody reads them in the app. */
+function withoutCites(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutCites);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== "cites");
+  return Object.fromEntries(kept.map(([key, one]) => [key, withoutCites(one)]));
+}
+
 /**
  * Makes one catalogue from parsed records: lists sorted by id, counts by kind, the outermost dated evidence, and a
  * hash of the content, which changes exactly when a fact does.
@@ -19,7 +27,8 @@ export function assemble(data: ParsedData): Catalogue {
     data.records
       .filter((record) => record.folder === folder)
       .map((record) => record.value)
-      .sort((a, b) => byCodePoint(a.id, b.id));
+      .sort((a, b) => byCodePoint(a.id, b.id))
+      .map(withoutCites);
   const sources = Object.fromEntries(Object.entries(data.sources).sort(([a], [b]) => byCodePoint(a, b)));
   const content = { sources, ...Object.fromEntries(RECORD_FOLDERS.map((folder) => [folder, list(folder)])) };
 
