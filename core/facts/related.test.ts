@@ -19,11 +19,14 @@ const catalogue = catalogueOf({
   links: [LINK],
   acceptance: [tap],
   "fact-sheets": [sheet],
+  fees: [{ id: "fee", name: words("Fee"), whom: { wallets: ["purse"], places: ["island"] } }],
+  budgets: [{ id: "budget", name: words("Budget"), places: ["island"], rows: [] }],
 });
 
 test.each([
   ["cards/card", ["cards/child", "links/card--purse", "acceptance/tap"]],
-  ["wallets/purse", ["links/card--purse", "fact-sheets/sheet"]],
+  ["wallets/purse", ["links/card--purse", "fact-sheets/sheet", "fees/fee"]],
+  ["destinations/island", ["acceptance/tap", "fees/fee", "budgets/budget"]],
   ["features/gate", ["acceptance/tap"]],
   ["links/card--purse", []],
 ])("%s is named by %j", (key, expected) => {

@@ -2,16 +2,24 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import { placedRecords, type AnyRecord, type PlacedRecord, type RecordKey } from "./record-name.ts";
 
-/** The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns. */
+/**
+ * The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns;
+ * a fee whom; a budget or a price its places.
+ */
 export function namedIds(record: AnyRecord): string[] {
   if ("target" in record) return [record.product, record.target.id, record.target.use ?? ""];
   const concerns = "concerns" in record ? record.concerns : [];
+  const whom =
+    "whom" in record
+      ? [record.whom.products, record.whom.wallets, record.whom.places].flatMap((ids) => ids ?? [])
+      : [];
+  const places = "places" in record ? record.places : [];
   const symptoms = "symptoms" in record ? record.symptoms : [];
   const inherits = "inherits" in record && record.inherits !== undefined ? [record.inherits] : [];
   const within = "within" in record && record.within !== undefined ? [record.within] : [];
   const wallets = "values" in record ? record.values.map(({ wallet }) => wallet) : [];
   const pair = "wallet" in record ? [record.card, record.wallet] : [];
-  return [...concerns, ...symptoms, ...inherits, ...within, ...wallets, ...pair];
+  return [...concerns, ...whom, ...places, ...symptoms, ...inherits, ...within, ...wallets, ...pair];
 }
 
 /** Kinds whose ids others name. Statements and the like have addresses of their own, which nothing refers to. */

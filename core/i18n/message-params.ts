@@ -612,12 +612,16 @@ export interface MessageParams {
   "facts.instead": NoParams;
   "facts.kind.acceptance": NoParams;
   "facts.kind.before-after": NoParams;
+  "facts.kind.budgets": NoParams;
   "facts.kind.cards": NoParams;
   "facts.kind.causes": NoParams;
   "facts.kind.checklist-rules": NoParams;
+  "facts.kind.data-prices": NoParams;
+  "facts.kind.data-use": NoParams;
   "facts.kind.destinations": NoParams;
   "facts.kind.fact-sheets": NoParams;
   "facts.kind.features": NoParams;
+  "facts.kind.fees": NoParams;
   "facts.kind.guides": NoParams;
   "facts.kind.links": NoParams;
   "facts.kind.phones": NoParams;
