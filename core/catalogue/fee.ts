@@ -116,6 +116,8 @@ export const feeSchema = z
     low: feeAmountSchema.nullable(),
     likely: feeAmountSchema.nullable(),
     high: feeAmountSchema.nullable(),
+    /** The wallet turns the sum into the card's money itself: nothing is left to convert for network and issuer. */
+    converts: z.literal(true).optional(),
     note: localTextSchema,
     conditions: z.array(localTextSchema).min(1).optional(),
     evidence: evidenceListSchema,
