@@ -1,5 +1,6 @@
 import type { BasketLine, LineKind } from "./basket.ts";
 import type { BasketCost, LineCost } from "./cost-of-basket.ts";
+import { isFloor } from "./cost-of-line.ts";
 
 /** The chain to pay a line with. */
 export interface LineChoice {
@@ -23,13 +24,17 @@ export interface BestChain {
 
 const openLast = (high: number | null) => (high === null ? 1 : 0);
 
-/** Lines not paid; lines it may not pay; the usual cost; a closed bar before an open one; the most; then the id. */
+/**
+ * Lines not paid; lines it may not pay; a usual cost that is known before one that is only a floor; that cost; a closed
+ * bar before an open one; the most; then the id. So a fee that nobody named makes no chain the cheapest.
+ */
 function byCost(a: BasketCost, b: BasketCost): number {
   const noRate = ({ lines }: BasketCost) => lines.filter((line) => line.noRate !== null).length;
   return (
     a.missing.length - b.missing.length ||
     noRate(a) - noRate(b) ||
     a.unsure.length - b.unsure.length ||
+    Number(isFloor(a.unknown)) - Number(isFloor(b.unknown)) ||
     a.fees.likely - b.fees.likely ||
     openLast(a.fees.high) - openLast(b.fees.high) ||
     (a.fees.high ?? 0) - (b.fees.high ?? 0) ||
@@ -40,8 +45,10 @@ function byCost(a: BasketCost, b: BasketCost): number {
 /** The same for one line. */
 function byLine(a: LineChoice, b: LineChoice): number {
   const [x, y] = [a.cost, b.cost];
+  const floor = ({ steps }: LineCost) => Number(isFloor(steps.flatMap(({ unknown }) => unknown ?? [])));
   return (
     Number(x.serves === "maybe") - Number(y.serves === "maybe") ||
+    floor(x) - floor(y) ||
     (x.fees?.likely ?? 0) - (y.fees?.likely ?? 0) ||
     openLast(x.fees?.high ?? null) - openLast(y.fees?.high ?? null) ||
     (x.fees?.high ?? 0) - (y.fees?.high ?? 0) ||

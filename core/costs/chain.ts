@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Judge } from "../compatibility/judge.ts";
-import type { Holder } from "../people/holder.ts";
+import { MAINLAND, type Holder } from "../people/holder.ts";
 import type { Link, Thing } from "../profile/thing.ts";
 import { LINE_KINDS, type LineKind } from "./basket.ts";
 
@@ -28,6 +28,9 @@ const USE_OF: Record<LineKind, string> = {
   data: "pay-online",
   "atm-withdrawal": "cash-atm",
 };
+
+/** Lines that are paid at a till. */
+const AT_TILLS: readonly LineKind[] = ["shop-purchase", "small-payment"];
 
 const ORDER: readonly Level[] = ["unsupported", "unknown", "partial", "supported"];
 const worse = (a: Level, b: Level) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
@@ -59,6 +62,16 @@ export function chainsOf(judge: Judge, lookup: Lookup, wish: ChainWish): Chain[]
     judge.answer({ product, target: { kind: "destination", id: place, use } }, holder, today).level;
   const linked = (card: string, wallet: string) =>
     judge.answer({ product: card, target: { kind: "wallet", id: wallet } }, holder, today).level;
+  const inMainland = lookup.destination(place)?.region === MAINLAND;
+
+  /** In the mainland a link already says that the wallet's shops take the card: nobody says it for each place again. */
+  function inWallet(link: Level, wallet: string, kind: LineKind): Level {
+    if (kind === "atm-withdrawal") return "unsupported";
+    const at = there(wallet, USE_OF[kind]);
+    const linkSays = inMainland && lookup.wallet(wallet)?.group !== "foreign" && AT_TILLS.includes(kind);
+    return at === "unknown" && linkSays ? link : worse(link, at);
+  }
+
   const forLines = (level: (kind: LineKind) => Level) =>
     Object.fromEntries(LINE_KINDS.map((kind) => [kind, SERVES[level(kind)]])) as Chain["serves"];
 
@@ -77,9 +90,7 @@ export function chainsOf(judge: Judge, lookup: Lookup, wish: ChainWish): Chain[]
           id: `${card.product}--${wallet.product}`,
           card: card.product,
           wallet: wallet.product,
-          serves: forLines((kind) =>
-            kind === "atm-withdrawal" ? "unsupported" : worse(link, there(wallet.product, USE_OF[kind])),
-          ),
+          serves: forLines((kind) => inWallet(link, wallet.product, kind)),
         };
       }),
   );

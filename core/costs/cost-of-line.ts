@@ -13,11 +13,20 @@ export interface PaymentHabits {
   newlyBound: boolean | null;
 }
 
-/** A fee that is not, or not fully, known. `no-record`: nobody named it; `others`: only those of other banks; `no-most`: no upper end. */
+/**
+ * A fee that is not, or not fully, known.
+ * - `no-record`: nobody named it. - `no-usual`: only the least was named. In both the usual cost is a floor.
+ * - `others`: only those of other banks were named. - `no-most`: no upper end was.
+ */
 export interface UnknownFee {
   chargedBy: ChargedBy;
   use: FeeUse;
-  why: "no-record" | "others" | "no-most";
+  why: "no-record" | "no-usual" | "others" | "no-most";
+}
+
+/** Whether a usual cost is only a floor, because the usual of a fee in it is not known. */
+export function isFloor(unknown: readonly UnknownFee[]): boolean {
+  return unknown.some(({ why }) => why === "no-record" || why === "no-usual");
 }
 
 /** What one party takes for all payments of a line, in minor units of the account's currency. */
@@ -122,7 +131,10 @@ export function takeStep(
 
   const nothingKnown = found.alternatives.length === 0;
   const cost = oneOf(found.alternatives.map(costOf), nothingKnown || found.ofOthers);
-  const why = nothingKnown ? "no-record" : found.ofOthers ? "others" : "no-most";
+  const onlyLeast = found.alternatives.some((fees) =>
+    fees.some((fee) => endOf(fee, "high") === null && fee.likely === null),
+  );
+  const why = nothingKnown ? "no-record" : found.ofOthers ? "others" : onlyLeast ? "no-usual" : "no-most";
   return {
     chargedBy,
     use,

@@ -29,11 +29,15 @@ export interface BasketWish {
 /** The usual figure; where a source gives only a range, its dear end, so that nobody is short of money. */
 const usual = ({ likely, high, low }: MoneySpan) => likely ?? high ?? low ?? 0;
 
-/** The row for the tier at the nearest place, of the whole place before one of a city, else in the order they stand. */
+/**
+ * The row for the tier at the nearest place: of the budget for the fewest places, of the whole place before one of a
+ * city, else in the order they stand.
+ */
 function rowFor(budgets: readonly Budget[], wish: BasketWish, has: (row: BudgetRow) => boolean) {
   for (const place of wish.places) {
     const rows = budgets
       .filter(({ places }) => places.includes(place))
+      .toSorted((a, b) => a.places.length - b.places.length)
       .flatMap(({ id, rows: all }) => all.map((row) => ({ record: `budgets/${id}`, row })))
       .filter(({ row }) => row.tier === wish.tier && has(row));
     const found = rows.find(({ row }) => row.area === undefined) ?? rows[0];
