@@ -92,6 +92,17 @@ test("the budget of the nearest place with the fewest others counts, of the whol
   ]);
 });
 
+test("an older source for the whole place does not come before a better one for a city", () => {
+  const old = [{ source: "old", asOf: "2014", confidence: "high" as const }];
+  const rows = [
+    { ...row, area: city, meals: yen(5000) },
+    { ...row, meals: yen(1), evidence: old },
+  ];
+  const all = { ...facts, budgets: [budget("island", ["island"], rows)] };
+  const found = defaultBasket(all, wish, converter).assumptions.find(({ id }) => id === "day");
+  expect(found?.value).toBe("5000 JPY");
+});
+
 test("a day as a whole has its night in it", () => {
   const { lines } = defaultBasket(facts, { ...wish, places: ["city", "island"] }, converter);
   expect(lines.map(({ kind }) => kind)).not.toContain("online");

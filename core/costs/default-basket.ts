@@ -30,8 +30,8 @@ export interface BasketWish {
 const usual = ({ likely, high, low }: MoneySpan) => likely ?? high ?? low ?? 0;
 
 /**
- * The row for the tier at the nearest place: of the budget for the fewest places, of the whole place before one of a
- * city, else in the order they stand.
+ * The row for the tier at the nearest place: of the budget for the fewest places, of the source that stands first there,
+ * and of that the one for the whole place before one for a city.
  */
 function rowFor(budgets: readonly Budget[], wish: BasketWish, has: (row: BudgetRow) => boolean) {
   for (const place of wish.places) {
@@ -40,7 +40,9 @@ function rowFor(budgets: readonly Budget[], wish: BasketWish, has: (row: BudgetR
       .toSorted((a, b) => a.places.length - b.places.length)
       .flatMap(({ id, rows: all }) => all.map((row) => ({ record: `budgets/${id}`, row })))
       .filter(({ row }) => row.tier === wish.tier && has(row));
-    const found = rows.find(({ row }) => row.area === undefined) ?? rows[0];
+    const source = rows[0]?.row.evidence[0]?.source;
+    const sameSource = rows.filter(({ row }) => row.evidence[0]?.source === source);
+    const found = sameSource.find(({ row }) => row.area === undefined) ?? rows[0];
     if (found !== undefined) return found;
   }
   return null;
