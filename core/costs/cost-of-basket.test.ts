@@ -80,6 +80,20 @@ test("a payment in the card’s own money is converted by nobody", () => {
   expect(cost.fees).toEqual({ low: 0, likely: 0, high: 0 });
 });
 
+test("a machine’s fee for cards from elsewhere is not taken of those issued there", () => {
+  const machine = fee("home-machine", {
+    chargedBy: "atm",
+    whom: { places: ["home"] },
+    one: { fixed: cny(1000) },
+  });
+  const withdrawn = basketOf({ kind: "atm-withdrawal", count: 1, each: cny(100) });
+  const at = { ...WISH, place: "home" };
+  const ofAtm = (home: string) =>
+    reckon(withdrawn, chain("grey-abroad"), { ...at, home }, factsOf([...FEES, machine])).lines[0]?.steps[0]
+      ?.fees;
+  expect([ofAtm("CN"), ofAtm("JP")]).toEqual([[], ["home-machine"]]);
+});
+
 test("a wallet’s fee is of the whole above its sum, each payment by itself", () => {
   const pay = (count: number, minor: number) =>
     reckon(basketOf(yen("shop-purchase", count, minor)), chain("red", "purse")).fees.likely;

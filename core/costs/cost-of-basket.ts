@@ -60,7 +60,10 @@ export interface BasketCost {
   assumptions: readonly CostAssumption[];
 }
 
-/** For whom and where a basket is reckoned. `account`: the card's money, where it is not that of its bank's region. */
+/**
+ * For whom, where and when a basket is reckoned. `account`: the card's money, where it is not that of its bank's region.
+ * `today`: the day of the payments, for fees and offers that run out.
+ */
 export interface CostWish extends PaymentHabits {
   place: string;
   /** Where the person lives: cards that many regions issue count as issued there. Null when nobody said. */

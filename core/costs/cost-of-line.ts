@@ -88,7 +88,7 @@ function taken({ when }: Fee, paidIn: string, each: Exact, reckoner: Reckoner): 
 }
 
 /** One party's fees for a line. */
-export interface Taking {
+interface Taking {
   chargedBy: ChargedBy;
   use: FeeUse;
   found: FoundFees;
@@ -98,7 +98,7 @@ export interface Taking {
  * What one party takes of a line's payments, of what has arrived at it by then.
  * @throws NoRate where a fee is in a currency that no rate leads from
  */
-export function takeStep(
+function takeStep(
   { chargedBy, use, found }: Taking,
   line: BasketLine,
   way: Way,
@@ -145,7 +145,7 @@ export function takeStep(
 }
 
 /** The parties that take of a line, in the order in which the money passes them. */
-export function takingsOf(
+function takingsOf(
   finder: FeeFinder,
   line: BasketLine,
   payer: Payer,

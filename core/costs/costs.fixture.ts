@@ -109,6 +109,7 @@ export function factsOf(fees: readonly Fee[] = FEES): CostFacts {
     card("debit"),
     card("red", { inherits: "debit" }),
     card("grey", { inherits: "debit" }),
+    card("grey-abroad", { issuedIn: null }),
     card("visa", { networks: ["visa"], funding: "credit" }),
   ];
   const wallets = [wallet("purse", "wallet"), wallet("tap", "phone")];
