@@ -1,16 +1,21 @@
 import { z } from "../zod.ts";
 import { beforeAfterSchema } from "./before-after.ts";
+import { budgetSchema } from "./budget.ts";
 import { causeSchema, symptomSchema } from "./cause.ts";
 import { checklistRuleSchema } from "./checklist-rule.ts";
+import { dataPriceSchema } from "./data-price.ts";
+import { dataUseSchema } from "./data-use.ts";
 import { destinationSchema } from "./destination.ts";
 import { factSheetSchema } from "./fact-sheet.ts";
 import { failureSchema } from "./failure.ts";
 import { featureSchema } from "./feature.ts";
+import { feeSchema } from "./fee.ts";
 import { guideSchema } from "./guide.ts";
 import { leadTimeSchema } from "./lead-time.ts";
 import { needSchema } from "./need.ts";
 import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
+import { ratesSchema } from "./rates.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
 import { statementSchema } from "./statement.ts";
@@ -39,6 +44,10 @@ export const RECORD_SCHEMAS = {
   needs: needSchema,
   failures: failureSchema,
   "lead-times": leadTimeSchema,
+  fees: feeSchema,
+  budgets: budgetSchema,
+  "data-use": dataUseSchema,
+  "data-prices": dataPriceSchema,
 } as const;
 export type RecordFolder = keyof typeof RECORD_SCHEMAS;
 export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];
@@ -62,6 +71,7 @@ export const catalogueSchema = z.strictObject({
     newest: z.string(),
   }),
   sources: z.record(idSchema, sourceSchema),
+  rates: ratesSchema,
   ...lists,
 });
 export type Catalogue = z.infer<typeof catalogueSchema>;

@@ -24,13 +24,15 @@ const catalogue = catalogueOf({
     { id: "new", name: words("New"), wait: {}, products: ["card"] },
     { id: "paper", name: words("Paper"), wait: {}, products: "any", destinations: ["island"] },
   ],
+  fees: [{ id: "fee", name: words("Fee"), whom: { wallets: ["purse"], places: ["island"] } }],
+  budgets: [{ id: "budget", name: words("Budget"), places: ["island"], rows: [] }],
 });
 
 test.each([
   ["cards/card", ["cards/child", "links/card--purse", "acceptance/tap", "lead-times/new"]],
-  ["wallets/purse", ["links/card--purse", "fact-sheets/sheet"]],
+  ["wallets/purse", ["links/card--purse", "fact-sheets/sheet", "fees/fee"]],
+  ["destinations/island", ["acceptance/tap", "lead-times/paper", "fees/fee", "budgets/budget"]],
   ["features/gate", ["acceptance/tap", "needs/ride"]],
-  ["destinations/island", ["acceptance/tap", "lead-times/paper"]],
   ["links/card--purse", []],
 ])("%s is named by %j", (key, expected) => {
   const placed = placedRecords(catalogue).find((p) => p.key === key);

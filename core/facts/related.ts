@@ -3,12 +3,17 @@ import type { LocalText } from "../catalogue/text.ts";
 import { placedRecords, type AnyRecord, type PlacedRecord, type RecordKey } from "./record-name.ts";
 
 /**
- * The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns; a
- * need what has to be possible; a lead time for what it is.
+ * The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns;
+ * a fee whom; a budget or a price its places; a need what has to be possible; a lead time for what it is.
  */
 export function namedIds(record: AnyRecord): string[] {
   if ("target" in record) return [record.product, record.target.id, record.target.use ?? ""];
   const concerns = "concerns" in record ? record.concerns : [];
+  const whom =
+    "whom" in record
+      ? [record.whom.products, record.whom.wallets, record.whom.places].flatMap((ids) => ids ?? [])
+      : [];
+  const places = "places" in record ? record.places : [];
   const symptoms = "symptoms" in record ? record.symptoms : [];
   const inherits = "inherits" in record && record.inherits !== undefined ? [record.inherits] : [];
   const within = "within" in record && record.within !== undefined ? [record.within] : [];
@@ -19,7 +24,18 @@ export function namedIds(record: AnyRecord): string[] {
     "wait" in record
       ? [...(record.products === "any" ? [] : record.products), ...(record.destinations ?? [])]
       : [];
-  return [...concerns, ...symptoms, ...inherits, ...within, ...wallets, ...pair, ...uses, ...awaited];
+  return [
+    ...concerns,
+    ...whom,
+    ...places,
+    ...symptoms,
+    ...inherits,
+    ...within,
+    ...wallets,
+    ...pair,
+    ...uses,
+    ...awaited,
+  ];
 }
 
 /** Kinds whose ids others name. Statements and the like have addresses of their own, which nothing refers to. */

@@ -30,7 +30,11 @@ export function assemble(data: ParsedData): Catalogue {
       .sort((a, b) => byCodePoint(a.id, b.id))
       .map(withoutCites);
   const sources = Object.fromEntries(Object.entries(data.sources).sort(([a], [b]) => byCodePoint(a, b)));
-  const content = { sources, ...Object.fromEntries(RECORD_FOLDERS.map((folder) => [folder, list(folder)])) };
+  const content = {
+    sources,
+    rates: data.rates,
+    ...Object.fromEntries(RECORD_FOLDERS.map((folder) => [folder, list(folder)])),
+  };
 
   // A date of less exactness sorts before the days inside it, which is near enough for "oldest" and "newest".
   const dates = data.records

@@ -1,4 +1,5 @@
 import { RECORD_SCHEMAS, type RecordFolder } from "../../core/catalogue/catalogue.ts";
+import { ratesSchema, type Rates } from "../../core/catalogue/rates.ts";
 import { sourceSchema, type Source } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";
 import { z } from "../../core/zod.ts";
@@ -20,6 +21,7 @@ export interface ParsedRecord<F extends RecordFolder = RecordFolder> {
 export interface ParsedData {
   records: ParsedRecord[];
   sources: Record<string, Source>;
+  rates: Rates;
   review: Review;
   problems: Problem[];
 }
@@ -60,10 +62,19 @@ const emptyReview = (): Review => ({
 
 /** Parses every file against its schema. Pure: a problem is data, nothing is thrown. */
 export function parseRecords(files: DataFiles): ParsedData {
-  const data: ParsedData = { records: [], sources: {}, review: emptyReview(), problems: [] };
+  const data: ParsedData = {
+    records: [],
+    sources: {},
+    rates: { sets: [] },
+    review: emptyReview(),
+    problems: [],
+  };
   const sources = parseFile(files.sources, sourcesSchema);
   if (sources.ok) data.sources = sources.value;
   else data.problems.push(...sources.problems);
+  const rates = parseRates(files.rates);
+  if (rates.ok) data.rates = rates.value;
+  else data.problems.push(...rates.problems);
   for (const key of ["seeds", "facts", "freshness"] as const) {
     const parsed = parseFile<Review[typeof key]>(files.review[key], REVIEW_SCHEMAS[key]);
     if (parsed.ok) Object.assign(data.review, { [key]: parsed.value });
@@ -85,4 +96,9 @@ export function parseRecord(record: RecordFile): Parsed<RecordOf<RecordFolder>> 
 /** The sources file; its entries' keys come out in the schema's order. */
 export function parseSources(file: DataFile): Parsed<Record<string, Source>> {
   return parseFile(file, sourcesSchema);
+}
+
+/** The exchange rates; their keys come out in the schema's order. */
+export function parseRates(file: DataFile): Parsed<Rates> {
+  return parseFile(file, ratesSchema);
 }

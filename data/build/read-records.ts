@@ -18,6 +18,7 @@ export interface RecordFile extends DataFile {
 export interface DataFiles {
   records: RecordFile[];
   sources: DataFile;
+  rates: DataFile;
   review: Record<keyof Review, DataFile>;
 }
 
@@ -29,7 +30,7 @@ export const REVIEW_FILES: Record<keyof Review, string> = {
 };
 
 /**
- * Reads every record, the sources and the reviews, unparsed: what to make of a broken file is for the caller to decide.
+ * Reads every record, the sources, the rates and the reviews, unparsed: what to make of a broken file is for the caller to decide.
  * A folder that does not exist yet counts as empty.
  */
 export function readRecords(dataDir: string): DataFiles {
@@ -50,6 +51,7 @@ export function readRecords(dataDir: string): DataFiles {
   return {
     records,
     sources: read("sources.json"),
+    rates: read("rates.json"),
     review: {
       seeds: read(REVIEW_FILES.seeds),
       facts: read(REVIEW_FILES.facts),

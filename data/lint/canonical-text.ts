@@ -1,4 +1,4 @@
-import { parseRecord, parseSources } from "../build/parse-records.ts";
+import { parseRates, parseRecord, parseSources } from "../build/parse-records.ts";
 import type { Review } from "../build/review.ts";
 import type { DataFile, DataFiles } from "../build/read-records.ts";
 
@@ -23,6 +23,8 @@ export function layouts(files: DataFiles): Layout[] {
     const sorted = Object.entries(parsed.value).sort(([a], [b]) => (a < b ? -1 : 1));
     found.push({ file: sources, canonical: print(Object.fromEntries(sorted)) });
   }
+  const rates = parseRates(files.rates);
+  if (rates.ok) found.push({ file: files.rates, canonical: print(rates.value) });
   for (const key of Object.keys(files.review) as (keyof Review)[]) {
     const file = files.review[key];
     found.push({ file, canonical: print(JSON.parse(file.text)) });

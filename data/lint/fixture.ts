@@ -19,13 +19,20 @@ function textOf(file: string, change: Changes[string] | undefined): string | nul
 export function fixtureFiles(changes: Changes = {}): DataFiles {
   const none = { file: "", text: "" };
   const review = { seeds: none, facts: none, freshness: none };
-  const all: DataFiles = { records: [], sources: { file: "sources.json", text: "" }, review };
+  const empty = (file: string) => ({ file, text: "" });
+  const all: DataFiles = {
+    records: [],
+    sources: empty("sources.json"),
+    rates: empty("rates.json"),
+    review,
+  };
   for (const file of new Set([...Object.keys(SOUND_DATA), ...Object.keys(changes)])) {
     const text = textOf(file, changes[file]);
     if (text === null) continue;
     const [folder = "", name = ""] = file.split("/");
     const reviewed = REVIEWS.find((key) => REVIEW_FILES[key] === file);
     if (file === all.sources.file) all.sources.text = text;
+    else if (file === all.rates.file) all.rates.text = text;
     else if (reviewed !== undefined) all.review[reviewed] = { file, text };
     else all.records.push({ file, text, folder: folder as RecordFolder, stem: name.replace(/\.json$/, "") });
   }

@@ -9,6 +9,7 @@ import { criteria } from "./rules/criteria.ts";
 import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
 import { evidence } from "./rules/evidence.ts";
+import { figuresInWords } from "./rules/figures-in-words.ts";
 import { formatting } from "./rules/formatting.ts";
 import { freshness } from "./rules/freshness.ts";
 import { identity } from "./rules/identity.ts";
@@ -16,10 +17,12 @@ import { inheritance } from "./rules/inheritance.ts";
 import { means } from "./rules/means.ts";
 import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
 import { partialConditions } from "./rules/partial-conditions.ts";
+import { rates } from "./rules/rates.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
 import { sourceNames } from "./rules/source-names.ts";
+import { spans } from "./rules/spans.ts";
 import { translations } from "./rules/translations.ts";
 import { typography } from "./rules/typography.ts";
 
@@ -30,6 +33,9 @@ export const RULES: readonly Rule[] = [
   inheritance,
   aliases,
   criteria,
+  spans,
+  rates,
+  figuresInWords,
   checklistPlaces,
   means,
   partialConditions,

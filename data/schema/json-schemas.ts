@@ -1,4 +1,5 @@
 import { RECORD_FOLDERS, RECORD_SCHEMAS } from "../../core/catalogue/catalogue.ts";
+import { ratesSchema } from "../../core/catalogue/rates.ts";
 import { sourceSchema } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";
 import { z } from "../../core/zod.ts";
@@ -38,7 +39,12 @@ export function editorSchemas(): EditorSchema[] {
     matches: "sources.json",
     text: print(z.record(idSchema, sourceSchema), "Carryall data: sources"),
   };
-  return [...records, ...reviews, sources];
+  const rates = {
+    file: "schema/rates.schema.json",
+    matches: "rates.json",
+    text: print(ratesSchema, "Carryall data: rates"),
+  };
+  return [...records, ...reviews, sources, rates];
 }
 
 const FILE_OF = { profile: "document", exchange: "profile", pack: "pack" } as const;

@@ -31,7 +31,7 @@ function checkOne(evidence: Evidence, source: Source | undefined): Omit<Problem,
 export const evidence: Rule = {
   id: "evidence",
   check({ data, files }) {
-    const used = new Set<string>();
+    const used = new Set<string>(data.rates.sets.map(({ source }) => source));
     const problems: Problem[] = [];
     for (const { file, value } of data.records) {
       for (const { keys, evidence: list } of evidenceLists(value)) {

@@ -17,8 +17,12 @@ test("every id of the sound data resolves", () => {
 });
 
 test.each<[string, Changes, string]>([
-  ["a removed wallet", { "wallets/purse.json": null }, "target.id"],
-  ["a removed destination", { "destinations/island.json": null }, "destination"],
+  ["a removed wallet", { "wallets/purse.json": null }, "target.id whom.wallets[0]"],
+  [
+    "a removed destination",
+    { "destinations/island.json": null },
+    "destination whom.places[0] places[0] places[0]",
+  ],
   ["a removed topic", { "topics/paying.json": null }, "topic"],
   ["a link of a place", { "links/red-card--purse.json": { product: "island" } }, "product"],
   [
@@ -42,6 +46,17 @@ test.each<[string, Changes, string]>([
     { "checklist-rules/pack.json": { ...rule, when: { hasNoneOf: ["red-card", "moon"] } } },
     "when.hasNoneOf[1]",
   ],
+  [
+    "a fee of unknown cards, wallets and places",
+    {
+      "fees/purse-fee.json": {
+        whom: { products: ["moon"], wallets: ["purse", "sun"], places: ["island", "sea"] },
+      },
+    },
+    "whom.products[0] whom.wallets[1] whom.places[1]",
+  ],
+  ["a budget of an unknown place", { "budgets/island.json": { places: ["moon"] } }, "places[0]"],
+  ["a price at an unknown place", { "data-prices/island-local.json": { places: ["moon"] } }, "places[0]"],
 ])("%s is found", (_, changes, path) => {
   expect(problemsOf(references, changes).map((p) => p.path)).toEqual(path.split(" "));
 });

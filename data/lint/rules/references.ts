@@ -26,7 +26,7 @@ function ofStatement(value: RecordOf<"links">, products: readonly RecordFolder[]
 }
 
 const listed = (path: string, ids: readonly string[], to: readonly RecordFolder[]) =>
-  ids.map((id, i) => at(writePath([path, i]), id, ...to));
+  ids.map((id, i) => at(writePath([...path.split("."), i]), id, ...to));
 
 function ofBeforeAfter(value: RecordOf<"before-after">): Reference[] {
   const rows = value.rows.map(({ feature }, i) => at(writePath(["rows", i, "feature"]), feature, "features"));
@@ -72,6 +72,14 @@ function ofFailure({ figures, seen }: RecordOf<"failures">): Reference[] {
   return placed.flatMap(({ path, place }) => (place === undefined ? [] : [at(path, place, "destinations")]));
 }
 
+function ofFee({ whom }: RecordOf<"fees">): Reference[] {
+  return [
+    ...listed("whom.products", whom.products ?? [], ["cards"]),
+    ...listed("whom.wallets", whom.wallets ?? [], ["wallets"]),
+    ...listed("whom.places", whom.places ?? [], ["destinations"]),
+  ];
+}
+
 /** Which ids the records of a folder name; a folder that names none is left out. */
 const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } = {
   links: (value) => ofStatement(value, value.target.kind === "phone" ? SIMS : LINKABLE),
@@ -96,6 +104,9 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
     ...(products === "any" ? [] : listed("products", products, PRODUCTS)),
     ...listed("destinations", destinations, ["destinations"]),
   ],
+  fees: ofFee,
+  budgets: ({ places }) => listed("places", places, ["destinations"]),
+  "data-prices": ({ places }) => listed("places", places, ["destinations"]),
 };
 
 function referencesOf<F extends RecordFolder>({ folder, value }: ParsedRecord<F>): Reference[] {

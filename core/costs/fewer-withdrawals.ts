@@ -1,0 +1,39 @@
+import type { Basket } from "./basket.ts";
+import type { BasketCost } from "./cost-of-basket.ts";
+
+/** The same cash in fewer, larger withdrawals. `saved`: in minor units of the cost's currency; 0 or more. */
+export interface FewerWithdrawals {
+  count: number;
+  /** What one of them is, in minor units of the line's currency, rounded up: never less cash than wanted. */
+  each: number;
+  cost: BasketCost;
+  saved: number;
+}
+
+/**
+ * What taking the same cash out in fewer withdrawals saves, each number of them, from one fewer to one.
+ * Only those that save something at the usual fees; a machine's own limit is not known here.
+ * @param reckon what a basket costs over the chain that is looked at
+ */
+export function fewerWithdrawals(
+  basket: Basket,
+  reckon: (basket: Basket) => BasketCost | null,
+): FewerWithdrawals[] {
+  const line = basket.lines.find(({ kind }) => kind === "atm-withdrawal");
+  if (line === undefined) return [];
+  const now = feesOf(reckon(basket));
+  if (now === null) return [];
+  const found: FewerWithdrawals[] = [];
+  for (let count = line.count - 1; count >= 1; count -= 1) {
+    const each = Math.ceil((line.count * line.each.minor) / count);
+    const fewer = { ...line, count, each: { ...line.each, minor: each } };
+    const cost = reckon({ ...basket, lines: basket.lines.map((one) => (one === line ? fewer : one)) });
+    const then = feesOf(cost);
+    if (cost !== null && then !== null && then < now) found.push({ count, each, cost, saved: now - then });
+  }
+  return found;
+}
+
+function feesOf(cost: BasketCost | null): number | null {
+  return cost?.lines.find(({ line }) => line.kind === "atm-withdrawal")?.fees?.likely ?? null;
+}
