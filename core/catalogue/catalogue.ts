@@ -1,18 +1,21 @@
 import { z } from "../zod.ts";
 import { beforeAfterSchema } from "./before-after.ts";
-import { causeSchema, symptomSchema } from "./cause.ts";
+import { causeSchema } from "./cause.ts";
 import { checklistRuleSchema } from "./checklist-rule.ts";
 import { destinationSchema } from "./destination.ts";
 import { factSheetSchema } from "./fact-sheet.ts";
 import { featureSchema } from "./feature.ts";
 import { guideSchema } from "./guide.ts";
+import { hotlineSchema } from "./hotline.ts";
 import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
 import { statementSchema } from "./statement.ts";
+import { symptomSchema } from "./symptom.ts";
 import { idSchema } from "./text.ts";
 import { scenarioSchema, topicSchema } from "./topic.ts";
+import { workaroundSchema } from "./workaround.ts";
 
 /** The kinds of records, by folder under `data/`, each with the schema of one file. */
 export const RECORD_SCHEMAS = {
@@ -32,6 +35,8 @@ export const RECORD_SCHEMAS = {
   symptoms: symptomSchema,
   causes: causeSchema,
   guides: guideSchema,
+  workarounds: workaroundSchema,
+  hotlines: hotlineSchema,
   "security-criteria": securityCriterionSchema,
 } as const;
 export type RecordFolder = keyof typeof RECORD_SCHEMAS;

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import { placedRecords, type AnyRecord, type PlacedRecord, type RecordKey } from "./record-name.ts";
 
-/** The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns. */
+/** The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns, a hotline whose it is. */
 export function namedIds(record: AnyRecord): string[] {
   if ("target" in record) return [record.product, record.target.id, record.target.use ?? ""];
   const concerns = "concerns" in record ? record.concerns : [];
@@ -11,7 +11,8 @@ export function namedIds(record: AnyRecord): string[] {
   const within = "within" in record && record.within !== undefined ? [record.within] : [];
   const wallets = "values" in record ? record.values.map(({ wallet }) => wallet) : [];
   const pair = "wallet" in record ? [record.card, record.wallet] : [];
-  return [...concerns, ...symptoms, ...inherits, ...within, ...wallets, ...pair];
+  const owned = "owner" in record && "products" in record.owner ? record.owner.products : [];
+  return [...concerns, ...symptoms, ...owned, ...inherits, ...within, ...wallets, ...pair];
 }
 
 /** Kinds whose ids others name. Statements and the like have addresses of their own, which nothing refers to. */

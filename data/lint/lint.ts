@@ -8,6 +8,7 @@ import { copies } from "./rules/copies.ts";
 import { criteria } from "./rules/criteria.ts";
 import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
+import { diagnosisParts } from "./rules/diagnosis-parts.ts";
 import { evidence } from "./rules/evidence.ts";
 import { formatting } from "./rules/formatting.ts";
 import { freshness } from "./rules/freshness.ts";
@@ -15,6 +16,7 @@ import { identity } from "./rules/identity.ts";
 import { inheritance } from "./rules/inheritance.ts";
 import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
 import { partialConditions } from "./rules/partial-conditions.ts";
+import { predicates } from "./rules/predicates.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   aliases,
   criteria,
   checklistPlaces,
+  predicates,
+  diagnosisParts,
   partialConditions,
   copies,
   evidence,
