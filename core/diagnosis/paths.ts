@@ -1,5 +1,4 @@
-import { CARD_GROUPS, cardSchema, networkSchema, simSchema, WALLET_GROUPS } from "../catalogue/product.ts";
-import { ESIM } from "../catalogue/phone.ts";
+import { CARD_GROUPS, cardSchema, networkSchema, WALLET_GROUPS } from "../catalogue/product.ts";
 import { DOCUMENTS, PHONE_KINDS } from "../catalogue/statement.ts";
 import type { RecordFolder } from "../catalogue/catalogue.ts";
 import { LINK_STATES } from "../profile/thing.ts";
@@ -58,8 +57,8 @@ export const PATHS = {
   "link.phoneDigits": { kind: "digits" },
   "link.attemptsToday": { kind: "number" },
   sim: records("lineage", "sims"),
-  "sim.number": word(...simSchema.shape.number.options),
-  "sim.form": word(...simSchema.shape.form.options),
+  "sim.number": word(...YES_NO),
+  "sim.form": word("physical", "esim"),
   "sim.home": word(...SIDES),
   "sim.region": { kind: "region" },
   "sim.roaming": word("on", "off"),
@@ -69,7 +68,7 @@ export const PATHS = {
   "sims.lastDigits": { kind: "digit-list" },
   phone: records("lineage", "phones"),
   "phone.kinds": words(...PHONE_KINDS),
-  "phone.esim": word(...ESIM),
+  "phone.esim": word(...YES_NO),
   "phone.esimsStored": { kind: "number" },
   "phone.unlocked": word(...YES_NO),
   "phone.region": { kind: "region" },
