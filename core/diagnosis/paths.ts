@@ -65,6 +65,7 @@ export const PATHS = {
   "sim.state": word("active", "suspended", "gone"),
   "sim.new": word(...YES_NO),
   "sims.count": { kind: "number" },
+  /** Known only if the last digits of every line in use are noted. */
   "sims.lastDigits": { kind: "digit-list" },
   phone: records("lineage", "phones"),
   "phone.kinds": words(...PHONE_KINDS),
@@ -88,6 +89,7 @@ export const PATHS = {
   cardThere: word(...ANSWERS),
   symptom: records("record", "symptoms"),
   use: records("record", "features"),
+  /** Known only where the payment is in that currency. */
   "pay.cny": { kind: "number" },
   "pay.usd": { kind: "number" },
   "pay.code": word("merchant", "personal"),
