@@ -1,14 +1,19 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { LIKELIHOODS } from "../catalogue/likelihood.ts";
 import { orderCauses, type Orderable } from "./order-causes.ts";
 import type { Facts } from "./paths.ts";
 
 const TODAY = "2026-11-29";
-const ESTIMATE = { basis: "estimate", evidence: [] } as const;
+const ofClass = (often: Orderable["likelihood"]["class"]): Orderable["likelihood"] => ({
+  class: often,
+  basis: "estimate",
+  evidence: [],
+});
 
 const cause = (id: string, rest: Partial<Orderable> = {}): Orderable => ({
   id,
-  likelihood: { class: "occasional", ...ESTIMATE },
+  likelihood: ofClass("occasional"),
   out: null,
   sure: null,
   up: null,
@@ -17,8 +22,8 @@ const cause = (id: string, rest: Partial<Orderable> = {}): Orderable => ({
   ...rest,
 });
 
-const common = { likelihood: { class: "common", ...ESTIMATE } } as const;
-const rare = { likelihood: { class: "rare", ...ESTIMATE } } as const;
+const common = { likelihood: ofClass("common") };
+const rare = { likelihood: ofClass("rare") };
 const AT_HOME = "card.home = mainland";
 const facts: Facts = { "card.home": "mainland" };
 const order = (...causes: Orderable[]) => orderCauses(causes, facts, TODAY).open.map((r) => r.cause.id);
@@ -69,7 +74,7 @@ const condition = fc.constantFrom(null, AT_HOME, "card.home = elsewhere", "card.
 const some: fc.Arbitrary<Orderable> = fc
   .record({
     id: fc.string({ minLength: 1, maxLength: 4 }),
-    class: fc.constantFrom("common", "occasional", "rare"),
+    class: fc.constantFrom(...LIKELIHOODS),
     minutes: fc.integer({ min: 1, max: 10 }),
     out: condition,
     sure: condition,
@@ -78,7 +83,7 @@ const some: fc.Arbitrary<Orderable> = fc
   .map(({ id, class: often, minutes, ...conditions }) =>
     cause(id, {
       ...conditions,
-      likelihood: { class: often, ...ESTIMATE },
+      likelihood: ofClass(often),
       check: { minutes, by: "look" },
     }),
   );
