@@ -3,7 +3,6 @@ import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
 import { AssertionView } from "./assertion-view.tsx";
 import styles from "./text-list.module.css";
-import { TextList } from "./text-list.tsx";
 
 /** What to know before one begins a guide, and what is different for whom; its steps stand with the other parts. */
 export function GuideBody({ guide }: { guide: Guide }) {
@@ -24,7 +23,9 @@ export function GuideBody({ guide }: { guide: Guide }) {
           <div>
             <dt>{t("facts.guide.at-hand")}</dt>
             <dd>
-              <TextList texts={atHand} />
+              {atHand.map((thing) => (
+                <p key={thing.en}>{say(thing)}</p>
+              ))}
             </dd>
           </div>
           <div>
