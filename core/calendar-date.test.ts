@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, endsBefore, lastDayOf, localDay } from "./calendar-date.ts";
+import { addDays, daysBetween, endsBefore, lastDayOf, localDay, monthsBefore } from "./calendar-date.ts";
 
 test.each([
   ["2027-01-07", -45, "2026-11-23"],
@@ -33,4 +33,13 @@ test.each([
 test("a local moment is its local day, whatever the hour", () => {
   expect(localDay(new Date(2026, 10, 23, 0, 1))).toBe("2026-11-23");
   expect(localDay(new Date(2026, 10, 23, 23, 59))).toBe("2026-11-23");
+});
+
+test.each([
+  ["2026-11-29", 6, "2026-05-29"],
+  ["2026-11-30", 9, "2026-02-28"],
+  ["2026-01-15", 1, "2025-12-15"],
+  ["2026-08-31", 0, "2026-08-31"],
+])("%s, %d months before, is %s", (date, months, expected) => {
+  expect(monthsBefore(date, months)).toBe(expected);
 });

@@ -33,6 +33,14 @@ export function lastDayOf(month: CalendarMonth): CalendarDate {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
+/** The day `months` before `date`; where that month is shorter, its last day. */
+export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 - months, 1)).toISOString();
+  const last = lastDayOf(first.slice(0, 7));
+  return `${first.slice(0, 8)}${String(Math.min(day, Number(last.slice(8)))).padStart(2, "0")}`;
+}
+
 /** Whether a month is over before a day: a card that expires then is of no use on it. */
 export function endsBefore(month: CalendarMonth, day: CalendarDate): boolean {
   // A day of the month itself is never after its last one.

@@ -1,7 +1,7 @@
 import { z } from "../zod.ts";
 import { beforeAfterSchema } from "./before-after.ts";
 import { budgetSchema } from "./budget.ts";
-import { causeSchema, symptomSchema } from "./cause.ts";
+import { causeSchema } from "./cause.ts";
 import { checklistRuleSchema } from "./checklist-rule.ts";
 import { dataPriceSchema } from "./data-price.ts";
 import { dataUseSchema } from "./data-use.ts";
@@ -13,14 +13,17 @@ import { feeSchema } from "./fee.ts";
 import { guideSchema } from "./guide.ts";
 import { leadTimeSchema } from "./lead-time.ts";
 import { needSchema } from "./need.ts";
+import { hotlineSchema } from "./hotline.ts";
 import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
 import { ratesSchema } from "./rates.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
 import { statementSchema } from "./statement.ts";
+import { symptomSchema } from "./symptom.ts";
 import { idSchema } from "./text.ts";
 import { scenarioSchema, topicSchema } from "./topic.ts";
+import { workaroundSchema } from "./workaround.ts";
 
 /** The kinds of records, by folder under `data/`, each with the schema of one file. */
 export const RECORD_SCHEMAS = {
@@ -40,6 +43,8 @@ export const RECORD_SCHEMAS = {
   symptoms: symptomSchema,
   causes: causeSchema,
   guides: guideSchema,
+  workarounds: workaroundSchema,
+  hotlines: hotlineSchema,
   "security-criteria": securityCriterionSchema,
   needs: needSchema,
   failures: failureSchema,

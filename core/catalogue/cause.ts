@@ -1,16 +1,11 @@
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
 import { versions } from "./fact.ts";
+import { likelihoodSchema } from "./likelihood.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
-/** What a person sees when something fails; causes name the symptoms they explain. */
-export const symptomSchema = z.strictObject({
-  id: idSchema,
-  order: z.int(),
-  name: localTextSchema,
-  about: localTextSchema,
-});
-export type Symptom = z.infer<typeof symptomSchema>;
+/** A condition in the notation of `core/diagnosis/parse-predicate.ts`; the lint reads and checks it. */
+export const predicateTextSchema = z.string().min(1);
 
 /**
  * Whether trying again can help: at once (`now`), after some time (`wait`), only after something was mended
@@ -19,12 +14,28 @@ export type Symptom = z.infer<typeof symptomSchema>;
 export const RETRIES = ["now", "wait", "after-fix", "never"] as const;
 export const retrySchema = z.enum(RETRIES);
 
+/** How one finds out: by looking, in an app, by trying something once, by a call, at a counter. */
+export const CHECKS = ["look", "app", "try", "call", "visit"] as const;
+
+/** What mending asks of the person. */
+export const EFFORTS = ["tap", "call", "visit", "wait"] as const;
+
+/** Whoever issued the card, runs the wallet or the line; anybody else by the id of a hotline. */
+export const WHOM_TO_CALL = ["issuer", "wallet", "carrier"] as const;
+
 /**
  * Why something fails.
  * - `messages`: the texts a screen shows, letter by letter in their own language, with the code beside them.
+ * - `said`: what such a text proves: this cause (`sure`), or that it is one of several (`up`).
  * - `concerns`: ids of the products it can happen with; empty means any.
- * - `likelihood`: only where a source says so; `null` when none does.
- * - `effort`: what mending asks of the person: a tap, a call, a visit.
+ * - `out`, `sure`, `up`: it is ruled out, certain, or twice as likely where the condition is true; where it is not known
+ *   nothing follows. `null`: there is no such condition.
+ * - `ask`: the one question that settles it, and what *yes* means. *No* crosses the cause off; `no` is there where it means
+ *   something beside that.
+ * - `check`, `repair`: whole minutes, estimated.
+ * - `last`: a catch-all that asks nothing but to call somebody; it comes after all others.
+ * - `call`, `guides`: whom to call, and where it is told step by step; the best first.
+ * - `workarounds`: ways round it, the best first; `text` where there is more to say than the way's name.
  */
 export const causeSchema = z.strictObject({
   id: idSchema,
@@ -38,13 +49,26 @@ export const causeSchema = z.strictObject({
       code: z.string().optional(),
     }),
   ),
+  said: z.enum(["sure", "up"]).nullable(),
   concerns: z.array(idSchema),
+  likelihood: likelihoodSchema,
+  out: predicateTextSchema.nullable(),
+  sure: predicateTextSchema.nullable(),
+  up: predicateTextSchema.nullable(),
   tell: localTextSchema,
+  ask: z.strictObject({
+    question: localTextSchema,
+    yes: localTextSchema,
+    no: localTextSchema.optional(),
+  }),
+  check: z.strictObject({ minutes: z.int().positive(), by: z.enum(CHECKS) }),
   retry: retrySchema,
-  likelihood: z.enum(["common", "possible", "rare"]).nullable(),
-  effort: z.enum(["tap", "call", "visit"]),
+  repair: z.strictObject({ minutes: z.int().positive(), effort: z.enum(EFFORTS) }),
+  last: z.literal(true).optional(),
   fixes: z.array(localTextSchema),
-  workarounds: z.array(localTextSchema),
+  call: z.array(idSchema),
+  guides: z.array(idSchema),
+  workarounds: z.array(z.strictObject({ way: idSchema, text: localTextSchema.optional() })),
   evidence: evidenceListSchema,
   ...versions,
 });

@@ -1,4 +1,5 @@
 import { z } from "../zod.ts";
+import { predicateTextSchema } from "./cause.ts";
 import { evidenceListSchema } from "./evidence.ts";
 import { factSchema, versions } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
@@ -14,9 +15,27 @@ export const GUIDE_KINDS = [
   "travel",
 ] as const;
 
+/** For whom something is meant, in words, and as a condition where one can be written. */
+const whoSchema = z.strictObject({ text: localTextSchema, when: predicateTextSchema.nullable() });
+
+/**
+ * A thing to do. `id` never changes: what was done is kept by it. `fails`: the symptom that shows when it does not work.
+ * **Bold** marks names of things on the screen it speaks of.
+ */
+const stepSchema = z.strictObject({
+  id: idSchema,
+  text: localTextSchema,
+  hint: localTextSchema.optional(),
+  minutes: z.int().positive(),
+  fails: idSchema.optional(),
+  evidence: evidenceListSchema,
+});
+
 /**
  * Something to do step by step. `concerns` are the products and places it is about; `tips` are good to know but not
- * steps. In a step, **bold** marks names of things on the screen it speaks of.
+ * steps.
+ * - `minutes`: the whole of it, estimated. - `atHand`: what is needed before one begins.
+ * - `worked`: how one knows. - `variants`: what is different for some wallets or people.
  */
 export const guideSchema = z.strictObject({
   id: idSchema,
@@ -24,15 +43,12 @@ export const guideSchema = z.strictObject({
   name: localTextSchema,
   about: localTextSchema,
   concerns: z.array(idSchema),
-  steps: z
-    .array(
-      z.strictObject({
-        text: localTextSchema,
-        hint: localTextSchema.optional(),
-        evidence: evidenceListSchema,
-      }),
-    )
-    .min(1),
+  who: whoSchema,
+  minutes: z.int().positive(),
+  atHand: z.array(localTextSchema).min(1),
+  steps: z.array(stepSchema).min(1),
+  worked: localTextSchema,
+  variants: z.array(z.strictObject({ who: whoSchema, text: localTextSchema, evidence: evidenceListSchema })),
   tips: z.array(factSchema),
   evidence: evidenceListSchema,
   ...versions,

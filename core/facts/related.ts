@@ -4,7 +4,8 @@ import { placedRecords, type AnyRecord, type PlacedRecord, type RecordKey } from
 
 /**
  * The ids that a record names: a statement its product, target and use; a guide, a cause or a sheet what it concerns;
- * a fee whom; a budget or a price its places; a need what has to be possible; a lead time for what it is.
+ * a fee whom; a budget or a price its places; a need what has to be possible; a lead time for what it is; a
+ * hotline whose it is.
  */
 export function namedIds(record: AnyRecord): string[] {
   if ("target" in record) return [record.product, record.target.id, record.target.use ?? ""];
@@ -24,8 +25,10 @@ export function namedIds(record: AnyRecord): string[] {
     "wait" in record
       ? [...(record.products === "any" ? [] : record.products), ...(record.destinations ?? [])]
       : [];
+  const owned = "owner" in record && "products" in record.owner ? record.owner.products : [];
   return [
     ...concerns,
+    ...owned,
     ...whom,
     ...places,
     ...symptoms,

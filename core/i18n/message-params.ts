@@ -103,7 +103,13 @@ export interface MessageParams {
   "exchange.saved": { file: string | number };
   "exchange.take.of": { name: string | number };
   "export.saved": { file: string | number };
+  "facts.cause.ask.no": { text: string | number };
+  "facts.cause.ask.yes": { text: string | number };
   "facts.cause.code": { code: string | number };
+  "facts.cause.likelihood.estimate": { often: string | number };
+  "facts.cause.likelihood.sourced": { often: string | number };
+  "facts.guide.minutes": { minutes: number };
+  "facts.hotline.then": { after: string | number; number: string | number };
   "facts.more": { count: number };
   "facts.shown": { all: number; shown: number };
   "facts.source.unlinked": { what: string | number };

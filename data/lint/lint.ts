@@ -8,6 +8,7 @@ import { copies } from "./rules/copies.ts";
 import { criteria } from "./rules/criteria.ts";
 import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
+import { diagnosisParts } from "./rules/diagnosis-parts.ts";
 import { evidence } from "./rules/evidence.ts";
 import { figuresInWords } from "./rules/figures-in-words.ts";
 import { formatting } from "./rules/formatting.ts";
@@ -18,6 +19,7 @@ import { means } from "./rules/means.ts";
 import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
 import { partialConditions } from "./rules/partial-conditions.ts";
 import { rates } from "./rules/rates.ts";
+import { predicates } from "./rules/predicates.ts";
 import { references } from "./rules/references.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   figuresInWords,
   checklistPlaces,
   means,
+  predicates,
+  diagnosisParts,
   partialConditions,
   copies,
   evidence,

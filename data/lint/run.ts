@@ -6,6 +6,7 @@ import { calendarDateSchema, localDay } from "../../core/calendar-date.ts";
 import { describeProblem } from "../build/problem.ts";
 import { readRecords, REVIEW_FILES } from "../build/read-records.ts";
 import { layouts } from "./canonical-text.ts";
+import { describeDiagnosis } from "./diagnosis-report.ts";
 import { countFreshness, describeFreshness } from "./freshness-report.ts";
 import { corpusOf, lint } from "./lint.ts";
 import { shippedOf } from "./rules/coverage.ts";
@@ -49,6 +50,7 @@ if (problems.length > 0) console.error(problems.map(describeProblem).join("\n"))
 console.log(`${counts.join(", ")}, ${Object.keys(data.sources).length} sources.`);
 console.log(describeStatements(data));
 console.log(describePlanData(data));
+console.log(describeDiagnosis(data));
 const { seeds, facts } = data.review;
 const [fromSeeds, fromFacts] = [shippedOf(data, seeds), shippedOf(data, facts)];
 console.log(`Seed statements cited: ${fromSeeds.shipped} of ${fromSeeds.of}.`);

@@ -1,4 +1,5 @@
 import type { RecordFolder } from "../../../core/catalogue/catalogue.ts";
+import { WHOM_TO_CALL } from "../../../core/catalogue/cause.ts";
 import { recordsOf, type ParsedData, type ParsedRecord, type RecordOf } from "../../build/parse-records.ts";
 import { writePath, type Problem } from "../../build/problem.ts";
 import type { Rule } from "../rule.ts";
@@ -80,16 +81,40 @@ function ofFee({ whom }: RecordOf<"fees">): Reference[] {
   ];
 }
 
+function ofCause({ symptoms, concerns, call, guides, workarounds }: RecordOf<"causes">): Reference[] {
+  const hotlines = listed("call", call, ["hotlines"]).filter(
+    ({ id }) => !WHOM_TO_CALL.some((whom) => whom === id),
+  );
+  return [
+    ...listed("symptoms", symptoms, ["symptoms"]),
+    ...listed("concerns", concerns, SUBJECTS),
+    ...hotlines,
+    ...listed("guides", guides, ["guides"]),
+    ...workarounds.map(({ way }, i) => at(writePath(["workarounds", i, "way"]), way, "workarounds")),
+  ];
+}
+
+function ofHotline({ owner, lines }: RecordOf<"hotlines">): Reference[] {
+  return [
+    ...("products" in owner ? listed("owner.products", owner.products, PRODUCTS) : []),
+    ...lines.flatMap(({ places }, i) => listed(writePath(["lines", i, "places"]), places, ["destinations"])),
+  ];
+}
+
 /** Which ids the records of a folder name; a folder that names none is left out. */
 const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } = {
   links: (value) => ofStatement(value, value.target.kind === "phone" ? SIMS : LINKABLE),
   acceptance: (value) => ofStatement(value, PRODUCTS),
   destinations: ({ within }) => (within === undefined ? [] : [at("within", within, "destinations")]),
-  causes: ({ symptoms, concerns }) => [
-    ...listed("symptoms", symptoms, ["symptoms"]),
+  symptoms: ({ guide }) => (guide === undefined ? [] : [at("guide", guide, "guides")]),
+  causes: ofCause,
+  guides: ({ concerns, steps }) => [
     ...listed("concerns", concerns, SUBJECTS),
+    ...steps.flatMap(({ fails }, i) =>
+      fails === undefined ? [] : [at(writePath(["steps", i, "fails"]), fails, "symptoms")],
+    ),
   ],
-  guides: ({ concerns }) => listed("concerns", concerns, SUBJECTS),
+  hotlines: ofHotline,
   "fact-sheets": ({ concerns }) => listed("concerns", concerns, SUBJECTS),
   "security-criteria": ({ values }) =>
     values.map(({ wallet }, i) => at(writePath(["values", i, "wallet"]), wallet, "wallets")),

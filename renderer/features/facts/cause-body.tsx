@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { Cause } from "../../../core/catalogue/cause.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./text-list.module.css";
@@ -11,6 +12,11 @@ import { TextList } from "./text-list.tsx";
 export function CauseBody({ cause }: { cause: Cause }) {
   const { t, say } = useWords();
   const { catalogue } = useData();
+  const { ask } = cause;
+  const ways = new Map(catalogue.workarounds.map(({ id, name }) => [id, name]));
+  const instead = cause.workarounds
+    .map(({ way, text }) => text ?? ways.get(way))
+    .filter((text) => text !== undefined);
   const symptoms = catalogue.symptoms.filter(({ id }) => cause.symptoms.includes(id));
   return (
     <>
@@ -45,16 +51,29 @@ export function CauseBody({ cause }: { cause: Cause }) {
             </dd>
           </div>
           <div>
+            <dt>{t("facts.cause.ask")}</dt>
+            <dd>
+              <p>{say(ask.question)}</p>
+              <p>{t("facts.cause.ask.yes", { text: say(ask.yes) })}</p>
+              {ask.no !== undefined && <p>{t("facts.cause.ask.no", { text: say(ask.no) })}</p>}
+            </dd>
+          </div>
+          <div>
             <dt>{t("facts.cause.retry")}</dt>
             <dd>{t(`facts.cause.retry.${cause.retry}`)}</dd>
           </div>
           <div>
             <dt>{t("facts.cause.effort")}</dt>
-            <dd>{t(`facts.cause.effort.${cause.effort}`)}</dd>
+            <dd>{t(`facts.cause.effort.${cause.repair.effort}`)}</dd>
           </div>
           <div>
             <dt>{t("facts.cause.likelihood")}</dt>
-            <dd>{t(`facts.cause.likelihood.${cause.likelihood ?? "unknown"}`)}</dd>
+            <dd>
+              {t(`facts.cause.likelihood.${cause.likelihood.basis}`, {
+                often: t(`facts.cause.likelihood.${cause.likelihood.class}`),
+              })}
+              {cause.likelihood.basis === "sourced" && <EvidenceList evidence={cause.likelihood.evidence} />}
+            </dd>
           </div>
         </dl>
       </Section>
@@ -63,9 +82,9 @@ export function CauseBody({ cause }: { cause: Cause }) {
           <TextList texts={cause.fixes} numbered />
         </Section>
       )}
-      {cause.workarounds.length > 0 && (
+      {instead.length > 0 && (
         <Section title={t("facts.instead")}>
-          <TextList texts={cause.workarounds} />
+          <TextList texts={instead} />
         </Section>
       )}
     </>

@@ -9,11 +9,14 @@ import { Page } from "../../components/page.tsx";
 import { BuiltInSays } from "./built-in-says.tsx";
 import { CauseBody } from "./cause-body.tsx";
 import { FactsByTopic } from "./facts-by-topic.tsx";
+import { GuideBody } from "./guide-body.tsx";
+import { HotlineBody } from "./hotline-body.tsx";
 import { OtherParts } from "./other-parts.tsx";
 import { OwnAssertion } from "./own-assertion.tsx";
 import { OwnTools } from "./own-tools.tsx";
 import { RelatedRecords } from "./related-records.tsx";
 import { StatementBody } from "./statement-body.tsx";
+import { SymptomBody } from "./symptom-body.tsx";
 import styles from "./record-page.module.css";
 
 /** One record: what it says, every line of evidence, what was said before, who disagrees, and what rests on it. */
@@ -56,6 +59,9 @@ export function RecordPage() {
         {own.has(placed.key) && <BuiltInSays address={placed.key} />}
         {"target" in record && <StatementBody statement={record} />}
         {"symptoms" in record && <CauseBody cause={record} />}
+        {"words" in record && <SymptomBody symptom={record} />}
+        {"atHand" in record && <GuideBody guide={record} />}
+        {"owner" in record && <HotlineBody hotline={record} />}
         <OtherParts record={record} />
         <FactsByTopic title={t("facts.known")} facts={facts} />
         <FactsByTopic title={t("facts.part.tips")} facts={tips} />

@@ -1,0 +1,20 @@
+import { z } from "../zod.ts";
+import { predicateTextSchema } from "./cause.ts";
+import { idSchema, languageSchema, localTextSchema } from "./text.ts";
+
+/**
+ * What a person sees when something fails; causes name the symptoms they explain.
+ * - `words`: how people put it, by language, to be found by; no screen shows them.
+ * - `when`: for whom and where it is offered; `null` always.
+ * - `guide`: what to do at once, where finding the cause would lose time.
+ */
+export const symptomSchema = z.strictObject({
+  id: idSchema,
+  order: z.int(),
+  name: localTextSchema,
+  about: localTextSchema,
+  words: z.array(z.strictObject({ text: z.string().min(1), language: languageSchema })).min(1),
+  when: predicateTextSchema.nullable(),
+  guide: idSchema.optional(),
+});
+export type Symptom = z.infer<typeof symptomSchema>;

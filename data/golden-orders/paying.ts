@@ -1,0 +1,128 @@
+import { row, type GoldenOrder } from "./golden-order.ts";
+
+/** Linking, paying, riding; with an expired card, and with a new credit card after a change of number. */
+export const PAYING: readonly GoldenOrder[] = [
+  row(
+    "card-will-not-link",
+    "commuter",
+    { wallet: "wechat-pay" },
+    "card-details-mistyped reserved-phone-differs vpn-on network-unstable sms-code-wrong-or-late id-details-differ wallet-app-outdated system-maintenance",
+  ),
+  row(
+    "card-will-not-link",
+    "visitor",
+    { wallet: "wechat-pay" },
+    "name-not-as-in-passport+ vpn-on+ issuer-declines-wechat+ card-details-mistyped network-unstable wrong-add-card-page bank-check-unfinished wallet-app-outdated",
+  ),
+  row(
+    "card-will-not-link",
+    "student",
+    { wallet: "wechat-pay" },
+    "card-details-mistyped reserved-phone-differs vpn-on network-unstable sms-code-wrong-or-late id-details-differ wallet-app-outdated system-maintenance",
+  ),
+  row(
+    "card-will-not-link",
+    "number-changed",
+    { wallet: "wechat-pay" },
+    "reserved-phone-differs+ card-details-mistyped vpn-on network-unstable sms-code-wrong-or-late id-details-differ wallet-app-outdated system-maintenance",
+  ),
+  row(
+    "payment-declined",
+    "commuter",
+    {},
+    "balance-too-low over-bank-limit payment-code-expired vpn-on sms-code-wrong-or-late system-maintenance face-check-locked wrong-pin-too-often",
+  ),
+  row(
+    "payment-declined",
+    "visitor",
+    { card: "amex-foreign", known: { "card.region": "US", "card.expires": "2029-03", "card.person": "me" } },
+    "personal-code-refused balance-too-low card-brand-not-available+ vpn-on+ document-not-eligible+ alipay-issuer-declines+ payment-code-expired bank-check-unfinished",
+  ),
+  row(
+    "payment-declined",
+    "student",
+    {},
+    "balance-too-low over-bank-limit payment-code-expired vpn-on domestic-interface-abroad sms-code-wrong-or-late system-maintenance face-check-locked",
+  ),
+  row(
+    "payment-declined",
+    "number-changed",
+    {},
+    "balance-too-low over-bank-limit payment-code-expired vpn-on sms-code-wrong-or-late system-maintenance face-check-locked wrong-pin-too-often",
+  ),
+  row("paid-but-unclear", "commuter", {}, "result-unknown"),
+  row("paid-but-unclear", "visitor", {}, "result-unknown"),
+  row("paid-but-unclear", "student", {}, "result-unknown"),
+  row("paid-but-unclear", "number-changed", {}, "result-unknown"),
+  row(
+    "wallet-abroad-fails",
+    "commuter",
+    { place: "japan", known: { acceptance: "supported" } },
+    "payment-code-expired domestic-interface-abroad",
+  ),
+  row(
+    "wallet-abroad-fails",
+    "student",
+    {},
+    "no-partner-there payment-code-expired domestic-interface-abroad",
+  ),
+  row(
+    "wallet-abroad-fails",
+    "number-changed",
+    { wallet: "wechat-pay", place: "japan", known: { acceptance: "supported" } },
+    "payment-code-expired",
+  ),
+  row(
+    "transit-tap-fails",
+    "commuter",
+    { card: "t-union" },
+    "card-not-taken-there transit-balance-too-low t-union-not-on-whitelist",
+  ),
+  row("transit-tap-fails", "visitor", {}, "card-not-taken-there no-pin-off+"),
+  row("transit-tap-fails", "student", { known: { cardThere: "unsupported" } }, "*card-not-taken-there"),
+  row(
+    "transit-tap-fails",
+    "number-changed",
+    { card: null, wallet: null, known: { "card.group": "transit" } },
+    "card-not-taken-there transit-balance-too-low metro-trip-open t-union-not-on-whitelist apple-transit-balance-old apple-transit-not-added",
+  ),
+  row(
+    "balance-wrong",
+    "commuter",
+    { card: "hangzhou-citizen-card" },
+    "balance-not-synced nfc-topup-not-written",
+  ),
+  row("balance-wrong", "visitor", { card: "shanghai-pass" }, "balance-not-synced"),
+  row(
+    "balance-wrong",
+    "student",
+    { card: "t-union", wallet: null },
+    "balance-not-synced apple-transit-balance-old nfc-topup-not-written",
+  ),
+  row(
+    "balance-wrong",
+    "number-changed",
+    { card: "t-union-phone", wallet: null },
+    "balance-not-synced apple-transit-balance-old",
+  ),
+  row("function-will-not-open", "commuter", { known: { use: "metro-gate" } }, "function-not-opened"),
+  row("function-will-not-open", "visitor", {}, "document-not-eligible+ function-not-opened"),
+  row("function-will-not-open", "student", { card: null }, "e-card-pay-not-activated function-not-opened"),
+  row("function-will-not-open", "number-changed", {}, "function-not-opened bike-will-not-return"),
+  row(
+    "card-will-not-link",
+    "commuter",
+    { wallet: "wechat-pay", known: { "card.expires": "2026-05", "card.linkedElsewhere": null } },
+    "*card-expired card-details-mistyped reserved-phone-differs vpn-on network-unstable sms-code-wrong-or-late",
+  ),
+  row(
+    "card-will-not-link",
+    "number-changed",
+    {
+      card: "icbc-unionpay-credit",
+      wallet: "wechat-pay",
+      known: { "card.person": "me", "card.expires": "2031-03" },
+    },
+    "reserved-phone-differs+ card-details-mistyped vpn-on network-unstable sms-code-wrong-or-late",
+  ),
+];
