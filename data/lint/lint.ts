@@ -17,6 +17,7 @@ import { means } from "./rules/means.ts";
 import { ownKnowledgeMark } from "./rules/own-knowledge-mark.ts";
 import { partialConditions } from "./rules/partial-conditions.ts";
 import { references } from "./rules/references.ts";
+import { secureAddresses } from "./rules/secure-addresses.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
 import { sourceNames } from "./rules/source-names.ts";
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   copies,
   evidence,
   ownKnowledgeMark,
+  secureAddresses,
   sourceNames,
   freshness,
   datedMoney,
