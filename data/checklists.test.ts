@@ -200,7 +200,7 @@ const ALL = ["icbc-debit", "visa-foreign", "mastercard-foreign", "cn-home-sim", 
 
 test.each([
   ["vietnam", ALL, /Germany|德国/],
-  ["japan", ALL, /Octopus|八达通|T-money/],
+  ["japan", ALL, /Octopus|八达通|T-?money/],
   ["france", ALL, /Colombia|哥伦比亚/],
   ["mexico", ["unionpay-debit-cn"], /Brazil|巴西|Argentina|阿根廷/],
   ["thailand", ["unionpay-debit-cn"], /Visa \+1|303 967|636 722/],

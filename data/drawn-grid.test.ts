@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { Statement } from "../core/catalogue/statement.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
 import { RESIDENT } from "../core/people/holder.ts";
+import { DRAWN_COLUMNS, DRAWN_ROWS } from "./verdict-table/drawn-cells.ts";
+import { targetOf } from "./verdict-table/target-of.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
 const catalogue = shippedCatalogue();
@@ -9,33 +10,10 @@ const judge = createJudge(catalogue);
 const TODAY = "2026-11-28";
 const MOST_UNKNOWN = 15;
 
-/** The main grid as it was drawn (design, picture 02): 14 rows by 6 columns. */
-const ROWS = [
-  "icbc-debit",
-  "type-2-account",
-  "icbc-visa-credit",
-  "hangzhou-citizen-card",
-  "hangzhou-tong",
-  "e-social-security-card",
-  "shanghai-transit",
-  "visa-foreign",
-  "jcb-foreign",
-  "diners-foreign",
-  "amex-foreign",
-  "unionpay-foreign",
-  "unionpay-tour-card",
-  "co-prepaid-sim",
-];
-const COLUMNS: Statement["target"][] = [
-  ...["alipay", "wechat-pay", "unionpay-app", "e-cny", "apple-pay"].map((id): Statement["target"] => ({
-    kind: "wallet",
-    id,
-  })),
-  { kind: "destination", id: "mainland-china", use: "metro-gate" },
-];
+const columns = DRAWN_COLUMNS.map(targetOf);
 
-const cells = ROWS.flatMap((product) =>
-  COLUMNS.map((target) => judge.answer({ product, target }, RESIDENT, TODAY)),
+const cells = DRAWN_ROWS.flatMap((product) =>
+  columns.map((target) => judge.answer({ product, target }, RESIDENT, TODAY)),
 );
 const unknown = cells.filter(({ level }) => level === "unknown");
 

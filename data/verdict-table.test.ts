@@ -1,26 +1,19 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../core/catalogue/text.ts";
-import type { Pair } from "../core/catalogue/statement.ts";
 import type { Verdict } from "../core/compatibility/answer.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
 import { RESIDENT, type Holder } from "../core/people/holder.ts";
+import { DRAWN_COLUMNS, DRAWN_ROWS } from "./verdict-table/drawn-cells.ts";
+import { DRAWN_GRID } from "./verdict-table/drawn-grid.ts";
+import { GRID_3 } from "./verdict-table/grid-3.ts";
 import { MAINLAND } from "./verdict-table/mainland.ts";
 import { PLACES } from "./verdict-table/places.ts";
+import { targetOf } from "./verdict-table/target-of.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
 const catalogue = shippedCatalogue();
 const judge = createJudge(catalogue);
 const TODAY = "2026-11-23";
-
-/** `wallet/alipay#balance-topup`, `phone/iphone-cn`, `colombia@bogota#metro-gate`: see `Table`. */
-function targetOf(where: string): Pair["target"] {
-  const [, kind, id = "", area, use] =
-    /^(?:(wallet|phone)\/)?([a-z0-9-]+)(?:@([a-z0-9-]+))?(?:#([a-z0-9-]+))?$/.exec(where)!;
-  const asked = { id, ...(use === undefined ? {} : { use }) };
-  if (kind === "wallet" || kind === "phone") return { kind, ...asked };
-  const part = area === undefined ? {} : { area: { id: area, name: { en: area, "zh-CN": area } } };
-  return { kind: "destination", ...asked, ...part };
-}
 
 /** What the reader sees; without a person also what is said for others. */
 function textOf(verdict: Verdict, language: Language, forOthersToo: boolean): string {
@@ -30,7 +23,7 @@ function textOf(verdict: Verdict, language: Language, forOthersToo: boolean): st
     .join("\n");
 }
 
-const rows = [MAINLAND, PLACES].flatMap((table) =>
+const rows = [MAINLAND, PLACES, DRAWN_GRID, GRID_3].flatMap((table) =>
   Object.entries(table).flatMap(([where, questions]) => questions.map((question) => ({ where, question }))),
 );
 
@@ -60,4 +53,23 @@ test("every product and place asked about exists", () => {
   );
   for (const { where, question } of rows)
     for (const id of [question[1], targetOf(where).id]) expect(ids).toContain(id);
+});
+
+test("the 84 cells of the drawn grid are asked, each as a resident sees it", () => {
+  const asked = Object.entries(DRAWN_GRID).flatMap(([where, questions]) =>
+    questions.map(
+      ([, product, , , person]) => `${product} at ${where}${person === undefined ? "" : " by another"}`,
+    ),
+  );
+  expect(asked).toEqual(
+    DRAWN_COLUMNS.flatMap((where) => DRAWN_ROWS.map((product) => `${product} at ${where}`)),
+  );
+  expect(asked).toHaveLength(84);
+});
+
+test("sixty statements of the third grid are asked, each by its own number", () => {
+  const facts = Object.values(GRID_3).flatMap((questions) =>
+    questions.map(([fact]) => /^JL\d{3}/.exec(fact)?.[0]),
+  );
+  expect(new Set(facts).size).toBe(60);
 });

@@ -21,6 +21,7 @@ import { partialConditions } from "./rules/partial-conditions.ts";
 import { rates } from "./rules/rates.ts";
 import { predicates } from "./rules/predicates.ts";
 import { references } from "./rules/references.ts";
+import { secureAddresses } from "./rules/secure-addresses.ts";
 import { seedCoverage } from "./rules/seed-coverage.ts";
 import { shape } from "./rules/shape.ts";
 import { sourceNames } from "./rules/source-names.ts";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   copies,
   evidence,
   ownKnowledgeMark,
+  secureAddresses,
   sourceNames,
   freshness,
   datedMoney,
