@@ -134,3 +134,9 @@ test("somewhere nobody wrote about, everything but a city card goes along as unv
     ["off-topic", false],
   ]);
 });
+
+test("what was put into the archive is not thought of", () => {
+  const kept = thing("yes");
+  const archived = { ...thing("some"), archived: true };
+  expect(suggest([archived, kept]).map((item) => item.thing.id)).toEqual([kept.id]);
+});

@@ -1,3 +1,4 @@
+import { NAMES } from "../fixtures/belongings.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
 import { storedRecords, storedText, withOneLink } from "../fixtures/one-link.ts";
@@ -7,11 +8,17 @@ for (const language of LANGUAGES) {
   test.describe(language, () => {
     test.use({ language });
 
-    test(`add, undo, redo, export, clear, import: the same profile, in ${language}`, async ({ carryall }) => {
+    test(`change, undo, redo, export, clear, import: the same profile, in ${language}`, async ({
+      carryall,
+    }) => {
       const { page, things, exchange, backups, link, t } = await withOneLink(carryall, language);
-      await page.keyboard.press("Control+z");
+      await things.archive(NAMES[language].icbc);
       await expect(link).toBeHidden();
+      await page.keyboard.press("Control+z");
+      await expect(link).toBeVisible();
       await page.keyboard.press("Control+Shift+z");
+      await expect(link).toBeHidden();
+      await page.keyboard.press("Control+z");
       await expect(link).toBeVisible();
       const before = await storedRecords(carryall);
 

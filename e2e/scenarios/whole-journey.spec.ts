@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
       await screensOf(page, otherThan(language)).settings.open();
       await screensOf(page, otherThan(language)).settings.chooseLanguage(language);
       await expectAccessible(page);
-      await test.step("things", () => enterAndCheck(screens, page, language));
+      const things = await test.step("things", () => enterAndCheck(screens, page, language));
       await test.step("compare", () => compare(screens, page, language));
       await test.step("advice", () => advise(screens, page, language));
       await test.step("trip", () => screens.trips.make(trip));
@@ -45,7 +45,8 @@ for (const language of LANGUAGES) {
       });
       await after.trips.openTrip(trip.name);
       const pdf = await carryall.exportPdf(() => after.trips.exportAs("A4"));
-      await test.step("the plan on paper", () => checkPlan(pdf, titles, language));
+      await test.step("the plan on paper", () =>
+        checkPlan(pdf, titles, [...things, NAMES[language].owner], language));
       if (shellName === "web") await test.step("what newer Chromium prints", () => checkTags(pdf, language));
       else test.info().annotations.push(UNTAGGED);
       await test.step("in the dark", () => visitInTheDark(after, again, trip.name));
@@ -58,6 +59,7 @@ async function enterAndCheck(screens: Screens, page: Page, language: Language) {
   expect(new Set(names).size).toBe(14);
   await checkThings(screens, language);
   await expectAccessible(page);
+  return names;
 }
 
 async function checkThings({ things }: Screens, language: Language) {
