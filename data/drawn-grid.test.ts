@@ -1,20 +1,11 @@
 import { expect, test } from "vitest";
-import { createJudge } from "../core/compatibility/judge.ts";
-import { RESIDENT } from "../core/people/holder.ts";
-import { DRAWN_COLUMNS, DRAWN_ROWS } from "./verdict-table/drawn-cells.ts";
-import { targetOf } from "./verdict-table/target-of.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
+import { drawnAnswers } from "./verdict-table/drawn-answers.ts";
 
 const catalogue = shippedCatalogue();
-const judge = createJudge(catalogue);
-const TODAY = "2026-11-28";
 const MOST_UNKNOWN = 15;
 
-const columns = DRAWN_COLUMNS.map(targetOf);
-
-const cells = DRAWN_ROWS.flatMap((product) =>
-  columns.map((target) => judge.answer({ product, target }, RESIDENT, TODAY)),
-);
+const cells = drawnAnswers(catalogue);
 const unknown = cells.filter(({ level }) => level === "unknown");
 
 test(`of the ${cells.length} cells of the drawn grid ${unknown.length} are unknown, at most ${MOST_UNKNOWN}`, () => {

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
 import { calendarDateSchema, localDay } from "../../core/calendar-date.ts";
+import { assemble } from "../build/assemble.ts";
 import { describeProblem } from "../build/problem.ts";
 import { readRecords, REVIEW_FILES } from "../build/read-records.ts";
+import { drawnAnswers } from "../verdict-table/drawn-answers.ts";
 import { layouts } from "./canonical-text.ts";
 import { describeDiagnosis } from "./diagnosis-report.ts";
 import { countFreshness, describeFreshness } from "./freshness-report.ts";
@@ -49,6 +51,12 @@ const counts = RECORD_FOLDERS.map(
 if (problems.length > 0) console.error(problems.map(describeProblem).join("\n"));
 console.log(`${counts.join(", ")}, ${Object.keys(data.sources).length} sources.`);
 console.log(describeStatements(data));
+// Only whole records make a catalogue that can be asked.
+if (problems.length === 0) {
+  const cells = drawnAnswers(assemble(data));
+  const unknown = cells.filter(({ level }) => level === "unknown").length;
+  console.log(`Cells of the drawn grid: ${unknown} of ${cells.length} unknown.`);
+}
 console.log(describePlanData(data));
 console.log(describeDiagnosis(data));
 const { seeds, facts } = data.review;
