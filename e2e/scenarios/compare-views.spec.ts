@@ -61,7 +61,8 @@ for (const language of LANGUAGES) {
       await compare.find.fill(icbc);
       await expect(compare.cell(icbc, alipay)).toBeVisible();
       const [head = [], ...rows] = await compare.texts();
-      const shown = [["", ...head.slice(1)], ...rows];
+      const whom = t("who.answers", { name: t("compare.for.resident") });
+      const shown = [[expect.stringContaining(whom), ...head.slice(1)], ...rows];
 
       const copied = await carryall.copied(() => compare.export("compare.copy.csv"));
       await expect(compare.toast).toContainText(t("compare.copied"));

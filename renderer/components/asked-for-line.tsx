@@ -1,16 +1,18 @@
 import { Link } from "wouter";
 import { useWords } from "../session/language.tsx";
 import type { AskedFor } from "../session/use-asked-for.ts";
-import { useWhoText } from "../session/use-who-text.ts";
+import { useAnswersText, useWhoText } from "../session/use-who-text.ts";
 import styles from "./asked-for-line.module.css";
 
 /** For whom a screen answers, and what it took for granted where nobody said it. */
-export function AskedForLine({ asked: { whom, known } }: { asked: AskedFor }) {
+export function AskedForLine({ asked }: { asked: AskedFor }) {
   const { t } = useWords();
-  const { name, about, missing } = useWhoText()(whom, known);
+  const { whom, known } = asked;
+  const answers = useAnswersText();
+  const { missing } = useWhoText()(whom, known);
   return (
     <p className={`meta ${styles.line}`}>
-      {t("who.answers", { name: [name, ...about].join(" · ") })}
+      {answers(asked)}
       {missing !== null && (
         <>
           {" "}

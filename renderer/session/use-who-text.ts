@@ -56,3 +56,13 @@ export function useWhoText(): (whom: Whom, known: KnownHolder) => WhoText {
     return { name, about: [...said, ...phones], speaks, missing };
   };
 }
+
+/** For whom something is answered, in one line. */
+export function useAnswersText(): (asked: Pick<AskedFor, "whom" | "known">) => string {
+  const { t } = useWords();
+  const whoText = useWhoText();
+  return ({ whom, known }) => {
+    const { name, about } = whoText(whom, known);
+    return t("who.answers", { name: [name, ...about].join(" · ") });
+  };
+}

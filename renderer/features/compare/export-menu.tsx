@@ -6,6 +6,8 @@ import { useCommands } from "../../session/commands.tsx";
 import { csvBlob, csvText } from "../../session/csv-text.ts";
 import { downloadBlob } from "../../session/download.ts";
 import { useWords } from "../../session/language.tsx";
+import type { AskedFor } from "../../session/use-asked-for.ts";
+import { useAnswersText } from "../../session/use-who-text.ts";
 import { drawGrid } from "./grid-image.ts";
 import { answeredCells, PRINTED_NOTES } from "./grid-items.ts";
 import { useGridText } from "./use-grid-text.ts";
@@ -15,13 +17,19 @@ interface ExportMenuProps {
   question: string;
   /** Of the file. */
   name: string;
+  /** Whom the grid answers; left out where it is the same for everybody. */
+  asked?: AskedFor | undefined;
 }
 
 /** Copies the grid as it is shown, as CSV, Markdown or a picture; saves it; prints it with its notes. */
-export function ExportMenu({ shown, question, name }: ExportMenuProps) {
+export function ExportMenu({ shown, question, name, asked }: ExportMenuProps) {
   const { t } = useWords();
+  const answers = useAnswersText();
   const { announce } = useCommands();
-  const text = useGridText();
+  const gridText = useGridText();
+  const whom = asked === undefined ? "" : answers(asked);
+  // The corner is empty on screen, where the line above the grid says it.
+  const table = () => gridText(shown).map((row, i) => (i === 0 ? [whom, ...row.slice(1)] : row));
   const copy = async (what: () => Promise<void>) => {
     try {
       await what();
@@ -31,7 +39,8 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
     }
   };
   const answered = answeredCells(shown);
-  const picture = () => drawGrid(text(shown), shown, question);
+  const title = whom === "" ? question : `${question} · ${whom}`;
+  const picture = () => drawGrid(gridText(shown), shown, title);
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -40,10 +49,10 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t("compare.export")}>
-        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csvText(text(shown))))}>
+        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csvText(table())))}>
           {t("compare.copy.csv")}
         </Menu.Item>
-        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(markdownTable(text(shown))))}>
+        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(markdownTable(table())))}>
           {t("compare.copy.markdown")}
         </Menu.Item>
         <Menu.Item
@@ -54,7 +63,7 @@ export function ExportMenu({ shown, question, name }: ExportMenuProps) {
           {t("compare.copy.image")}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => downloadBlob(csvBlob(text(shown)), `carryall-${name}.csv`)}>
+        <Menu.Item onClick={() => downloadBlob(csvBlob(table()), `carryall-${name}.csv`)}>
           {t("compare.save.csv")}
         </Menu.Item>
         <Menu.Item onClick={() => void picture().then((png) => downloadBlob(png, `carryall-${name}.png`))}>

@@ -70,7 +70,7 @@ export function GridScreen({
       actions={actions}
     >
       <CompareTabs here={tab} />
-      <GridTools grid={grid} shown={shown} state={state} question={question}>
+      <GridTools grid={grid} shown={shown} state={state} question={question} asked={asked}>
         {tools}
       </GridTools>
       {asked !== undefined && <AskedForLine asked={asked} />}

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Grid } from "../../../core/compatibility/grid.ts";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { useWords } from "../../session/language.tsx";
+import type { AskedFor } from "../../session/use-asked-for.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./compare-page.module.css";
 import { ExportMenu } from "./export-menu.tsx";
@@ -15,12 +16,13 @@ interface GridToolsProps {
   shown: ShownGrid;
   state: ViewState;
   question: string;
+  asked?: AskedFor | undefined;
   /** What the question is about: the place, for whom, which columns. */
   children?: ReactNode;
 }
 
 /** One row of tools: the question’s own, box toggles, then find, columns, density, saved views, export. */
-export function GridTools({ grid, shown, state, question, children }: GridToolsProps) {
+export function GridTools({ grid, shown, state, question, asked, children }: GridToolsProps) {
   const { t, say } = useWords();
   const { view, density, write } = state;
   const box = (name: string, checked: boolean, label: string) => (
@@ -84,7 +86,7 @@ export function GridTools({ grid, shown, state, question, children }: GridToolsP
           </Menu.Dropdown>
         </Menu>
         <ViewsMenu />
-        <ExportMenu shown={shown} question={question} name={grid.id} />
+        <ExportMenu shown={shown} question={question} name={grid.id} asked={asked} />
       </span>
     </div>
   );
