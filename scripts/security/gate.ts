@@ -5,21 +5,31 @@ import { createStoreWithSample } from "../../host/profile/with-sample.ts";
 
 const never = () => Promise.reject(new Error("not asked for"));
 
-/** The gate of the browser shell over a profile of its own below `base`, without what opens, prints or delivers. */
-export function openGate(base: string): { dispatch: Dispatch; close(): Promise<void> } {
+interface Gate {
+  dispatch: Dispatch;
+  profile: ReturnType<typeof createStoreWithSample>;
+  close(): Promise<void>;
+}
+
+/**
+ * The gate of a shell over a profile of its own below `base`, without what opens, prints or delivers. In the browser
+ * shell there is no dialog; in Electron the person closes it.
+ */
+export function openGate(base: string, shell: "web" | "electron" = "web"): Gate {
   const profile = createStoreWithSample({
     folder: path.join(base, "profile"),
-    shell: "web",
+    shell,
     now: () => new Date(),
   });
   const handlers = createHandlers({
-    shell: "web",
+    shell,
     systemLanguage: "en",
     catalogue: never,
     profile,
     printer: { available: () => false, print: never },
     deliver: never,
     openLink: never,
+    ...(shell === "electron" && { chooseFolder: async () => null }),
   });
-  return { dispatch: createDispatch(handlers, console.error), close: () => profile.close() };
+  return { dispatch: createDispatch(handlers, console.error), profile, close: () => profile.close() };
 }

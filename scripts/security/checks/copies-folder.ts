@@ -1,9 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createDispatch } from "../../../contract/dispatch.ts";
-import { createHandlers } from "../../../host/handlers.ts";
-import { createStoreWithSample } from "../../../host/profile/with-sample.ts";
 import type { Check } from "../check.ts";
+import { openGate } from "../gate.ts";
 import { barePerson } from "../../../core/profile/person.ts";
 
 /** What a page that is not ours could ask for. */
@@ -26,26 +24,7 @@ export const check: Check = {
   async run(base) {
     const there = path.join(base, "there");
     await mkdir(there);
-    const profile = createStoreWithSample({
-      folder: path.join(base, "profile"),
-      shell: "electron",
-      now: () => new Date(),
-    });
-    const never = () => Promise.reject(new Error("not asked for"));
-    const dispatch = createDispatch(
-      createHandlers({
-        shell: "electron",
-        systemLanguage: "en",
-        catalogue: never,
-        profile,
-        printer: { available: () => false, print: never },
-        deliver: never,
-        openLink: never,
-        // The person closes the dialog.
-        chooseFolder: async () => null,
-      }),
-      console.error,
-    );
+    const { dispatch, profile } = openGate(base, "electron");
     const person = barePerson(crypto.randomUUID(), "A");
     await dispatch("profile.apply", { actions: [{ type: "person.add", person }] });
     await writeFile(path.join(base, "before"), "");

@@ -1,9 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createDispatch } from "../../../contract/dispatch.ts";
-import { createHandlers } from "../../../host/handlers.ts";
-import { createStoreWithSample } from "../../../host/profile/with-sample.ts";
 import type { Check } from "../check.ts";
+import { openGate } from "../gate.ts";
 import { barePerson } from "../../../core/profile/person.ts";
 
 /**
@@ -17,24 +15,7 @@ export const check: Check = {
     const file = path.join(base, "file");
     await writeFile(file, "");
     await mkdir(path.join(base, "folder"));
-    const profile = createStoreWithSample({
-      folder: path.join(base, "profile"),
-      shell: "web",
-      now: () => new Date(),
-    });
-    const never = () => Promise.reject(new Error("not asked for"));
-    const dispatch = createDispatch(
-      createHandlers({
-        shell: "web",
-        systemLanguage: "en",
-        catalogue: never,
-        profile,
-        printer: { available: () => false, print: never },
-        deliver: never,
-        openLink: never,
-      }),
-      console.error,
-    );
+    const { dispatch, close } = openGate(base);
     const person = barePerson(crypto.randomUUID(), "A");
     await dispatch("profile.apply", { actions: [{ type: "person.add", person }] });
     const before = (await readdir(base, { recursive: true })).toSorted().join();
@@ -61,7 +42,7 @@ export const check: Check = {
     const findings = answers.size === 1 ? [] : [...answers].map(([said, folder]) => `${folder}: ${said}`);
     const after = (await readdir(base, { recursive: true })).toSorted().join();
     if (after !== before) findings.push(`made: ${after}`);
-    await profile.close();
+    await close();
     return { tries: folders.length, findings };
   },
 };

@@ -1,10 +1,7 @@
-import path from "node:path";
-import { createDispatch } from "../../../contract/dispatch.ts";
-import { createHandlers } from "../../../host/handlers.ts";
-import { createStoreWithSample } from "../../../host/profile/with-sample.ts";
 import { EMPTY_OVERLAY } from "../../../core/overlay/overlay.ts";
 import { SAMPLE, SAMPLE_IDS } from "../../testing/sample-records.ts";
 import type { Check } from "../check.ts";
+import { openGate } from "../gate.ts";
 
 const twice = <T>(list: readonly T[]): T[] => [...list, ...list.slice(0, 1)];
 const marked = { changes: { state: { was: "open", to: "done" } }, on: "2026-11-28" };
@@ -59,24 +56,7 @@ export const check: Check = {
   item: "one record for an id, no key of all objects",
   proof: "imports, own entries, marks and choices with either, through the gate",
   async run(base) {
-    const profile = createStoreWithSample({
-      folder: path.join(base, "profile"),
-      shell: "web",
-      now: () => new Date(),
-    });
-    const never = () => Promise.reject(new Error("not asked for"));
-    const dispatch = createDispatch(
-      createHandlers({
-        shell: "web",
-        systemLanguage: "en",
-        catalogue: never,
-        profile,
-        printer: { available: () => false, print: never },
-        deliver: never,
-        openLink: never,
-      }),
-      console.error,
-    );
+    const { dispatch, profile } = openGate(base);
     const { savedAt: empty } = (await profile.read()).profile;
     const whole = { type: "profile.import", how: "replace", savedAt: empty, records: SAMPLE };
     const taken = await dispatch("profile.apply", { actions: [whole] });
