@@ -48,6 +48,8 @@ export function DateField({ label, value, onChange, problem, near = null }: Date
       onDateChange={setTurnedTo}
       popoverProps={{
         ...placeOf(problem !== undefined),
+        // One that fades lies over the next field while that opens its own.
+        transitionProps: { duration: 0 },
         onOpen: () => {
           isOpen.current = true;
         },
