@@ -3,6 +3,7 @@ import type { Lookup } from "../catalogue/lookup.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Judge } from "../compatibility/judge.ts";
 import { MAINLAND, type Holder } from "../people/holder.ts";
+import { inUse } from "../profile/in-use.ts";
 import type { Link, Thing } from "../profile/thing.ts";
 import { LINE_KINDS, type LineKind } from "./basket.ts";
 
@@ -51,9 +52,9 @@ export interface ChainWish {
  */
 export function chainsOf(judge: Judge, lookup: Lookup, wish: ChainWish): Chain[] {
   const { place, holder, today } = wish;
-  const inUse = wish.things.filter(({ archived }) => !archived);
-  const cards = inUse.filter(({ product }) => lookup.kindOf(product) === "card");
-  const wallets = inUse.filter(({ product }) => lookup.kindOf(product) === "wallet");
+  const things = inUse(wish.things);
+  const cards = things.filter(({ product }) => lookup.kindOf(product) === "card");
+  const wallets = things.filter(({ product }) => lookup.kindOf(product) === "wallet");
   const failed = new Set(
     wish.links.filter(({ state }) => state === "failed").map(({ card, wallet }) => `${card} ${wallet}`),
   );
