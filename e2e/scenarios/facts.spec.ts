@@ -62,15 +62,17 @@ for (const language of LANGUAGES) {
 async function narrow({ facts, t }: Screens, page: Page, expected: ReturnType<typeof expectedIn>) {
   await facts.open();
   await facts.find.fill(expected.pinyin);
-  // Its hotline has the same name.
-  await expect(facts.record(expected.wallet).first()).toBeVisible();
+  // Its hotline has the same name and another page.
+  const alipay = facts.record(expected.wallet).and(page.locator('[href="#/facts/wallets/alipay"]'));
+  await expect(alipay).toBeVisible();
   await facts.filter(t("facts.kind.wallets")).click();
   await expect(facts.filter(t("facts.kind.wallets"))).toHaveAttribute("aria-pressed", "true");
   await expect(facts.record(expected.name)).toBeHidden();
   await page.reload();
   await expect(facts.find).toHaveValue(expected.pinyin);
-  // Its hotline has the same name.
-  await expect(facts.record(expected.wallet).first()).toBeVisible();
+  // Its hotline has the same name and another page.
+  const wallet = facts.record(expected.wallet).and(page.locator('[href="#/facts/wallets/alipay"]'));
+  await expect(wallet).toBeVisible();
 
   await facts.find.fill(expected.nothing);
   await expect(page.getByText(t("facts.none"))).toBeVisible();
