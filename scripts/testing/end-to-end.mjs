@@ -31,7 +31,8 @@ export async function runEndToEnd({ screenshots = false, thorough = false, extra
     return { code: 1, electronNotRun: "no Chromium", electronSays: null };
   }
   if (onPath("pdftotext") === null) await install(["poppler-utils"]);
-  const wantsElectron = !screenshots && !extra.some((argument) => /^--project=web\b/.test(argument));
+  const asked = extra.filter((argument) => argument.startsWith("--project="));
+  const wantsElectron = !screenshots && (asked.length === 0 || asked.includes("--project=electron"));
   const electron = wantsElectron ? await findElectron() : { reason: "not asked for" };
   const display = await displayFor(electron, screenshots);
   const reason = electron.reason ?? (display === null ? "no display, and Xvfb is not installed" : null);
