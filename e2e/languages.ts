@@ -1,8 +1,5 @@
 import { readdirSync } from "node:fs";
 
-/** What runs in both languages in each shell whatever was asked: the way through the whole app. */
-const ALWAYS_BOTH = ["whole-journey.spec.ts"];
-
 /**
  * What the quick run leaves out, as patterns of titles (`web scenarios/things.spec.ts zh-CN ...`). The scenarios
  * alternate: one file in Chinese in the browser and in English in Electron, the next the other way round. So each
@@ -10,7 +7,7 @@ const ALWAYS_BOTH = ["whole-journey.spec.ts"];
  */
 export function otherLanguages(shell: "web" | "electron"): RegExp[] {
   const files = readdirSync(new URL("scenarios/", import.meta.url))
-    .filter((name) => name.endsWith(".spec.ts") && !ALWAYS_BOTH.includes(name))
+    .filter((name) => name.endsWith(".spec.ts"))
     .toSorted();
   return files.map((name, i) => {
     const chinese = (i % 2 === 0) === (shell === "web");
