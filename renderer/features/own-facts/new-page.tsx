@@ -4,9 +4,9 @@ import type { Pair } from "../../../core/catalogue/statement.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { NoSuchEntry } from "./no-such-entry.tsx";
 import { KINDS } from "./product-draft.ts";
 import { ProductForm } from "./product-form.tsx";
 import { pairOf } from "./statement-draft.ts";
@@ -19,17 +19,8 @@ export function NewPage() {
   const { t } = useWords();
   const { kind: asked } = useParams<{ kind: string }>();
   const product = PRODUCTS.find((one) => one === asked);
-  if (product === undefined && asked !== "statement") {
-    return (
-      <NotFound
-        where={t("own.title")}
-        title={t("not-found.title")}
-        text={t("not-found.text")}
-        to="/facts/own"
-        action={t("own.back")}
-      />
-    );
-  }
+  if (product === undefined && asked !== "statement")
+    return <NoSuchEntry title={t("not-found.title")} text={t("not-found.text")} />;
   const kind = product ?? "statement";
   return (
     <Page eyebrow={<Link href="/facts/own">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
