@@ -26,7 +26,7 @@ function basketOf({ kind, pays }: CostRow): Basket {
 
 function chainOf({ card, wallet = null }: { card: string; wallet?: string | null }): Chain {
   const serves = Object.fromEntries(LINE_KINDS.map((kind) => [kind, "yes"])) as Chain["serves"];
-  return { id: wallet === null ? card : `${card}--${wallet}`, card, wallet, serves };
+  return { id: wallet === null ? card : `${card}--${wallet}`, card, wallet, serves, said: {} };
 }
 
 /** Worked out by hand from the research lines, never from the code's output. */

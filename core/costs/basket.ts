@@ -27,6 +27,7 @@ export const basketLinesSchema = z
 
 /** Assumptions that are money: what a day, a night and 1 GB cost. */
 export const BASKET_SUMS = ["day", "night", "price-per-gb"] as const;
+export type BasketSum = (typeof BASKET_SUMS)[number];
 /** Assumptions that are decimals: shares of 1, and how many. */
 export const BASKET_FIGURES = [
   "cash-share",
@@ -37,13 +38,16 @@ export const BASKET_FIGURES = [
   "mb-a-day",
   "nights",
 ] as const;
+export type BasketFigure = (typeof BASKET_FIGURES)[number];
 
-/** What was taken for granted for a basket; `record` is where the figure is from, null for an estimate of ours. */
-export interface BasketAssumption {
-  id: (typeof BASKET_SUMS)[number] | (typeof BASKET_FIGURES)[number];
-  value: string;
-  record: string | null;
-}
+/**
+ * What was taken for granted for a basket. `record`: where the figure is from, null for an estimate of ours; `own`: the
+ * person put theirs in its place.
+ */
+export type BasketAssumption = { record: string | null; own: boolean } & (
+  | { id: BasketSum; sum: Money }
+  | { id: BasketFigure; figure: string }
+);
 
 /** What a trip's money goes on. `own`: the lines a person changed, which rest on no assumption any more. */
 export interface Basket {
@@ -67,14 +71,16 @@ const BEHIND: Record<BasketAssumption["id"], readonly LineKind[]> = {
   nights: ["online"],
 };
 
+const inOrder = (lines: readonly BasketLine[]) =>
+  lines.toSorted((a, b) => LINE_KINDS.indexOf(a.kind) - LINE_KINDS.indexOf(b.kind));
+
 /** The basket with a line as a person has it; assumptions that nothing rests on any more are gone. */
 export function withLine(basket: Basket, line: BasketLine): Basket {
   const others = basket.lines.filter(({ kind }) => kind !== line.kind);
-  const lines = [...others, line].toSorted((a, b) => LINE_KINDS.indexOf(a.kind) - LINE_KINDS.indexOf(b.kind));
   const own = LINE_KINDS.filter((kind) => kind === line.kind || basket.own.includes(kind));
   return {
     ...basket,
-    lines,
+    lines: inOrder([...others, line]),
     own,
     assumptions: basket.assumptions.filter(({ id }) => BEHIND[id].some((kind) => !own.includes(kind))),
   };

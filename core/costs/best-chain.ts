@@ -1,4 +1,5 @@
 import type { BasketLine, LineKind } from "./basket.ts";
+import type { Serves } from "./chain.ts";
 import type { BasketCost, LineCost } from "./cost-of-basket.ts";
 import { isFloor } from "./cost-of-line.ts";
 
@@ -22,10 +23,14 @@ export interface BestChain {
   unpaid: readonly LineKind[];
 }
 
+/** From the surest way to pay a line to none. */
+const SURE: readonly Serves[] = ["yes", "partly", "maybe", "no"];
+const partly = ({ lines }: BasketCost) => lines.filter(({ serves }) => serves === "partly").length;
+
 const openLast = (high: number | null) => (high === null ? 1 : 0);
 
 /**
- * Lines not paid; lines it may not pay; a usual cost that is known before one that is only a floor; that cost; a closed
+ * Lines not paid; lines it may not pay; lines it pays on conditions; a usual cost that is known before one that is only a floor; that cost; a closed
  * bar before an open one; the most; then the id. So a fee that nobody named makes no chain the cheapest.
  */
 function byCost(a: BasketCost, b: BasketCost): number {
@@ -34,6 +39,7 @@ function byCost(a: BasketCost, b: BasketCost): number {
     a.missing.length - b.missing.length ||
     noRate(a) - noRate(b) ||
     a.unsure.length - b.unsure.length ||
+    partly(a) - partly(b) ||
     Number(isFloor(a.unknown)) - Number(isFloor(b.unknown)) ||
     a.fees.likely - b.fees.likely ||
     openLast(a.fees.high) - openLast(b.fees.high) ||
@@ -42,12 +48,15 @@ function byCost(a: BasketCost, b: BasketCost): number {
   );
 }
 
+/** The costs, the best chain first. */
+export const orderCosts = (costs: readonly BasketCost[]): BasketCost[] => costs.toSorted(byCost);
+
 /** The same for one line. */
 function byLine(a: LineChoice, b: LineChoice): number {
   const [x, y] = [a.cost, b.cost];
   const floor = ({ steps }: LineCost) => Number(isFloor(steps.flatMap(({ unknown }) => unknown ?? [])));
   return (
-    Number(x.serves === "maybe") - Number(y.serves === "maybe") ||
+    SURE.indexOf(x.serves) - SURE.indexOf(y.serves) ||
     floor(x) - floor(y) ||
     (x.fees?.likely ?? 0) - (y.fees?.likely ?? 0) ||
     openLast(x.fees?.high ?? null) - openLast(y.fees?.high ?? null) ||
@@ -58,7 +67,7 @@ function byLine(a: LineChoice, b: LineChoice): number {
 
 /** The best way to pay a basket; the order of the costs does not matter. */
 export function bestChain(costs: readonly BasketCost[], lines: readonly BasketLine[]): BestChain {
-  const sorted = costs.toSorted(byCost);
+  const sorted = orderCosts(costs);
   const single = sorted[0] ?? null;
   const rivals = sorted.filter(({ missing }) => single !== null && missing.length === single.missing.length);
   const choices = lines.map(({ kind }) => ({

@@ -110,6 +110,7 @@ export function factsOf(fees: readonly Fee[] = FEES): CostFacts {
     card("red", { inherits: "debit" }),
     card("grey", { inherits: "debit" }),
     card("grey-abroad", { issuedIn: null }),
+    card("bus", { group: "transit", funding: "stored-value" }),
     card("visa", { networks: ["visa"], funding: "credit" }),
   ];
   const wallets = [wallet("purse", "wallet"), wallet("tap", "phone")];
@@ -143,6 +144,7 @@ export function chain(
     card: of,
     wallet: through,
     serves: { ...all, ...serves },
+    said: {},
   };
 }
 

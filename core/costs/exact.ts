@@ -62,3 +62,6 @@ export function toMinor({ over, under }: Exact): number {
   const rounded = doubled / (2n * under);
   return Number(over < 0n ? -rounded : rounded);
 }
+
+/** The least whole number that is no less; of nothing negative. */
+export const ceilOf = ({ over, under }: Exact): number => Number((over + under - 1n) / under);
