@@ -1,5 +1,4 @@
 import type { BasketLine, LineKind } from "./basket.ts";
-import type { Serves } from "./chain.ts";
 import type { BasketCost, LineCost } from "./cost-of-basket.ts";
 import { isFloor } from "./cost-of-line.ts";
 
@@ -23,15 +22,13 @@ export interface BestChain {
   unpaid: readonly LineKind[];
 }
 
-/** From the surest way to pay a line to none. */
-const SURE: readonly Serves[] = ["yes", "partly", "maybe", "no"];
 const partly = ({ lines }: BasketCost) => lines.filter(({ serves }) => serves === "partly").length;
 
 const openLast = (high: number | null) => (high === null ? 1 : 0);
 
 /**
- * Lines not paid; lines it may not pay; lines it pays on conditions; a usual cost that is known before one that is only a floor; that cost; a closed
- * bar before an open one; the most; then the id. So a fee that nobody named makes no chain the cheapest.
+ * Lines not paid; lines it may not pay; a usual cost that is known before one that is only a floor; that cost; a closed
+ * bar before an open one; the most; fewer lines on conditions; then the id. So a fee that nobody named makes no chain the cheapest.
  */
 function byCost(a: BasketCost, b: BasketCost): number {
   const noRate = ({ lines }: BasketCost) => lines.filter((line) => line.noRate !== null).length;
@@ -39,11 +36,11 @@ function byCost(a: BasketCost, b: BasketCost): number {
     a.missing.length - b.missing.length ||
     noRate(a) - noRate(b) ||
     a.unsure.length - b.unsure.length ||
-    partly(a) - partly(b) ||
     Number(isFloor(a.unknown)) - Number(isFloor(b.unknown)) ||
     a.fees.likely - b.fees.likely ||
     openLast(a.fees.high) - openLast(b.fees.high) ||
     (a.fees.high ?? 0) - (b.fees.high ?? 0) ||
+    partly(a) - partly(b) ||
     (a.chain.id < b.chain.id ? -1 : 1)
   );
 }
@@ -56,11 +53,12 @@ function byLine(a: LineChoice, b: LineChoice): number {
   const [x, y] = [a.cost, b.cost];
   const floor = ({ steps }: LineCost) => Number(isFloor(steps.flatMap(({ unknown }) => unknown ?? [])));
   return (
-    SURE.indexOf(x.serves) - SURE.indexOf(y.serves) ||
+    Number(x.serves === "maybe") - Number(y.serves === "maybe") ||
     floor(x) - floor(y) ||
     (x.fees?.likely ?? 0) - (y.fees?.likely ?? 0) ||
     openLast(x.fees?.high ?? null) - openLast(y.fees?.high ?? null) ||
     (x.fees?.high ?? 0) - (y.fees?.high ?? 0) ||
+    Number(x.serves === "partly") - Number(y.serves === "partly") ||
     (a.chain < b.chain ? -1 : 1)
   );
 }

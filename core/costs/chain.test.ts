@@ -96,3 +96,15 @@ test("a condition is told with the line it is about", () => {
   expect(alone?.said["atm-withdrawal"]).toEqual(few);
   expect(through?.said).toEqual({ "shop-purchase": few, "small-payment": few, online: few, data: few });
 });
+
+test("in a wallet of the phone’s maker a card pays only where the card itself does", () => {
+  const levels = { "red tap": "supported", "tap island pay-in-shop": "supported" } as const;
+  const things = [thing("1", "red"), thing("4", "tap")];
+  const shops = (more: Record<string, Level>) =>
+    chainsOf(judge({ ...levels, ...more }), lookup, { ...wish, things }).find(
+      ({ wallet }) => wallet === "tap",
+    )?.serves["shop-purchase"];
+  expect(shops({})).toBe("maybe");
+  expect(shops({ "red island pay-in-shop": "supported" })).toBe("yes");
+  expect(shops({ "red island pay-in-shop": "unsupported" })).toBe("no");
+});

@@ -84,11 +84,14 @@ export function chainsOf(judge: Judge, lookup: Lookup, wish: ChainWish): Chain[]
     return said.level === "unknown" && !pays(card) ? NO : said;
   }
   /** In the mainland a link already says that the wallet's shops take the card: nobody says it for each place again. */
-  function inWallet(link: Said, wallet: string, kind: LineKind): Said {
+  function inWallet(link: Said, card: string, wallet: string, kind: LineKind): Said {
     if (kind === "atm-withdrawal") return NO;
+    const group = lookup.wallet(wallet)?.group;
     const at = there(wallet, USE_OF[kind]);
-    const linkSays = inMainland && lookup.wallet(wallet)?.group !== "foreign" && AT_TILLS.includes(kind);
-    return at.level === "unknown" && linkSays ? link : worse(link, at);
+    const linkSays = inMainland && group !== "foreign" && AT_TILLS.includes(kind);
+    const said = at.level === "unknown" && linkSays ? link : worse(link, at);
+    // The phone’s maker hands the card on: where the till does not take the card, it does not take the phone either.
+    return group === "phone" && !inMainland ? worse(said, there(card, USE_OF[kind])) : said;
   }
 
   function forLines(answer: (kind: LineKind) => Said): Pick<Chain, "serves" | "said"> {
@@ -120,7 +123,7 @@ export function chainsOf(judge: Judge, lookup: Lookup, wish: ChainWish): Chain[]
             id: `${card.product}--${wallet.product}`,
             card: card.product,
             wallet: wallet.product,
-            ...forLines((kind) => inWallet(link, wallet.product, kind)),
+            ...forLines((kind) => inWallet(link, card.product, wallet.product, kind)),
           };
         }),
     );
