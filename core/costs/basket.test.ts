@@ -187,8 +187,8 @@ test("a figure of one’s own takes the place of an estimate, and is named as on
 });
 
 test("a sum of one’s own makes a basket where no figure is known, and is turned into the place’s money", () => {
-  const day = { minor: 500, currency: "CNY" };
-  const own = assuming({ sums: { day } }, { places: ["moon"] });
+  const sums = { day: { minor: 500, currency: "CNY" } };
+  const own = assuming({ sums }, { places: ["moon"] });
   expect(own.assumptions.find(({ id }) => id === "day")).toEqual({
     id: "day",
     sum: { minor: 100, currency: "JPY" },

@@ -5,7 +5,7 @@ import { placeChain } from "../places/place-facts.ts";
 import type { Trip } from "../profile/trip.ts";
 import { withLine, type Basket } from "./basket.ts";
 import type { Converter } from "./convert.ts";
-import { defaultBasket, type BasketFacts } from "./default-basket.ts";
+import { defaultBasket, type BasketFacts, type BasketWish } from "./default-basket.ts";
 import { currencyOf } from "./local-currency.ts";
 
 /** The tier as long as nobody says another. */
@@ -18,6 +18,8 @@ export interface TripBasket {
   /** In which money lines stand whose figures are one’s own. */
   currency: string;
   tier: Tier;
+  /** From days and tier alone, before the person said anything. */
+  usual: Basket;
   /** From days, tier and assumptions, those of the person included. */
   estimate: Basket;
   /** The estimate with the lines that the person changed. */
@@ -45,23 +47,21 @@ export function tripBasket(
   const currency = local ?? told;
   const tier = own?.tier ?? USUAL_TIER;
   const nights = IN_HOTELS.includes(purpose) ? daysBetween(departs, returns) : 0;
-  const estimate = defaultBasket(
-    facts,
-    {
-      days: daysBetween(departs, returns) + 1,
-      nights,
-      tier,
-      places: chain.map(({ id }) => id),
-      currency,
-      data: region !== home,
-      ...(own !== null && { assumed: own }),
-    },
-    converter,
-  );
+  const wish: BasketWish = {
+    days: daysBetween(departs, returns) + 1,
+    nights,
+    tier,
+    places: chain.map(({ id }) => id),
+    currency,
+    data: region !== home,
+  };
+  const usual = defaultBasket(facts, wish, converter);
+  const estimate = own === null ? usual : defaultBasket(facts, { ...wish, assumed: own }, converter);
   return {
     local,
     currency,
     tier,
+    usual,
     estimate,
     basket: (own?.lines ?? []).reduce(withLine, estimate),
   };
