@@ -3,7 +3,7 @@ import type { Tier } from "../catalogue/budget.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { placeChain } from "../places/place-facts.ts";
 import type { Trip } from "../profile/trip.ts";
-import { withLine, type Basket } from "./basket.ts";
+import { withLine, type Basket, type LineKind } from "./basket.ts";
 import type { Converter } from "./convert.ts";
 import { defaultBasket, type BasketFacts, type BasketWish } from "./default-basket.ts";
 import { currencyOf } from "./local-currency.ts";
@@ -22,6 +22,8 @@ export interface TripBasket {
   usual: Basket;
   /** From days, tier and assumptions, those of the person included. */
   estimate: Basket;
+  /** Lines that this trip does not need: lodging of those who sleep elsewhere, data of those who have it already. */
+  notNeeded: readonly LineKind[];
   /** The estimate with the lines that the person changed. */
   basket: Basket;
 }
@@ -63,6 +65,7 @@ export function tripBasket(
     tier,
     usual,
     estimate,
+    notNeeded: [...(nights === 0 ? (["online"] as const) : []), ...(wish.data ? [] : (["data"] as const))],
     basket: (own?.lines ?? []).reduce(withLine, estimate),
   };
 }

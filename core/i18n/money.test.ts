@@ -9,7 +9,7 @@ test.each<[number, string, Language, string, string]>([
   [1506, "USD", "zh-CN", "15.06", "15.06美元"],
   [22_136, "JPY", "zh-CN", "22,136", "22,136日元"],
   [1500, "KWD", "en", "1.500", "KWD 1.500"],
-  [0, "CNY", "zh-CN", "0.00", "0人民币"],
+  [0, "CNY", "zh-CN", "0.00", "0元"],
   [900_719_925_474_099, "CNY", "en", "9,007,199,254,740.99", "CNY 9,007,199,254,740.99"],
 ])("%i %s in %s", (minor, currency, language, amount, money) => {
   expect(amountIn(minor, currency, language)).toBe(amount);

@@ -39,8 +39,8 @@ export function moneyIn({ minor, currency }: Money, language: Language): string 
   const decimals = decimalsOf(currency);
   const isWhole = minor % 10 ** decimals === 0;
   const amount = grouped(amountText(minor, currency), language, isWhole ? 0 : decimals);
-  const name = currencyName(currency, language);
-  return language === "en" ? `${name} ${amount}` : `${amount}${name}`;
+  if (language === "en") return `${currency} ${amount}`;
+  return `${amount}${currency === "CNY" ? "元" : currencyName(currency, language)}`;
 }
 
 /** A plain decimal as it is read: `475.3879`. */

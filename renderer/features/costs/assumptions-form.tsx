@@ -44,6 +44,9 @@ export function AssumptionsForm({ trip, costs }: { trip: Trip; costs: TripCosts 
     const shown = usual !== undefined && "sum" in usual ? usual.sum.currency : costs.currency;
     return own?.sums[id]?.currency ?? shown;
   };
+  // Nobody is asked what a trip does not need.
+  const dataIds: readonly string[] = costs.notNeeded.includes("data") ? ["price-per-gb", "mb-a-day"] : [];
+  const ids = IDS.filter((id) => !dataIds.includes(id));
   const saved = toAssumptionsDraft(own);
   const [initial] = useState(saved);
   const parts = Object.fromEntries(
@@ -66,7 +69,7 @@ export function AssumptionsForm({ trip, costs }: { trip: Trip; costs: TripCosts 
             </tr>
           </thead>
           <tbody>
-            {IDS.map((id) => (
+            {ids.map((id) => (
               <tr key={id}>
                 <th scope="row">
                   {t(`costs.assumed.${id}`)}{" "}

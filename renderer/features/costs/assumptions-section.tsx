@@ -21,31 +21,38 @@ export function AssumptionsSection({
 }) {
   const { t } = useWords();
   const granted = [...new Set(costs.costs.flatMap(({ assumptions }) => assumptions))];
+  const converts = costs.pairs.length > 0;
+  // An offer for new links may hold for one of the chains, or it was said already whether it does.
+  const binds = habits.newlyBound !== "" || granted.includes("newly-bound-unsaid");
   return (
     <Section title={t("costs.assumed")}>
       <div className={styles.choices}>
-        <NativeSelect
-          label={t("costs.assumed.conversion")}
-          value={habits.accepts ? "accepted" : "declined"}
-          onChange={({ currentTarget }) => habits.write({ accepts: currentTarget.value === "accepted" })}
-          data={(["declined", "accepted"] as const).map((value) => ({
-            value,
-            label: t(`costs.assumed.conversion.${value}`),
-          }))}
-        />
-        <NativeSelect
-          label={t("costs.assumed.newly-bound")}
-          value={habits.newlyBound}
-          onChange={({ currentTarget }) =>
-            habits.write({ newlyBound: BOUND.find((one) => one === currentTarget.value) ?? "" })
-          }
-          data={BOUND.map((value) => ({
-            value,
-            label: t(
-              value === "" ? "costs.assumed.newly-bound.unsaid" : `costs.assumed.newly-bound.${value}`,
-            ),
-          }))}
-        />
+        {converts && (
+          <NativeSelect
+            label={t("costs.assumed.conversion")}
+            value={habits.accepts ? "accepted" : "declined"}
+            onChange={({ currentTarget }) => habits.write({ accepts: currentTarget.value === "accepted" })}
+            data={(["declined", "accepted"] as const).map((value) => ({
+              value,
+              label: t(`costs.assumed.conversion.${value}`),
+            }))}
+          />
+        )}
+        {binds && (
+          <NativeSelect
+            label={t("costs.assumed.newly-bound")}
+            value={habits.newlyBound}
+            onChange={({ currentTarget }) =>
+              habits.write({ newlyBound: BOUND.find((one) => one === currentTarget.value) ?? "" })
+            }
+            data={BOUND.map((value) => ({
+              value,
+              label: t(
+                value === "" ? "costs.assumed.newly-bound.unsaid" : `costs.assumed.newly-bound.${value}`,
+              ),
+            }))}
+          />
+        )}
       </div>
       <AssumptionsForm trip={trip} costs={costs} />
       {granted.length > 0 && (

@@ -112,7 +112,9 @@ function LineRow({ kind, costs, own, form }: LineRowProps) {
         {texts.line(kind)} {own.some(isIt) && <BoxWord>{t("costs.own")}</BoxWord>}
       </th>
       <td className="number">
-        {estimate === undefined ? (
+        {estimate === undefined && costs.notNeeded.includes(kind) ? (
+          <span className="meta">{t("costs.basket.not-needed")}</span>
+        ) : estimate === undefined ? (
           <VerdictText level="unknown">{t("costs.basket.none")}</VerdictText>
         ) : (
           t("costs.times", {

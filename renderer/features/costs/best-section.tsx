@@ -43,6 +43,7 @@ export function BestSection({ costs, person }: { costs: TripCosts; person: Perso
             })}
           </p>
         ))}
+      {(cash?.fewer.length ?? 0) > 0 && <p className={styles.text}>{t("costs.fewer.limit")}</p>}
       {conversion !== null && conversion > 0 && (
         <p className={styles.text}>{t("costs.conversion", { more: texts.money(conversion, told) })}</p>
       )}

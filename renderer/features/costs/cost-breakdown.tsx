@@ -73,8 +73,10 @@ function StepTable({ steps, account }: { steps: readonly Step[]; account: string
       <tbody>
         {steps.map(({ chargedBy, use, fees, cost, unknown }) => (
           <tr key={`${chargedBy} ${use}`}>
-            <th scope="row">{t(`costs.by.${chargedBy}`)}</th>
-            <td>
+            <th scope="row" className={styles.word}>
+              {t(`costs.by.${chargedBy}`)}
+            </th>
+            <td className={styles.word}>
               {t(`costs.use.${use}`)}
               {catalogue.fees
                 .filter(({ id }) => fees.includes(id))

@@ -24,7 +24,7 @@ export function LineChoices({ costs, name }: { costs: TripCosts; name: string })
           <th scope="col">{t("costs.by-line.what")}</th>
           <th scope="col">{t("costs.by-line.with")}</th>
           <th scope="col" className="number">
-            {t("costs.by-line.cost")}, {told}
+            {t("costs.by-line.cost")}, {texts.currency(told)}
           </th>
         </tr>
       </thead>
