@@ -121,7 +121,9 @@ function Usual({ assumption, what }: { assumption: BasketAssumption | undefined;
     <>
       {figure}{" "}
       {record === null ? (
-        <span className="meta">{t("costs.assumed.ours")}</span>
+        <span className="meta">
+          {t(assumption.id === "nights" ? "costs.assumed.from-trip" : "costs.assumed.ours")}
+        </span>
       ) : (
         <Link
           className="go meta"
