@@ -5,6 +5,7 @@ import { issuedFor, tripCosts } from "../core/costs/trip-costs.ts";
 import { barePerson, type Person } from "../core/profile/person.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import { bareThing } from "../core/profile/thing.ts";
+import { UNKNOWN_CARD } from "../core/profile/thing-details.ts";
 import { NO_PROGRESS, type Trip } from "../core/profile/trip.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
@@ -115,15 +116,6 @@ test.each<[string, Partial<Person>, string | null, string | null]>([
   ["of somebody who lives elsewhere", { home: "other" }, null, null],
 ])("where a card is issued that many regions issue: %s", (_name, about, region, expected) => {
   const thing = bareThing("t", "p", "visa-foreign");
-  const details = {
-    class: null,
-    openedOn: null,
-    lastUsedOn: null,
-    status: null,
-    phoneDigits: null,
-    region,
-    issuer: null,
-  };
-  const card = region === null ? null : details;
+  const card = region === null ? null : { ...UNKNOWN_CARD, region };
   expect(issuedFor({ ...thing, card }, { ...barePerson("p", "P"), ...about })).toBe(expected);
 });

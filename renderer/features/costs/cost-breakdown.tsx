@@ -1,15 +1,17 @@
 import type { BasketCost, LineCost } from "../../../core/costs/cost-of-basket.ts";
 import type { Step } from "../../../core/costs/cost-of-line.ts";
 import { toMinor, type Exact } from "../../../core/costs/exact.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Table } from "../../components/table.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { BankSelect } from "./bank-select.tsx";
 import { useCostTexts } from "./use-cost-words.ts";
 import styles from "./ways-section.module.css";
 
 /** Who takes what of each line over one chain, in the money of the card, with sources. */
-export function CostBreakdown({ cost }: { cost: BasketCost }) {
+export function CostBreakdown({ cost, person }: { cost: BasketCost; person: Person }) {
   const { t } = useWords();
   const texts = useCostTexts();
   return (
@@ -19,6 +21,7 @@ export function CostBreakdown({ cost }: { cost: BasketCost }) {
       aria-label={t("costs.more.of", { chain: texts.chain(cost.chain) })}
     >
       <p className="meta">{t("costs.step.in", { money: texts.currency(cost.account) })}</p>
+      <BankSelect cost={cost} person={person} />
       {cost.lines.map((line) => (
         <LineSteps key={line.line.kind} line={line} cost={cost} />
       ))}

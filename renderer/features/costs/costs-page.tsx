@@ -43,7 +43,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
         ) : (
           <>
             <BestSection costs={costs} person={person} />
-            <WaysSection costs={costs} />
+            {costs.basket.lines.length > 0 && <WaysSection costs={costs} person={person} />}
           </>
         )}
         <BasketSection trip={trip} costs={costs} />

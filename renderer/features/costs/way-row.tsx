@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { BasketCost } from "../../../core/costs/cost-of-basket.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { useWords } from "../../session/language.tsx";
 import { CostBreakdown } from "./cost-breakdown.tsx";
@@ -15,10 +16,11 @@ interface WayRowProps {
   toggle: () => void;
   /** The end of the scale of all bars. */
   most: number;
+  person: Person;
 }
 
 /** One chain: its figures, its bar, what it does not pay and what is not known; and who takes what. */
-export function WayRow({ cost, open, toggle, most }: WayRowProps) {
+export function WayRow({ cost, open, toggle, most, person }: WayRowProps) {
   const { t } = useWords();
   const texts = useCostTexts();
   const { fees, currency, missing, unsure, unknown } = cost;
@@ -69,7 +71,7 @@ export function WayRow({ cost, open, toggle, most }: WayRowProps) {
           >
             {t("costs.more")}
           </button>
-          {open && <CostBreakdown cost={cost} />}
+          {open && <CostBreakdown cost={cost} person={person} />}
         </td>
       </tr>
     </tbody>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { BasketCost } from "../../../core/costs/cost-of-basket.ts";
 import type { TripCosts } from "../../../core/costs/trip-costs.ts";
+import type { Person } from "../../../core/profile/person.ts";
 import { CostSwatch, COST_PARTS } from "../../charts/cost-swatch.tsx";
 import legend from "../../components/legend.module.css";
 import { Section } from "../../components/section.tsx";
@@ -18,7 +19,7 @@ function endOf(costs: readonly BasketCost[]): number {
 }
 
 /** Every chain as a bar and as figures, the best first; a row opens to who takes what. */
-export function WaysSection({ costs: { costs, told } }: { costs: TripCosts }) {
+export function WaysSection({ costs: { costs, told }, person }: { costs: TripCosts; person: Person }) {
   const { t } = useWords();
   const texts = useCostTexts();
   const [open, setOpen] = useState<string | null>(null);
@@ -49,6 +50,7 @@ export function WaysSection({ costs: { costs, told } }: { costs: TripCosts }) {
             open={open === cost.chain.id}
             toggle={() => setOpen(open === cost.chain.id ? null : cost.chain.id)}
             most={most}
+            person={person}
           />
         ))}
       </Table>
