@@ -14,18 +14,3 @@ test("a quick run has each scenario in each shell once, in one language here and
   for (const language of ["en", "zh-CN"]) expect(runs("web", language)).toBe(!runs("electron", language));
   for (const shell of ["web", "electron"]) expect(runs(shell, "en")).toBe(!runs(shell, "zh-CN"));
 });
-
-test("each scenario runs in one language in each shell, the other one in the other", () => {
-  for (const file of ["scenarios/whole-journey.spec.ts", "scenarios/things.spec.ts"]) {
-    const runs = ["web", "electron"].map((shell) =>
-      ["en", "zh-CN"].filter(
-        (language) => !otherLanguages(shell).some((left) => left.test(`${shell} ${file} ${language} x`)),
-      ),
-    );
-    expect(runs.flat().toSorted(), file).toEqual(["en", "zh-CN"]);
-    expect(
-      runs.map((languages) => languages.length),
-      file,
-    ).toEqual([1, 1]);
-  }
-});
