@@ -62,3 +62,9 @@ export function toMinor({ over, under }: Exact): number {
   const rounded = doubled / (2n * under);
   return Number(over < 0n ? -rounded : rounded);
 }
+
+/** For drawing and sentences only: what is compared stays a fraction. */
+export const asNumber = ({ over, under }: Exact): number => {
+  const whole = over / under;
+  return Number(whole) + Number(over - whole * under) / Number(under);
+};
