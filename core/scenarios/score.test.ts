@@ -3,6 +3,8 @@ import { asNumber } from "../costs/exact.ts";
 import { candidate, shares } from "./candidates.fixture.ts";
 import { rankBy } from "./score.ts";
 
+const order = ({ ranked }: ReturnType<typeof rankBy>) => ranked.map(({ option }) => option.id);
+
 test("the score is what is known, out of the weight it is known for; the place counts half of the rest", () => {
   const { ranked } = rankBy(
     [

@@ -1,67 +1,67 @@
 import { useMemo } from "react";
-import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
-import { lacksOf } from "../../../core/scenarios/lacks.ts";
-import { rankOptions } from "../../../core/scenarios/rank.ts";
-import { inUse } from "../../../core/profile/in-use.ts";
+import { advise } from "../../../core/scenarios/advise.ts";
+import type { AdviceWish } from "../../../core/scenarios/options/wish.ts";
+import { whatWouldChange } from "../../../core/scenarios/what-would-change.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import type { AskedFor } from "../../session/use-asked-for.ts";
-import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
-import { OptionRow } from "./option-row.tsx";
-import { RuledOutRow } from "./ruled-out-row.tsx";
+import { ArticleAdvice } from "./article-advice.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { CompareOptions } from "./compare-options.tsx";
+import { RankedOptions } from "./ranked-options.tsx";
 import styles from "./scenario-panel.module.css";
+import { UseInTrip } from "./use-in-trip.tsx";
+import { useAdviceFacts } from "./use-advice-facts.ts";
+import type { Question } from "./use-question.ts";
+import { useWeights } from "./use-weights.ts";
 import { WeightList } from "./weight-list.tsx";
 
-interface ScenarioPanelProps {
-  scenario: Scenario;
-  topic: Topic;
-  asked: AskedFor;
-}
-
-/** The options in order for one kind of person, and what matters to them. */
-export function ScenarioPanel({ scenario, topic, asked }: ScenarioPanelProps) {
+/** The options in order for one kind of person, what matters to them, and what would change the order. */
+export function ScenarioPanel({ question, asked }: { question: Question; asked: AskedFor }) {
   const { t, say } = useWords();
-  const { lookup } = useData();
-  const { known, things } = asked;
-  const ranking = useMemo(
-    () => rankOptions(topic, scenario, lacksOf(lookup, known.holder)),
-    [topic, scenario, lookup, known],
+  const { profile, today } = useData();
+  const { scenario, topic, place, trip, days } = question;
+  const facts = useAdviceFacts();
+  const own = useWeights(question, asked);
+  const { holder } = asked.known;
+  const wish = useMemo<AdviceWish>(
+    () => ({
+      place: place.id,
+      holder,
+      things: asked.things,
+      links: profile.links,
+      scenario,
+      days,
+      departs: trip?.departs ?? null,
+      today,
+      supposed: null,
+    }),
+    [place, holder, asked.things, profile.links, scenario, days, trip, today],
   );
-  const mine = new Set(inUse(things).map((thing) => thing.product));
+  const { weights } = own;
+  const advice = useMemo(() => advise(facts, wish, topic, weights), [facts, wish, topic, weights]);
+  const changes = useMemo(
+    () => whatWouldChange(facts, wish, advice, weights),
+    [facts, wish, advice, weights],
+  );
   return (
     <div className={styles.columns}>
       <div>
         <p className={styles.about}>
           <RichText text={say(scenario.about)} />
         </p>
-        <Section title={t("advice.ranked")} meta={t("advice.ranked.basis")}>
-          <ol>
-            {ranking.ranked.map((ranked) => (
-              <OptionRow
-                key={ranked.option.id}
-                ranked={ranked}
-                topic={topic}
-                mine={ranked.option.product !== undefined && mine.has(ranked.option.product)}
-              />
-            ))}
-          </ol>
-          {ranking.ruledOut.map((out) => (
-            <RuledOutRow key={out.option.id} out={out} topic={topic} />
-          ))}
-        </Section>
+        <UseInTrip advice={advice} trip={trip} place={place} />
+        <RankedOptions advice={advice} trip={trip} />
+        <CompareOptions advice={advice} />
       </div>
       <aside aria-label={t("advice.weights")}>
         <Section title={t("advice.weights")} meta={t("advice.weights.sum")}>
-          <WeightList topic={topic} scenario={scenario} />
+          <WeightList topic={topic} own={own} stability={changes.stability} />
         </Section>
-        <Section title={t("advice.article")} className={styles.below}>
-          <p>
-            <RichText text={say(scenario.advice)} />
-          </p>
-          <EvidenceList evidence={scenario.evidence} record={`scenarios/${scenario.id}`} />
-        </Section>
+        <ChangeList advice={advice} changes={changes} />
+        <ArticleAdvice scenario={scenario} topic={question.placed.topic.id} />
       </aside>
     </div>
   );
