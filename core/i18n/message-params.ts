@@ -33,7 +33,6 @@ export interface MessageParams {
   "advice.suppose.product": { product: string | number };
   "advice.trip": { place: string | number; trip: string | number };
   "advice.unknown-part": { criterion: string | number };
-  "advice.use.instead": { before: string | number; option: string | number; trip: string | number };
   "advice.use.is": { option: string | number; trip: string | number };
   "advice.use.no-trip": { place: string | number };
   "advice.use.this.label": { option: string | number };
