@@ -26,7 +26,7 @@ export function ScenarioPanel({ question, answer }: ScenarioPanelProps) {
         <p className={styles.about}>
           <RichText text={say(scenario.about)} />
         </p>
-        <RankedOptions advice={advice} trip={trip} />
+        <RankedOptions advice={advice} changes={changes} trip={trip} />
         <CompareOptions advice={advice} />
       </div>
       <aside aria-label={t("advice.weights")}>

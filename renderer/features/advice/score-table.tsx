@@ -11,10 +11,10 @@ export function ScoreTable({ advice }: { advice: Advice }) {
   const { topic, ranking } = advice;
   const text = useOptionText(topic);
   return (
-    <details className={styles.table}>
+    <details className={styles.more}>
       <summary>{t("advice.table")}</summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse scrolls it by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("advice.table")}>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t("advice.table")}>
         <Table>
           <thead>
             <tr>

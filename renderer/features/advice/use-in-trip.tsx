@@ -17,6 +17,8 @@ export function UseInTrip({ advice, trip }: { advice: Advice; trip: Trip | null 
       {t("advice.use.stop")}
     </Button>
   ) : (
-    <Button onClick={() => choose(trip, first)}>{t("advice.use")}</Button>
+    <Button variant="filled" onClick={() => choose(trip, first)}>
+      {t("advice.use")}
+    </Button>
   );
 }

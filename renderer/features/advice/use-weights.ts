@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Person } from "../../../core/profile/person.ts";
 import { weigh } from "../../../core/profile/make-change.ts";
 import { ownValue } from "../../../core/own-value.ts";
@@ -15,46 +15,64 @@ export interface OwnWeights {
   weights: Points;
   /** Whether the person’s own, and no longer those of the kind of person. */
   isOwn: boolean;
-  /** While a slider moves: the others keep their proportions to what they were when it began. */
+  /** Moves one: the others keep their proportions to what they were when somebody began to move it. */
   move: (criterion: string, to: number) => void;
   /** Keeps what was moved. */
   settle: () => void;
+  /** Keeps what was moved, and is done with that one. */
+  leave: () => void;
   reset: () => void;
 }
 
 /** The weights of a topic for a kind of person: kept with the person, per topic and kind; of a kind alone not at all. */
 export function useWeights({ topic, scenario }: Question, { whom }: AskedFor): OwnWeights {
   const { apply } = useCommands();
-  const [moving, setMoving] = useState<Points | null>(null);
+  const [moved, setMoved] = useState<Points | null>(null);
   const [passing, setPassing] = useState<Points | null>(null);
+  const begun = useRef<{ criterion: string; from: Points } | null>(null);
+  const turn = useRef(0);
   const key = `${topic.id}/${scenario.id}`;
   const person: Person | null = "person" in whom ? whom.person : null;
   const kept = person === null ? passing : (ownValue(person.weights, key) ?? null);
-  const usual = weightsFor(topic, scenario);
-  const settled = kept ?? usual;
+  const settled = kept ?? weightsFor(topic, scenario);
   const ids = topic.criteria.map(({ id }) => id);
 
-  function keep(to: Points | null) {
-    if (person === null) setPassing(to);
-    else
-      void apply(({ people }) => {
-        const now = people.find(({ id }) => id === person.id);
-        return now === undefined ? [] : [weigh(now, key, to)];
-      });
+  async function keep(to: Points | null) {
+    if (person === null) {
+      setPassing(to);
+      return;
+    }
+    await apply(({ people }) => {
+      const now = people.find(({ id }) => id === person.id);
+      return now === undefined ? [] : [weigh(now, key, to)];
+    });
+  }
+  async function settle() {
+    if (moved === null) return;
+    turn.current += 1;
+    const own = turn.current;
+    // What was moved stays in view until it is saved, so that quick presses go on from it.
+    await keep(moved);
+    if (turn.current === own) setMoved(null);
   }
   return {
-    weights: moving ?? settled,
+    weights: moved ?? settled,
     isOwn: kept !== null,
-    move: (criterion, to) => setMoving(withWeight(ids, settled, criterion, to)),
-    settle() {
-      if (moving === null) return;
-      const same = ids.every((id) => moving[id] === ownValue(settled, id));
-      if (!same) keep(moving);
-      setMoving(null);
+    move(criterion, to) {
+      if (begun.current?.criterion !== criterion) begun.current = { criterion, from: moved ?? settled };
+      turn.current += 1;
+      setMoved(withWeight(ids, begun.current.from, criterion, to));
+    },
+    settle: () => void settle(),
+    leave() {
+      begun.current = null;
+      void settle();
     },
     reset() {
-      setMoving(null);
-      keep(null);
+      begun.current = null;
+      turn.current += 1;
+      setMoved(null);
+      void keep(null);
     },
   };
 }

@@ -28,6 +28,7 @@ export function WeightList({ topic, own, stability }: WeightListProps) {
           stability={stability.find(({ criterion }) => criterion === id)}
           move={(to) => own.move(id, to)}
           settle={own.settle}
+          leave={own.leave}
         />
       ))}
       <p className={styles.foot}>

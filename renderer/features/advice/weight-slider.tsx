@@ -10,6 +10,7 @@ interface WeightSliderProps {
   stability: Stability | undefined;
   move: (to: number) => void;
   settle: () => void;
+  leave: () => void;
 }
 
 /** Where on the line a weight is: the middle of the thumb, which is 1 rem wide, goes from half of that to half before the end. */
@@ -23,7 +24,7 @@ function ticksOf(stability: Stability | undefined): number[] {
 }
 
 /** One weight: by mouse, touch or keyboard, with a tick where another option would come first. */
-export function WeightSlider({ step, name, weight, stability, move, settle }: WeightSliderProps) {
+export function WeightSlider({ step, name, weight, stability, move, settle, leave }: WeightSliderProps) {
   const id = useId();
   return (
     <div className={styles.weight}>
@@ -31,7 +32,7 @@ export function WeightSlider({ step, name, weight, stability, move, settle }: We
         <i style={{ background: `var(--c-${step})` }} aria-hidden="true" />
         {name}
       </label>
-      <output htmlFor={id}>{weight}</output>
+      <b aria-hidden="true">{weight}</b>
       <span className={styles.line}>
         <u style={{ width: onLine(weight) }} aria-hidden="true" />
         {ticksOf(stability).map((at) => (
@@ -47,7 +48,7 @@ export function WeightSlider({ step, name, weight, stability, move, settle }: We
           onChange={({ currentTarget: { value } }) => move(Number(value))}
           onPointerUp={settle}
           onKeyUp={settle}
-          onBlur={settle}
+          onBlur={leave}
         />
       </span>
     </div>
