@@ -17,12 +17,13 @@ import { hotlineSchema } from "./hotline.ts";
 import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
 import { ratesSchema } from "./rates.ts";
+import { scenarioSchema } from "./scenario.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
 import { statementSchema } from "./statement.ts";
 import { symptomSchema } from "./symptom.ts";
 import { idSchema } from "./text.ts";
-import { scenarioSchema, topicSchema } from "./topic.ts";
+import { topicSchema } from "./topic.ts";
 import { workaroundSchema } from "./workaround.ts";
 
 /** The kinds of records, by folder under `data/`, each with the schema of one file. */

@@ -45,6 +45,11 @@ const conditionSchema = z.strictObject({
   networks: z.array(networkSchema).min(1).optional(),
   /** Fewer than two card networks that are accepted widely abroad (Visa, Mastercard) among the travellers' bank cards. */
   fewNetworks: z.literal(true).optional(),
+  /** One of these pieces of advice was chosen for the trip: `topic/option`, or the way that the option goes. */
+  chosen: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
+    .min(1)
+    .optional(),
 });
 export type RuleCondition = z.infer<typeof conditionSchema>;
 

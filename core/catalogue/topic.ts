@@ -1,33 +1,9 @@
 import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
+import { criterionKindSchema } from "./criterion.ts";
 import { evidenceListSchema } from "./evidence.ts";
-import { levelSchema } from "./level.ts";
 import { idSchema, localTextSchema } from "./text.ts";
-
-/** What a person must have for an option to be open to them at all. */
-export const REQUIREMENTS = [
-  "residence-permit",
-  "local-bank-account",
-  "smartphone",
-  "physical-card",
-  "esim-phone",
-] as const;
-export const requirementSchema = z.enum(REQUIREMENTS);
-export type Requirement = z.infer<typeof requirementSchema>;
-
-/**
- * How an option does on a criterion: a level (supported 1, partial 0.5, unsupported 0) or an amount of money,
- * of which less is better. A value left out is unknown: it lowers the confidence, it is not scored as 0.
- */
-const valueSchema = z.union([
-  z.strictObject({
-    level: levelSchema.exclude(["unknown"]),
-    text: localTextSchema,
-    evidence: evidenceListSchema,
-  }),
-  z.strictObject({ cost: moneySchema, text: localTextSchema, evidence: evidenceListSchema }),
-]);
-export type OptionValue = z.infer<typeof valueSchema>;
+import { requiresSchema, valueSchema, waySchema } from "./way.ts";
 
 const optionSchema = z.strictObject({
   id: idSchema,
@@ -36,53 +12,71 @@ const optionSchema = z.strictObject({
   why: localTextSchema,
   /** The product it stands for, so that one's own things can be marked. */
   product: idSchema.optional(),
-  requires: z.array(z.strictObject({ requirement: requirementSchema, text: localTextSchema })),
+  requires: requiresSchema,
+  /** When somebody who has none gets one. */
+  got: z.enum(["before", "arrival", "either"]),
   values: z.record(idSchema, valueSchema),
   evidence: evidenceListSchema,
 });
 export type TopicOption = z.infer<typeof optionSchema>;
 
-/** Exchange rate for comparing only: `perUnit` of `to` for one unit of `from`, as an exact decimal string. */
-const rateSchema = z.strictObject({
-  from: z.string().length(3),
-  to: z.string().length(3),
-  perUnit: z.string().regex(/^\d+(\.\d+)?$/),
+/** A criterion of the topic, with the kind it is of: by that people weigh it, and by that it has direction and unit. */
+const criterionSchema = z.strictObject({ id: idSchema, name: localTextSchema, as: criterionKindSchema });
+
+/**
+ * The ends between which an amount is worth 1 to 0, and why these. They are the topic’s own and never those of the options
+ * that happen to be there: else filling in one price would move every other option.
+ */
+const costScaleSchema = z
+  .strictObject({
+    best: moneySchema,
+    worst: moneySchema,
+    /** What the amount is for, and of what payment it is the fee. */
+    basis: localTextSchema,
+    sum: moneySchema.optional(),
+    why: localTextSchema,
+    evidence: evidenceListSchema,
+  })
+  .refine(({ best, worst }) => best.currency === worst.currency && best.minor < worst.minor, {
+    message: "the worst end is above the best, in one currency",
+  });
+
+const setupScaleSchema = z.strictObject({
+  minutes: z.int().positive(),
+  days: z.int().positive(),
+  why: localTextSchema,
   evidence: evidenceListSchema,
 });
 
-/** A question with several answers to rank. At most six criteria: the chart has six steps that read in grey. */
-export const topicSchema = z.strictObject({
-  id: idSchema,
-  name: localTextSchema,
-  question: localTextSchema,
-  destination: idSchema,
-  criteria: z
-    .array(z.strictObject({ id: idSchema, name: localTextSchema }))
-    .min(2)
-    .max(6),
-  rates: z.array(rateSchema),
-  options: z.array(optionSchema).min(2),
-});
-export type Topic = z.infer<typeof topicSchema>;
-export type Criterion = Topic["criteria"][number];
-
 /**
- * A kind of person with a topic's question. `weights` are whole points per criterion and sum to 100;
- * `lacks` is what such a person does not have, which rules options out.
+ * A question with several answers to rank. At most six criteria: the chart has six steps that read in grey.
+ * - `question`: may hold `{place}`. - `destinations`: asked there and within; left out, everywhere.
+ * - `ways`: the options by rule, for every place. - `options`: typed by hand for the one place; `refines` then names the
+ *   topic in whose stead it is answered there, for people of these `homes`.
  */
-export const scenarioSchema = z
+export const topicSchema = z
   .strictObject({
     id: idSchema,
-    topic: idSchema,
     order: z.int(),
     name: localTextSchema,
-    about: localTextSchema,
-    advice: localTextSchema,
-    weights: z.record(idSchema, z.int().min(0).max(100)),
-    lacks: z.array(requirementSchema),
-    evidence: evidenceListSchema,
+    question: localTextSchema,
+    destinations: z.array(idSchema).min(1).optional(),
+    refines: idSchema.optional(),
+    homes: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .min(1)
+      .optional(),
+    criteria: z.array(criterionSchema).min(2).max(6),
+    cost: costScaleSchema.optional(),
+    setup: setupScaleSchema.optional(),
+    ways: z.array(waySchema),
+    options: z.array(optionSchema),
   })
-  .refine((s) => Object.values(s.weights).reduce((sum, w) => sum + w, 0) === 100, {
-    message: "weights sum to 100",
+  .refine(({ ways, options }) => (ways.length === 0) !== (options.length === 0), {
+    message: "a topic has ways or options",
+  })
+  .refine(({ refines, options }) => (refines === undefined) === (options.length === 0), {
+    message: "what is typed by hand refines a topic that has ways",
   });
-export type Scenario = z.infer<typeof scenarioSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Criterion = Topic["criteria"][number];

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, endsBefore, type CalendarDate } from "../calendar-date.ts";
 import type { ChecklistRule, RuleCondition } from "../catalogue/checklist-rule.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
+import { ownValue } from "../own-value.ts";
 import { placeChain } from "../places/place-facts.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
@@ -9,7 +10,8 @@ import { concernedBy } from "./concerned-by.ts";
 import { isAbout } from "./travellers.ts";
 
 /** What a rule looks at in a trip. */
-export type RuledTrip = Pick<Trip, "destination" | "departs" | "returns" | "travellers">;
+export type RuledTrip = Pick<Trip, "destination" | "departs" | "returns" | "travellers"> &
+  Partial<Pick<Trip, "options">>;
 
 /**
  * A rule that holds for a trip: whom it concerns, when its items are due, and the things it makes one for each; null
@@ -38,6 +40,15 @@ function whereOf(lookup: Pick<Lookup, "destination">, { destination }: RuledTrip
   };
 }
 
+/** Whether one of these was chosen: an option is `way`, or `way--product` where a way has several. */
+function isChosen(wanted: readonly string[], { options = {} }: RuledTrip): boolean {
+  return wanted.some((one) => {
+    const [topic = "", way = ""] = one.split("/");
+    const option = ownValue(options, topic);
+    return option === way || option?.startsWith(`${way}--`) === true;
+  });
+}
+
 function holds(when: RuleCondition, trip: RuledTrip, { places }: Where, own: Belongings): boolean {
   const { products, networks } = own;
   return (
@@ -47,6 +58,7 @@ function holds(when: RuleCondition, trip: RuledTrip, { places }: Where, own: Bel
     !(when.hasNoneOf?.some((id) => products.has(id)) ?? false) &&
     (when.networks?.some((network) => networks.has(network)) ?? true) &&
     daysBetween(trip.departs, trip.returns) >= (when.minNights ?? 0) &&
+    (when.chosen === undefined || isChosen(when.chosen, trip)) &&
     (when.fewNetworks === undefined || WIDE_NETWORKS.filter((n) => networks.has(n)).length < 2)
   );
 }

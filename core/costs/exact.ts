@@ -72,3 +72,9 @@ export function decimalText({ over, under }: Exact, decimals: number): string {
   const digits = String(scaled).padStart(decimals + 1, "0");
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
+
+/** For drawing and sentences only: what is compared stays a fraction. */
+export const asNumber = ({ over, under }: Exact): number => {
+  const whole = over / under;
+  return Number(whole) + Number(over - whole * under) / Number(under);
+};

@@ -5,6 +5,7 @@ import type { Corpus, Rule } from "./rule.ts";
 import { aliases } from "./rules/aliases.ts";
 import { checklistPlaces } from "./rules/checklist-places.ts";
 import { copies } from "./rules/copies.ts";
+import { chosen } from "./rules/chosen.ts";
 import { criteria } from "./rules/criteria.ts";
 import { datedMoney } from "./rules/dated-money.ts";
 import { factsCoverage } from "./rules/facts-coverage.ts";
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   references,
   inheritance,
   aliases,
+  chosen,
   criteria,
   spans,
   rates,

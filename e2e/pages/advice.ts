@@ -65,4 +65,46 @@ export class AdviceScreen extends Screen {
   get ruledOut(): Locator {
     return this.ranked.getByText(this.t("advice.ruled-out", { reason: "" }).trim());
   }
+
+  /** The name of the option in the first place. */
+  get first(): Locator {
+    return this.ranked.getByRole("listitem").first().getByRole("heading");
+  }
+
+  /** Whether the first place holds, and on what it hangs. */
+  get standing(): Locator {
+    return this.ranked.getByRole("status");
+  }
+
+  slider(criterion: string): Locator {
+    return this.page.getByRole("slider", { name: criterion, exact: true });
+  }
+
+  /** The weights as the sliders have them. */
+  weights(): Promise<number[]> {
+    return this.page
+      .getByRole("slider")
+      .evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
+  }
+
+  /** Drags a slider by mouse to a part of its line. */
+  async drag(criterion: string, to: number): Promise<void> {
+    const slider = this.slider(criterion);
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error(`${criterion} is not drawn`);
+    const { mouse } = this.page;
+    const y = box.y + box.height / 2;
+    const from = Number(await slider.inputValue()) / 100;
+    const at = (part: number) => box.x + 8 + (box.width - 16) * part;
+    await mouse.move(at(from), y);
+    await mouse.down();
+    await mouse.move(at(to), y, { steps: 5 });
+    await mouse.up();
+  }
+
+  async ask(what: "topic" | "where", value: string): Promise<void> {
+    const label = what === "topic" ? this.t("advice.topic") : this.t("advice.where");
+    await this.page.getByRole("combobox", { name: label, exact: true }).selectOption(value);
+  }
 }

@@ -1,13 +1,19 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from "recharts";
-import type { Share } from "../../core/scenarios/rank.ts";
 import styles from "./share-bar.module.css";
 import { useWidth } from "./use-width.ts";
 
 const HEIGHT_PX = 28;
 const GAP_PX = 2;
 
+/** A criterion’s part of a score: `points` of `weight`, null where nobody knows. */
+interface BarShare {
+  criterion: string;
+  weight: number;
+  points: number | null;
+}
+
 interface ShareBarProps {
-  shares: Share[];
+  shares: readonly BarShare[];
   /** Short text of an unknown share, e.g. "Price ?". */
   unknownText: (criterion: string) => string;
   /** The whole bar as a sentence. */

@@ -8,21 +8,40 @@ test("sound data weighs every criterion", () => {
   expect(problemsOf(criteria)).toEqual([]);
 });
 
-test("a weight for another topic's criterion is found, and the one that is missing", () => {
-  const problems = problemsOf(criteria, { "scenarios/visitor.json": { weights: { price: 60, colour: 40 } } });
-  expect(problems.map((p) => p.path)).toEqual(["weights.colour", "weights.ease"]);
+test("a weight for another topic's criterion is found, the one that is missing, and a wrong sum", () => {
+  const problems = problemsOf(criteria, {
+    "scenarios/visitor.json": { refined: { "paying-there": { price: 60, colour: 30 } } },
+  });
+  expect(problems.map((p) => p.path)).toEqual([
+    "refined.paying-there.colour",
+    "refined.paying-there.ease",
+    "refined.paying-there",
+  ]);
 });
 
 test("a value for a criterion that the topic does not have is found", () => {
   const changes = {
+    "topics/paying-there.json": {
+      criteria: [
+        { id: "price", name, as: "cost" },
+        { id: "price", name, as: "cost" },
+      ],
+    },
+  };
+  const problems = problemsOf(criteria, changes).filter((p) => p.file === "topics/paying-there.json");
+  expect(problems.map((p) => p.path)).toEqual(["options[0].values.ease", "options[1].values.ease", ""]);
+  expect(problems.at(-1)?.what).toBe('"price" stands here twice');
+});
+
+test("what is counted in money needs a scale, and a way speaks of the topic's kinds", () => {
+  const changes = {
     "topics/paying.json": {
       criteria: [
-        { id: "price", name },
-        { id: "price", name },
+        { id: "price", name, as: "cost" },
+        { id: "safe", name, as: "safety" },
       ],
     },
   };
   const problems = problemsOf(criteria, changes).filter((p) => p.file === "topics/paying.json");
-  expect(problems.map((p) => p.path)).toEqual(["options[0].values.ease", "options[1].values.ease", ""]);
-  expect(problems.at(-1)?.what).toBe('"price" stands here twice');
+  expect(problems.map((p) => p.path)).toEqual(["ways[0].values.coverage", "cost"]);
 });

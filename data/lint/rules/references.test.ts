@@ -21,9 +21,9 @@ test.each<[string, Changes, string]>([
   [
     "a removed destination",
     { "destinations/island.json": null },
-    "destination whom.places[0] places[0] places[0]",
+    "ways[0].proposed.destinations[0] destinations[0] whom.places[0] places[0] places[0]",
   ],
-  ["a removed topic", { "topics/paying.json": null }, "topic"],
+  ["a removed topic", { "topics/paying.json": null }, "refines advice[0].topics[0]"],
   ["a link of a place", { "links/red-card--purse.json": { product: "island" } }, "product"],
   [
     "a use nobody described",

@@ -34,11 +34,41 @@ function ofBeforeAfter(value: RecordOf<"before-after">): Reference[] {
   return [at("card", value.card, "cards"), at("wallet", value.wallet, "wallets"), ...rows];
 }
 
-function ofTopic(value: RecordOf<"topics">): Reference[] {
-  const options = value.options.flatMap(({ product }, i) =>
-    product === undefined ? [] : [at(writePath(["options", i, "product"]), product, ...PRODUCTS)],
-  );
-  return [at("destination", value.destination, "destinations"), ...options];
+function ofTopic({ ways, options, destinations, refines }: RecordOf<"topics">): Reference[] {
+  const usesOf = (way: (typeof ways)[number], i: number) =>
+    Object.entries(way.values).flatMap(([criterion, value]) =>
+      "verdicts" in value
+        ? value.verdicts.map((id, j) =>
+            at(writePath(["ways", i, "values", criterion, "verdicts", j]), id, "features"),
+          )
+        : [],
+    );
+  return [
+    ...listed("destinations", destinations ?? [], ["destinations"]),
+    ...(refines === undefined ? [] : [at("refines", refines, "topics")]),
+    ...options.flatMap(({ product }, i) =>
+      product === undefined ? [] : [at(writePath(["options", i, "product"]), product, ...PRODUCTS)],
+    ),
+    ...ways.flatMap((way, i) => [
+      ...(way.with?.products ?? []).map((id, j) =>
+        at(writePath(["ways", i, "with", "products", j]), id, ...PRODUCTS),
+      ),
+      ...(way.proposed?.destinations ?? []).map((id, j) =>
+        at(writePath(["ways", i, "proposed", "destinations", j]), id, "destinations"),
+      ),
+      ...usesOf(way, i),
+    ]),
+  ];
+}
+
+function ofScenario({ needs, refined, advice }: RecordOf<"scenarios">): Reference[] {
+  return [
+    ...listed("needs", needs, ["needs"]),
+    ...Object.keys(refined).map((id) => at(writePath(["refined", id]), id, "topics")),
+    ...advice.flatMap(({ topics = [] }, i) =>
+      topics.map((id, j) => at(writePath(["advice", i, "topics", j]), id, "topics")),
+    ),
+  ];
 }
 
 function ofRule({ when }: RecordOf<"checklist-rules">): Reference[] {
@@ -121,7 +151,7 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   cards: ({ abroadAs }) => (abroadAs === undefined ? [] : [at("abroadAs", abroadAs, "cards")]),
   "before-after": ofBeforeAfter,
   topics: ofTopic,
-  scenarios: (value) => [at("topic", value.topic, "topics")],
+  scenarios: ofScenario,
   "checklist-rules": ofRule,
   needs: ofNeed,
   failures: ofFailure,

@@ -1,54 +1,36 @@
-import { Tabs } from "@mantine/core";
-import { useLocation, useParams, useSearch } from "wouter";
-import type { Scenario } from "../../../core/catalogue/topic.ts";
+import { Link } from "wouter";
 import { useAddressParts } from "../../session/address-parts.ts";
-import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useAskedFor } from "../../session/use-asked-for.ts";
-import { AskedForLine } from "../../components/asked-for-line.tsx";
-import { AskedForSelect } from "../../components/asked-for-select.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
-import styles from "./advice-page.module.css";
-import { ScenarioPanel } from "./scenario-panel.tsx";
+import { AnsweredPage } from "./answered-page.tsx";
+import { useQuestion } from "./use-question.ts";
 
-/** Which option suits whom: a tab for each kind of person, the title its question. */
+/** Which option suits whom: a topic at a place for a person, a tab for each kind of person they may be. */
 export function AdvicePage() {
-  const { t, say } = useWords();
-  const { catalogue } = useData();
-  const [, navigate] = useLocation();
-  const search = useSearch();
+  const { t } = useWords();
   const state = useAddressParts();
   const asked = useAskedFor(state);
-  const { scenario: chosen } = useParams<{ scenario?: string }>();
-  const scenarios = [...catalogue.scenarios].sort((a, b) => a.order - b.order);
-  const scenario = scenarios.find((s) => s.id === chosen) ?? scenarios[0];
-  const topicOf = (s: Scenario | undefined) => catalogue.topics.find((topic) => topic.id === s?.topic);
-  const topic = topicOf(scenario);
-  if (scenario === undefined || topic === undefined)
-    return <Page title={t("nav.advice")}>{t("not-found.text")}</Page>;
+  const question = useQuestion(state, asked);
+  if (question !== null) {
+    const { topic, place, trip, scenario } = question;
+    // What was moved or picked for one question says nothing about another.
+    const key = [topic.id, trip?.id ?? place.id, scenario.id, asked.id].join(" ");
+    return <AnsweredPage key={key} question={question} asked={asked} state={state} />;
+  }
   return (
-    <Page eyebrow={t("advice.eyebrow", { topic: say(topic.name) })} title={say(topic.question)}>
-      <div className={styles.whom}>
-        <AskedForSelect asked={asked} write={state.write} />
-      </div>
-      <AskedForLine asked={asked} />
-      <Tabs
-        value={scenario.id}
-        onChange={(value) => value !== null && navigate(`/advice/${value}?${search}`)}
+    <Page title={t("nav.advice")}>
+      <EmptyState
+        title={t("advice.nowhere")}
+        action={
+          <Link className="go" href="/advice">
+            {t("advice.nowhere.go")}
+          </Link>
+        }
       >
-        <Tabs.List mb="lg" aria-label={t("advice.scenarios")}>
-          {scenarios.map((s) => (
-            <Tabs.Tab key={s.id} value={s.id}>
-              {say(s.name)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {scenarios.map((s) => (
-          <Tabs.Panel key={s.id} value={s.id}>
-            {s === scenario && <ScenarioPanel scenario={s} topic={topic} asked={asked} />}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+        {t("advice.nowhere.text")}
+      </EmptyState>
     </Page>
   );
 }

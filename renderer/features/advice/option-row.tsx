@@ -1,94 +1,90 @@
+import { UnstyledButton } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { Topic } from "../../../core/catalogue/topic.ts";
-import { formatMoney } from "../../../core/money.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
 import { ownValue } from "../../../core/own-value.ts";
-import type { Ranked } from "../../../core/scenarios/rank.ts";
+import type { Option } from "../../../core/scenarios/options/option.ts";
+import type { Ranked } from "../../../core/scenarios/score.ts";
 import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
+import { OptionParts } from "./option-parts.tsx";
 import styles from "./option-row.module.css";
+import { roundedScore, roundedShares } from "./rounded-shares.ts";
+import { StandingMark } from "./standing-mark.tsx";
+import { useOptionText } from "./use-option-text.ts";
 
 // The chart library is heavy; the page is readable before it is there.
-const ShareBar = lazy(() => import("../../charts/share-bar.tsx").then((m) => ({ default: m.ShareBar })));
+const ShareBar = lazy(async () => ({ default: (await import("../../charts/share-bar.tsx")).ShareBar }));
 
 interface OptionRowProps {
-  ranked: Ranked;
+  ranked: Ranked<Option>;
   topic: Topic;
-  mine: boolean;
+  trip: Trip | null;
+  /** Puts it into the trip. */
+  choose: (trip: Trip, option: Option) => void;
 }
 
-/** One option: rank, name, cost, score; why; its score in parts; what each part rests on; sources. */
-export function OptionRow({ ranked, topic, mine }: OptionRowProps) {
+/** One option: rank, name, cost, score; with what and since when; its score in parts, and what each rests on. */
+export function OptionRow({ ranked, topic, trip, choose }: OptionRowProps) {
   const { t, say } = useWords();
-  const { option, rank, score, outOf, shares } = ranked;
-  const criterionName = (id: string) =>
-    say(topic.criteria.find((c) => c.id === id)?.name ?? { en: id, "zh-CN": id });
-  const cost = Object.values(option.values).find((value) => "cost" in value);
-  const costs = topic.options.some((o) => Object.values(o.values).some((v) => "cost" in v));
+  const text = useOptionText(topic);
+  const { option, rank } = ranked;
+  const shares = roundedShares(ranked);
+  const { score, outOf } = roundedScore(shares);
+  const cost = topic.criteria.find(({ as }) => as === "cost");
+  const price = cost === undefined ? undefined : option.parts.get(cost.id);
   const bar = shares
-    .map((s) =>
+    .map(({ criterion, points }) =>
       t("advice.share", {
-        criterion: criterionName(s.criterion),
-        points: s.points ?? t("advice.share.unknown"),
+        criterion: text.criterion(criterion),
+        points: points ?? t("advice.share.unknown"),
       }),
     )
     .join(t("list.separator"));
+  const isChosen = trip !== null && ownValue(trip.options, topic.id) === option.id;
   return (
     <li className={`${styles.option} ${rank === 1 ? styles.first : ""}`}>
       <span className={styles.rank}>{rank}</span>
       <h3>
-        {say(option.name)}
-        {mine && <span className={styles.mine}>{t("compare.mine")}</span>}
+        {text.name(option)}
+        {isChosen && <span className={styles.mine}>{t("advice.chosen")}</span>}
       </h3>
       <span className={styles.cost}>
-        {cost !== undefined && "cost" in cost
-          ? formatMoney(cost.cost)
-          : costs && <VerdictText level="unknown">{t("advice.no-price")}</VerdictText>}
+        {price !== undefined &&
+          (price.amount === null ? (
+            <VerdictText level="unknown">{t("advice.no-price")}</VerdictText>
+          ) : (
+            text.money(price.amount)
+          ))}
       </span>
       <span className={styles.score}>
         {score} {outOf < 100 && <small>{t("advice.out-of", { outOf })}</small>}
       </span>
       <div className={styles.body}>
+        <StandingMark option={option} topic={topic} />
         <p className="meta">
           <RichText text={say(option.why)} />
         </p>
         <Suspense fallback={<div className={styles.waiting} />}>
           <ShareBar
             shares={shares}
-            unknownText={(id) => t("advice.unknown-part", { criterion: criterionName(id) })}
+            unknownText={(id) => t("advice.unknown-part", { criterion: text.criterion(id) })}
             label={bar}
           />
         </Suspense>
-        <details className={styles.parts}>
-          <summary>{t("advice.parts")}</summary>
-          <dl>
-            {shares.map((share) => {
-              const value = ownValue(option.values, share.criterion);
-              return (
-                <div key={share.criterion}>
-                  <dt>{criterionName(share.criterion)}</dt>
-                  <dd>
-                    <VerdictText
-                      level={value === undefined ? "unknown" : "level" in value ? value.level : "supported"}
-                    >
-                      {value === undefined ? t("level.unknown") : <RichText text={say(value.text)} />}
-                    </VerdictText>
-                    {value !== undefined && (
-                      <EvidenceList evidence={value.evidence} record={`topics/${topic.id}`} />
-                    )}
-                  </dd>
-                  <dd className={styles.points}>
-                    {share.points === null
-                      ? t("advice.of-unknown", { weight: share.weight })
-                      : t("advice.of", { points: share.points, weight: share.weight })}
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        </details>
+        <OptionParts option={option} topic={topic} shares={shares} />
         <EvidenceList evidence={option.evidence} record={`topics/${topic.id}`} />
+        {trip !== null && !isChosen && rank > 1 && (
+          <UnstyledButton
+            className={styles.choose}
+            aria-label={t("advice.use.this.label", { option: text.name(option) })}
+            onClick={() => choose(trip, option)}
+          >
+            {t("advice.use.this")}
+          </UnstyledButton>
+        )}
       </div>
     </li>
   );

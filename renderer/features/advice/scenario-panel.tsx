@@ -1,67 +1,40 @@
-import { useMemo } from "react";
-import type { Scenario, Topic } from "../../../core/catalogue/topic.ts";
-import { lacksOf } from "../../../core/scenarios/lacks.ts";
-import { rankOptions } from "../../../core/scenarios/rank.ts";
-import { inUse } from "../../../core/profile/in-use.ts";
-import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import type { AskedFor } from "../../session/use-asked-for.ts";
-import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
-import { OptionRow } from "./option-row.tsx";
-import { RuledOutRow } from "./ruled-out-row.tsx";
+import { ArticleAdvice } from "./article-advice.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { CompareOptions } from "./compare-options.tsx";
+import { RankedOptions } from "./ranked-options.tsx";
 import styles from "./scenario-panel.module.css";
+import type { Answer } from "./use-advice.ts";
+import type { Question } from "./use-question.ts";
 import { WeightList } from "./weight-list.tsx";
 
 interface ScenarioPanelProps {
-  scenario: Scenario;
-  topic: Topic;
-  asked: AskedFor;
+  question: Question;
+  answer: Answer;
 }
 
-/** The options in order for one kind of person, and what matters to them. */
-export function ScenarioPanel({ scenario, topic, asked }: ScenarioPanelProps) {
+/** The options in order for one kind of person, what matters to them, and what would change the order. */
+export function ScenarioPanel({ question, answer }: ScenarioPanelProps) {
   const { t, say } = useWords();
-  const { lookup } = useData();
-  const { known, things } = asked;
-  const ranking = useMemo(
-    () => rankOptions(topic, scenario, lacksOf(lookup, known.holder)),
-    [topic, scenario, lookup, known],
-  );
-  const mine = new Set(inUse(things).map((thing) => thing.product));
+  const { scenario, topic, placed, trip } = question;
+  const { advice, changes, own } = answer;
   return (
     <div className={styles.columns}>
       <div>
         <p className={styles.about}>
           <RichText text={say(scenario.about)} />
         </p>
-        <Section title={t("advice.ranked")} meta={t("advice.ranked.basis")}>
-          <ol>
-            {ranking.ranked.map((ranked) => (
-              <OptionRow
-                key={ranked.option.id}
-                ranked={ranked}
-                topic={topic}
-                mine={ranked.option.product !== undefined && mine.has(ranked.option.product)}
-              />
-            ))}
-          </ol>
-          {ranking.ruledOut.map((out) => (
-            <RuledOutRow key={out.option.id} out={out} topic={topic} />
-          ))}
-        </Section>
+        <RankedOptions advice={advice} changes={changes} trip={trip} />
+        <CompareOptions advice={advice} />
       </div>
       <aside aria-label={t("advice.weights")}>
         <Section title={t("advice.weights")} meta={t("advice.weights.sum")}>
-          <WeightList topic={topic} scenario={scenario} />
+          <WeightList topic={topic} own={own} stability={changes.stability} />
         </Section>
-        <Section title={t("advice.article")} className={styles.below}>
-          <p>
-            <RichText text={say(scenario.advice)} />
-          </p>
-          <EvidenceList evidence={scenario.evidence} record={`scenarios/${scenario.id}`} />
-        </Section>
+        <ChangeList advice={advice} changes={changes} />
+        <ArticleAdvice scenario={scenario} topic={placed.topic.id} />
       </aside>
     </div>
   );

@@ -9,7 +9,7 @@ const QUESTIONS = [
   { text: "question.icbc", to: "/compare/icbc-debit--alipay" },
   { text: "question.colombia-sim", to: "/compare/co-prepaid-sim--wechat-pay" },
   { text: "question.wsapp", to: "/facts/fact-sheets/smart-cards-and-wsapp" },
-  { text: "question.online", to: "/advice/short-term-visitor" },
+  { text: "question.online", to: "/advice/short-term-visitor?topic=get-online&place=colombia" },
 ] as const;
 
 /** The questions people come with, each a way to its answer. */
