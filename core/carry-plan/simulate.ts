@@ -1,0 +1,81 @@
+import type { Charge, Placing, PlanFailure, PlanMeans, Problem } from "./problem.ts";
+import { spotOf } from "./problem.ts";
+
+/** How good a plan is; each figure decides before all that follow it, and less is better. */
+export interface Score {
+  /** Needs that a single failure leaves without a means, counted once for each of the failures. */
+  critical: number;
+  nice: number;
+  /** Critical needs without a means once two failures come together, counted for each pair. */
+  pairs: number;
+  /** Things taken whose price nobody named. */
+  unpriced: number;
+  /** Fees and prices, in minor units. */
+  money: number;
+  /** Days waited for what is not there yet, of each thing. */
+  days: number;
+  things: number;
+}
+export const AIMS = ["critical", "nice", "pairs", "unpriced", "money", "days", "things"] as const;
+
+/** Whether a means is left when all of these go wrong at once. */
+export function survives(
+  means: PlanMeans,
+  placing: Placing,
+  failures: readonly Pick<PlanFailure, "takes" | "takesFrom">[],
+): boolean {
+  return failures.every(
+    ({ takes, takesFrom }) =>
+      means.hangsOn.every((one) => !takes.has(one)) &&
+      means.things.every((thing) => {
+        const place = placing.get(thing);
+        return place !== undefined && !takesFrom.has(spotOf(thing, place));
+      }),
+  );
+}
+
+/** The ids of the means that are left for each need, in the order of the need's means. */
+export function leftFor(
+  problem: Pick<Problem, "means" | "needs">,
+  placing: Placing,
+  failures: readonly Pick<PlanFailure, "takes" | "takesFrom">[],
+): ReadonlyMap<string, readonly string[]> {
+  const left = new Set(
+    problem.means.filter((means) => survives(means, placing, failures)).map(({ id }) => id),
+  );
+  return new Map(problem.needs.map((need) => [need.id, need.means.filter((id) => left.has(id))]));
+}
+
+/** What a line costs with what is taken. */
+function costOf({ ways }: Charge, placing: Placing): number {
+  const open = ways.filter(({ things }) => things.every((thing) => placing.has(thing)));
+  const all = ways.map(({ minor }) => minor);
+  return open.length > 0 ? Math.min(...open.map(({ minor }) => minor)) : Math.max(0, ...all);
+}
+
+/** Counts what a plan leaves open, by trying every failure and every pair of them. */
+export function scoreOf(problem: Problem, placing: Placing): Score {
+  const real = problem.failures.filter(({ usual }) => !usual);
+  const open = (failures: readonly PlanFailure[], weight: "critical" | "nice") => {
+    const left = leftFor(problem, placing, failures);
+    return problem.needs.filter((need) => need.weight === weight && left.get(need.id)?.length === 0).length;
+  };
+  const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+  const taken = problem.things.filter(({ id }) => placing.has(id));
+  return {
+    critical: sum(problem.failures.map((one) => open([one], "critical"))),
+    nice: sum(problem.failures.map((one) => open([one], "nice"))),
+    pairs: sum(real.flatMap((one, i) => real.slice(i + 1).map((two) => open([one, two], "critical")))),
+    unpriced: taken.filter(({ price }) => price === null).length,
+    money:
+      sum(taken.map(({ price }) => price ?? 0)) + sum(problem.charges.map((line) => costOf(line, placing))),
+    days: sum(taken.map(({ days }) => days)),
+    things: taken.length,
+  };
+}
+
+/** Negative when the first is better: the first figure that differs decides. */
+export function compareScores(a: Score, b: Score): number {
+  const aim = AIMS.find((one) => a[one] !== b[one]);
+  return aim === undefined ? 0 : a[aim] - b[aim];
+}
