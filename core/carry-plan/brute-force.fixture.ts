@@ -24,6 +24,7 @@ export function bruteForce(problem: Problem): Score {
   const pairsOf = Array.from({ length: 1 << failures.length }, (_, bits) =>
     pairs.reduce((found, pair, i) => ((pair & bits) === 0 ? found : found | (1 << i)), 0),
   );
+  const usual = bitsOf((one) => one.usual);
   const all = (1 << failures.length) - 1;
   const allPairs = 2 ** pairs.length - 1;
 
@@ -50,7 +51,17 @@ export function bruteForce(problem: Problem): Score {
   const taken = (list: readonly number[]) => list.every((i) => (kept[i] ?? -1) >= 0);
 
   function score(): Score {
-    const found: Score = { critical: 0, nice: 0, pairs: 0, unpriced: 0, money: 0, days: 0, things: 0 };
+    const found: Score = {
+      usualCritical: 0,
+      critical: 0,
+      usualNice: 0,
+      nice: 0,
+      pairs: 0,
+      unpriced: 0,
+      money: 0,
+      days: 0,
+      things: 0,
+    };
     needs.forEach(({ weight }, n) => {
       let [open, openPairs] = [all, allPairs];
       for (const way of meansOf[n] ?? []) {
@@ -59,7 +70,10 @@ export function bruteForce(problem: Problem): Score {
         open &= ended;
         openPairs &= pairsOf[ended] ?? 0;
       }
-      found[weight] += ones(open);
+      const [inUse, wrong] = [ones(open & usual), ones(open & ~usual)];
+      if (weight === "critical") found.usualCritical += inUse;
+      else found.usualNice += inUse;
+      found[weight] += wrong;
       if (weight === "critical") found.pairs += ones(openPairs);
     });
     things.forEach(({ price, days }, i) => {
@@ -84,7 +98,7 @@ export function bruteForce(problem: Problem): Score {
     const thing = things[i];
     if (thing === undefined) {
       const one = score();
-      const aim = best === null ? "critical" : AIMS.find((a) => one[a] !== best?.[a]);
+      const aim = best === null ? "usualCritical" : AIMS.find((a) => one[a] !== best?.[a]);
       if (best === null || (aim !== undefined && one[aim] < best[aim])) best = one;
       return;
     }

@@ -1,4 +1,5 @@
 import { spotOf, type PlanFailure, type PlanMeans, type PlanThing, type Problem } from "./problem.ts";
+import { aimOf, type CoverAim } from "./simulate.ts";
 
 /** A thing at a place: one binary variable. */
 export interface Spot {
@@ -11,7 +12,7 @@ export interface Spot {
  * towards its aim.
  */
 export interface Cover {
-  aim: "critical" | "nice" | "pairs";
+  aim: CoverAim;
   weight: number;
   ways: readonly number[];
 }
@@ -27,7 +28,7 @@ export interface Model {
   spots: readonly Spot[];
   ways: readonly (readonly number[])[];
   covers: readonly Cover[];
-  lost: Readonly<Record<Cover["aim"], number>>;
+  lost: Readonly<Record<CoverAim, number>>;
 }
 
 /** The places of a thing without those from which at least as much is taken as from another. */
@@ -100,9 +101,27 @@ export function modelOf(problem: Problem): Model {
     }));
   }
 
+  /** What stands with no more things, and is ended by nothing more, makes another superfluous. */
+  function worthwhile(all: readonly Standing[]): Standing[] {
+    const within = <T>(a: readonly T[], b: readonly T[]) => a.every((one) => b.includes(one));
+    const listed = all.map((one) => ({ one, spots: ways[one.way] ?? [], ended: [...one.endedBy] }));
+    return listed
+      .filter(
+        (a, i) =>
+          !listed.some(
+            (b, j) =>
+              i !== j &&
+              within(b.spots, a.spots) &&
+              within(b.ended, a.ended) &&
+              (j < i || !within(a.spots, b.spots) || !within(a.ended, b.ended)),
+          ),
+      )
+      .map(({ one }) => one);
+  }
+
   const standingOf = new Map(problem.means.map((means) => [means.id, standings(means)]));
   const covers = new Map<string, Cover>();
-  const lost = { critical: 0, nice: 0, pairs: 0 };
+  const lost = { usualCritical: 0, critical: 0, usualNice: 0, nice: 0, pairs: 0 };
 
   /** The ways that are left; null where one of them asks for nothing, so that there is nothing to cover. */
   function left(all: readonly Standing[], failures: readonly string[]): number[] | null {
@@ -121,7 +140,7 @@ export function modelOf(problem: Problem): Model {
       .toSorted((a, b) => a - b);
   }
 
-  function cover(aim: Cover["aim"], found: number[] | null): void {
+  function cover(aim: CoverAim, found: number[] | null): void {
     if (found === null) return;
     if (found.length === 0) {
       lost[aim] += 1;
@@ -133,8 +152,8 @@ export function modelOf(problem: Problem): Model {
 
   const real = problem.failures.filter(({ usual }) => !usual).map(({ id }) => id);
   for (const need of problem.needs) {
-    const all = need.means.flatMap((id) => standingOf.get(id) ?? []);
-    for (const { id } of problem.failures) cover(need.weight, left(all, [id]));
+    const all = worthwhile(need.means.flatMap((id) => standingOf.get(id) ?? []));
+    for (const one of problem.failures) cover(aimOf(need.weight, one), left(all, [one.id]));
     if (need.weight === "critical")
       real.forEach((one, i) => {
         for (const two of real.slice(i + 1)) cover("pairs", left(all, [one, two]));

@@ -18,6 +18,8 @@ export interface Problem {
  * - `locked`: the person decided that it goes along; only with a place to keep it.
  * - `price`: in minor units of one currency; null where nobody named it. What one has costs nothing.
  * - `days`: how long one waits for it.
+ * - `toGet`: it has to be got first, and is taken only where a single failure asks for it, never for a pair alone:
+ *   `critical` only for a critical need, `any` for a nice one as well. Null for what one has.
  */
 export interface PlanThing {
   id: string;
@@ -25,6 +27,7 @@ export interface PlanThing {
   locked: boolean;
   price: number | null;
   days: number;
+  toGet: "critical" | "any" | null;
 }
 
 /** One way to meet a need: with all of these things, as long as nothing of what it hangs on is taken away. */

@@ -35,6 +35,7 @@ export function problemOf(seed: number, sizes: Sizes): Problem {
     locked: false,
     price: next() < 0.6 ? 0 : next() < 0.1 ? null : 100 * (1 + upTo(40)),
     days: next() < 0.7 ? 0 : 1 + upTo(20),
+    toGet: null,
   })).map((thing) => ({ ...thing, locked: thing.places.length > 0 && next() < 0.08 }));
   const needs = list(sizes.needs, (n) => ({
     id: `n${n}`,

@@ -3,8 +3,12 @@ import { spotOf } from "./problem.ts";
 
 /** How good a plan is; each figure decides before all that follow it, and less is better. */
 export interface Score {
-  /** Needs that a single failure leaves without a means, counted once for each of the failures. */
+  /** Critical needs without a means at hand while nothing is wrong. */
+  usualCritical: number;
+  /** Critical needs that a single failure leaves without a means, counted once for each of the failures. */
   critical: number;
+  /** The same two of nice needs. */
+  usualNice: number;
   nice: number;
   /** Critical needs without a means once two failures come together, counted for each pair. */
   pairs: number;
@@ -16,7 +20,16 @@ export interface Score {
   days: number;
   things: number;
 }
-export const AIMS = ["critical", "nice", "pairs", "unpriced", "money", "days", "things"] as const;
+/** Aims that are covered or open; the others are summed up. */
+export const COVER_AIMS = ["usualCritical", "critical", "usualNice", "nice", "pairs"] as const;
+export type CoverAim = (typeof COVER_AIMS)[number];
+export const AIMS = [...COVER_AIMS, "unpriced", "money", "days", "things"] as const;
+
+/** Towards which aim a need without a means counts. */
+export function aimOf(weight: "critical" | "nice", { usual }: Pick<PlanFailure, "usual">): CoverAim {
+  if (weight === "critical") return usual ? "usualCritical" : "critical";
+  return usual ? "usualNice" : "nice";
+}
 
 /** Whether a means is left when all of these go wrong at once. */
 export function survives(
@@ -61,10 +74,13 @@ export function scoreOf(problem: Problem, placing: Placing): Score {
     return problem.needs.filter((need) => need.weight === weight && left.get(need.id)?.length === 0).length;
   };
   const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+  const normal = problem.failures.filter(({ usual }) => usual);
   const taken = problem.things.filter(({ id }) => placing.has(id));
   return {
-    critical: sum(problem.failures.map((one) => open([one], "critical"))),
-    nice: sum(problem.failures.map((one) => open([one], "nice"))),
+    usualCritical: sum(normal.map((one) => open([one], "critical"))),
+    critical: sum(real.map((one) => open([one], "critical"))),
+    usualNice: sum(normal.map((one) => open([one], "nice"))),
+    nice: sum(real.map((one) => open([one], "nice"))),
     pairs: sum(real.flatMap((one, i) => real.slice(i + 1).map((two) => open([one, two], "critical")))),
     unpriced: taken.filter(({ price }) => price === null).length,
     money:

@@ -1,8 +1,8 @@
 import { modelOf, type Model } from "./model.ts";
-import type { Placing, Problem } from "./problem.ts";
+import type { Placing, PlanThing, Problem } from "./problem.ts";
 import { readPlacing, type SolveLp } from "./read-solution.ts";
 import { AIMS, compareScores, scoreOf, type Score } from "./simulate.ts";
-import { STAGES, writeLp, type Reached, type Stage } from "./write-lp.ts";
+import { isCover, STAGES, writeLp, type Reached, type Stage } from "./write-lp.ts";
 
 /**
  * A plan that was found.
@@ -22,7 +22,7 @@ export class PlanMismatch extends Error {
 
 /** What no plan can be better than. */
 function least({ lost, spots }: Model, stage: Stage): number {
-  if (stage === "critical" || stage === "nice" || stage === "pairs") return lost[stage];
+  if (isCover(stage)) return lost[stage];
   const locked = [...new Set(spots.map(({ thing }) => thing))].filter((thing) => thing.locked);
   if (stage === "unpriced") return locked.filter(({ price }) => price === null).length;
   if (stage === "days") return locked.reduce((all, { days }) => all + days, 0);
@@ -36,16 +36,51 @@ function everything({ spots }: Model): Placing {
 
 /**
  * The best plan: the aims one after the other, each with the best value of those before as a constraint.
- * Of plans that are equally good always the same one.
+ * Of plans that are equally good always the same one. What has to be got is settled first, for the critical needs, then for
+ * the nice ones, without regard to pairs of failures; then the best plan with just that is looked for.
  * @throws PlanMismatch when what the solver returns does not hold in the simulation
  */
 export function solvePlan(problem: Problem, solveLp: SolveLp): Solved {
+  const isToGet = problem.things.some(({ toGet, places }) => toGet !== null && places.length > 0);
+  if (!isToGet) return solveAims(problem, solveLp, STAGES);
+  const nice = problem.needs.filter(({ weight }) => weight === "nice").map(({ id }) => id);
+  const forCritical = {
+    ...problem,
+    needs: problem.needs.filter(({ id }) => !nice.includes(id)),
+  };
+  const first = solveAims(forCritical, solveLp, BEFORE_PAIRS);
+  const wanted = withoutUnasked(problem, first, ({ toGet }) => toGet === "any");
+  const second = solveAims(wanted, solveLp, BEFORE_PAIRS);
+  const last = solveAims(
+    withoutUnasked(wanted, second, () => false),
+    solveLp,
+    STAGES,
+  );
+  return { ...last, proved: first.proved && second.proved && last.proved };
+}
+
+/** What decides whether something is got: a pair of failures does not. */
+const BEFORE_PAIRS = STAGES.filter((stage) => stage !== "pairs");
+
+/** The problem without what would have to be got and that a plan did not take, but for what may still be asked for. */
+function withoutUnasked(
+  problem: Problem,
+  { placing }: Solved,
+  still: (thing: PlanThing) => boolean,
+): Problem {
+  const things = problem.things.map((thing) =>
+    thing.toGet === null || placing.has(thing.id) || still(thing) ? thing : { ...thing, places: [] },
+  );
+  return { ...problem, things };
+}
+
+function solveAims(problem: Problem, solveLp: SolveLp, stages: readonly Stage[]): Solved {
   const model = modelOf(problem);
   let placing = everything(model);
   let score = scoreOf(problem, placing);
   if (model.spots.length === 0) return { placing, score, proved: true };
   const reached: Reached = {};
-  for (const stage of STAGES) {
+  for (const stage of stages) {
     const known = stage !== "order" && score[stage] === least(model, stage);
     if (!known) {
       const { proved, columns } = solveLp(writeLp(model, problem.charges, stage, reached));

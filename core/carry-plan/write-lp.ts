@@ -1,6 +1,6 @@
 import type { Cover, Model } from "./model.ts";
 import type { Charge, PlanThing } from "./problem.ts";
-import { AIMS, type Score } from "./simulate.ts";
+import { AIMS, COVER_AIMS, type CoverAim, type Score } from "./simulate.ts";
 
 /** What is minimised: an aim, or at the very end the order of things and places, so that one plan comes out. */
 export type Stage = (typeof AIMS)[number] | "order";
@@ -8,6 +8,10 @@ export const STAGES: readonly Stage[] = [...AIMS, "order"];
 
 /** The best value of each aim that was already found. */
 export type Reached = Partial<Score>;
+
+export function isCover(aim: Stage): aim is CoverAim {
+  return COVER_AIMS.some((one) => one === aim);
+}
 
 interface Term {
   by: number;
@@ -59,7 +63,7 @@ export function writeLp(model: Model, charges: readonly Charge[], stage: Stage, 
   const ways_ = charges.map((charge, c) => ({ charge, names: charge.ways.map((_, w) => `y${c}_${w}`) }));
   const dearest = ({ ways: all }: Charge) => Math.max(0, ...all.map(({ minor }) => minor));
   const terms = (aim: Stage): Term[] => {
-    if (aim === "critical" || aim === "nice" || aim === "pairs")
+    if (isCover(aim))
       return counted
         .filter(({ cover }) => cover.aim === aim && !demanded(cover))
         .map(({ cover, name }) => ({ by: cover.weight, name }));
@@ -79,7 +83,7 @@ export function writeLp(model: Model, charges: readonly Charge[], stage: Stage, 
   };
   /** What does not vary of an aim: what is lost anyway; the dearest way of each line, from which the others save. */
   const constant = (aim: Stage): number =>
-    aim === "critical" || aim === "nice" || aim === "pairs"
+    isCover(aim)
       ? lost[aim]
       : aim === "money"
         ? charges.reduce((all, charge) => all + dearest(charge), 0)

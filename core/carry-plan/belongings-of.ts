@@ -1,0 +1,62 @@
+import { endsBefore } from "../calendar-date.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Lookup } from "../catalogue/lookup.ts";
+import type { Thing } from "../profile/thing.ts";
+import { unnotedId, type Belonging } from "./belonging.ts";
+import { candidatesFor, type CandidateWish } from "./candidates.ts";
+import { carriedOf, IN_PHONE } from "./carried-of.ts";
+
+/** Everything of one traveller that a plan can take. */
+export interface PersonsBelongings {
+  person: string;
+  belongings: readonly Belonging[];
+  /** The telephone that is carried: the first they noted, else one that nobody noted; null for a child without one. */
+  phone: string | null;
+  /** What ends before the trip does. */
+  expired: readonly Belonging[];
+}
+
+/**
+ * What a traveller has and could get.
+ * @param things theirs that are in use
+ * @param child gets nothing, and has no telephone unless one is noted
+ */
+export function belongingsOf(
+  catalogue: Pick<Catalogue, "lead-times">,
+  lookup: Lookup,
+  things: readonly Thing[],
+  child: boolean,
+  wish: Omit<CandidateWish, "phone" | "has">,
+): PersonsBelongings {
+  const { person, returns } = wish;
+  const kinds = things.flatMap((thing) => {
+    const kind = carriedOf(lookup, thing.product);
+    return kind === null ? [] : [{ thing, kind }];
+  });
+  const noted = kinds.find(({ kind }) => kind === "phone")?.thing.id ?? null;
+  const needsPhone = !child || kinds.some(({ kind }) => IN_PHONE.includes(kind));
+  const phone = noted ?? (needsPhone ? unnotedId("phone", person) : null);
+  const theirs = kinds.map(({ thing, kind }): Belonging => ({
+    id: thing.id,
+    kind,
+    person,
+    product: thing.product,
+    thing,
+    phone: IN_PHONE.includes(kind) ? phone : null,
+    getting: null,
+  }));
+  const isExpired = ({ thing }: Belonging) =>
+    thing !== null && thing.expires !== null && endsBefore(thing.expires, returns);
+  const unnoted: Belonging[] =
+    phone === null || noted !== null
+      ? []
+      : [{ id: phone, kind: "phone", person, product: null, thing: null, phone: null, getting: null }];
+  const has = new Set(things.map(({ product }) => product));
+  const candidates = child ? [] : candidatesFor(catalogue, lookup, { ...wish, phone, has });
+  return {
+    person,
+    belongings: [...theirs.filter((one) => !isExpired(one)), ...unnoted, ...candidates],
+    phone,
+    expired: theirs.filter(isExpired),
+  };
+}
