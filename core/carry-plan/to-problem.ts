@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Carried } from "../catalogue/dependency.ts";
 import { createConverter, type Converter } from "../costs/convert.ts";
 import { exact, toMinor } from "../costs/exact.ts";
 import { ownValue } from "../own-value.ts";
@@ -50,6 +51,8 @@ function toGetFor({ kind, getting }: Belonging): PlanThing["toGet"] {
   return kind === "bank-card" ? "critical" : "any";
 }
 
+const FOR_LATER: readonly Carried[] = ["recovery-codes", "second-device", "papers"];
+
 /** What nobody says the time of is not held to be quicker than what is known. */
 const UNKNOWN_DAYS = 30;
 
@@ -92,6 +95,10 @@ export function toProblem(
 
   const spots = new Set(things.flatMap(({ id, places }) => places.map((place) => spotOf(id, place))));
   const { groups, without } = sameEffect(situation.failures, means, spots);
+  // Codes on paper and a second device are looked for when they are needed.
+  const isForLater = new Set(
+    situation.belongings.filter(({ kind }) => FOR_LATER.includes(kind)).map(({ id }) => id),
+  );
   const usual: PlanFailure = {
     id: USUAL,
     usual: true,
@@ -99,7 +106,11 @@ export function toProblem(
     // What lies elsewhere is of use once something is gone, not at a till.
     takesFrom: new Set(
       things.flatMap(({ id, places }) =>
-        places.filter((place) => place !== "on-me" && place !== "phone").map((place) => spotOf(id, place)),
+        isForLater.has(id)
+          ? []
+          : places
+              .filter((place) => place !== "on-me" && place !== "phone")
+              .map((place) => spotOf(id, place)),
       ),
     ),
   };
