@@ -1,7 +1,7 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
-import { readEarly } from "./scripts/vite/read-early.ts";
+import { FIRST_SCREEN, readEarly } from "./scripts/vite/read-early.ts";
 import { woff2Only } from "./scripts/vite/woff2-only.ts";
 
 const root = import.meta.dirname;
@@ -57,8 +57,17 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: at("renderer/index.html"),
-        // What the page starts with is one file: thirty small ones took longer to ask for than to run.
-        output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+        // What the page starts with is one file, and the first screen with all it needs another: thirty small ones took
+        // longer to ask for than to run. A small one before them asks for the data.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "early", test: /\/app\/early\.ts$/, priority: 1 },
+              { name: "start", tags: ["$initial"] },
+              { name: FIRST_SCREEN, test: new RegExp(`/${FIRST_SCREEN}\\.tsx$`) },
+            ],
+          },
+        },
       },
     },
   },

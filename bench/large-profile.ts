@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { catalogueSchema } from "../core/catalogue/catalogue.ts";
+import { readShipped } from "../e2e/fixtures/shipped.ts";
 import { OWN_SOURCE } from "../core/overlay/overlay.ts";
 import { emptyProfile, profileSchema } from "../core/profile/profile.ts";
 
@@ -10,7 +9,7 @@ const evidence = [{ source: OWN_SOURCE, asOf: "2026-11-26", confidence: "low", c
 
 /** A profile whose own cards and wallets make the built grid as large as asked: rows are cards and SIMs. */
 export async function writeLargeProfile(folder: string, rows: number, columns: number): Promise<void> {
-  const built = catalogueSchema.parse(JSON.parse(readFileSync("out/catalogue.json", "utf8")));
+  const built = readShipped();
   const numbers = (count: number) => Array.from({ length: Math.max(count, 0) }, (_, i) => i + 1);
   const cards = numbers(rows - built.cards.length - built.sims.length).map((n) => ({
     id: `bench-card-${n}`,

@@ -2,7 +2,7 @@ import { idSchema, languageSchema } from "../core/catalogue/text.ts";
 import { actionSchema } from "../core/profile/actions.ts";
 import { backupIdSchema, backupSchema } from "../core/profile/backup.ts";
 import { profileSchema } from "../core/profile/profile.ts";
-import { ownIdSchema } from "../core/profile/trip.ts";
+import { ownIdSchema } from "../core/profile/own-id.ts";
 import { z } from "../core/zod.ts";
 import { profilePlaceSchema } from "./profile-place.ts";
 import { passphraseSchema, protectionSchema, resealSchema } from "./protection.ts";

@@ -10,6 +10,7 @@ import { placesToGo } from "../core/places/places-to-go.ts";
 import { AGES, barePerson, PAPERS, type Person } from "../core/profile/person.ts";
 import { emptyProfile } from "../core/profile/profile.ts";
 import { bareThing, type Thing } from "../core/profile/thing.ts";
+import { NO_PROGRESS } from "../core/profile/trip.ts";
 import { tripView } from "../core/trips/trip-view.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
@@ -51,9 +52,8 @@ test("the trip, its checklist and the grid say of a thing what the judge says to
         departs: "2027-01-01",
         returns: "2027-01-08",
         travellers: [PERSON],
-        carry: {},
-        marks: {},
-        ownItems: [],
+        purpose: null,
+        ...NO_PROGRESS,
       };
       const profile = {
         ...emptyProfile("2026-11-29T00:00:00.000Z"),

@@ -36,6 +36,7 @@ const ACTIONS: Action[] = [
       departs: "2027-01-02",
       returns: "2027-01-16",
       travellers: [PERSON],
+      purpose: null,
     },
   },
 ];

@@ -1,8 +1,7 @@
 import path from "node:path";
 import open from "open";
 import { createDispatch } from "../contract/dispatch.ts";
-import { translateIn } from "../core/i18n/both-languages.ts";
-import type { Translate } from "../core/i18n/translate.ts";
+import { shellIn, type TranslateShell } from "../core/i18n/shell-messages.ts";
 import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
 import { createHandlers } from "../host/handlers.ts";
 import { printAddressWithCode } from "../host/print/print-address.ts";
@@ -25,7 +24,7 @@ import { Complaint, terminalLanguage } from "./terminal.ts";
 /** `out/`: this file is built to `out/main/`. */
 const BUILT = path.join(__dirname, "..");
 
-async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
+async function serve({ port }: Options, profile: SampleSwitch, t: TranslateShell) {
   const token = newToken();
   const codes = createSessionCodes(token);
   let origin = "";
@@ -35,7 +34,7 @@ async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
   const handlers = createHandlers({
     shell: "web",
     systemLanguage: terminalLanguage(),
-    catalogue: catalogueLoader(path.join(BUILT, "catalogue.json")),
+    catalogue: catalogueLoader(path.join(BUILT, "catalogue.jsonl")),
     profile,
     printer: browserPrinter(findBrowser, (page) =>
       printAddressWithCode(origin, page, codes.issue(PRINT_LIMIT_MS)),
@@ -54,7 +53,7 @@ async function serve({ port }: Options, profile: SampleSwitch, t: Translate) {
   return { server, codes };
 }
 
-async function run(options: Options, t: Translate): Promise<void> {
+async function run(options: Options, t: TranslateShell): Promise<void> {
   const folder = options.profile === null ? defaultProfileFolder() : path.resolve(options.profile);
   const profile = createStoreWithSample({
     folder,
@@ -88,7 +87,7 @@ async function run(options: Options, t: Translate): Promise<void> {
 
 async function main(): Promise<void> {
   const language = terminalLanguage();
-  const t = translateIn(language);
+  const t = shellIn(language);
   const parsed = parseOptions(process.argv.slice(2));
   try {
     if ("problem" in parsed) throw new Complaint(parsed.problem(t));

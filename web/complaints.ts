@@ -1,7 +1,6 @@
 import { CallError, type ErrorCode } from "../contract/errors.ts";
 import type { Language } from "../core/catalogue/text.ts";
-import { translateIn } from "../core/i18n/both-languages.ts";
-import type { Translate } from "../core/i18n/translate.ts";
+import { shellIn, type TranslateShell } from "../core/i18n/shell-messages.ts";
 import { errorReason } from "../host/files/error-reason.ts";
 import { Complaint } from "./terminal.ts";
 
@@ -13,7 +12,7 @@ export function notOpenable(error: unknown): error is CallError {
 }
 
 /** Why the server could not listen, as a sentence where it is about the port. */
-export function portComplaint(error: unknown, port: number, t: Translate): unknown {
+export function portComplaint(error: unknown, port: number, t: TranslateShell): unknown {
   const reason = errorReason(error);
   if (reason === "EADDRINUSE") return new Complaint(t("cli.port-busy", { port }));
   if (reason === "EACCES") return new Complaint(t("cli.port-denied", { port }));
@@ -22,7 +21,7 @@ export function portComplaint(error: unknown, port: number, t: Translate): unkno
 
 /** The one sentence that says why the program ends. */
 export function complaintFor(error: unknown, language: Language): string {
-  const t = translateIn(language);
+  const t = shellIn(language);
   if (error instanceof Complaint) return error.message;
   if (!notOpenable(error)) return t("cli.failed", { reason: errorReason(error) });
   const { folder = "", reason = "", file = "" } = error.params;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Translate } from "../core/i18n/translate.ts";
+import type { TranslateShell } from "../core/i18n/shell-messages.ts";
 
 /** What the command line asks for. `port` 0 means any free one; `profile` null means the usual folder. */
 export interface Options {
@@ -11,7 +11,7 @@ export interface Options {
 }
 
 /** The options, or the sentence that says what was not understood. */
-export type ParsedOptions = { options: Options } | { problem: (t: Translate) => string };
+export type ParsedOptions = { options: Options } | { problem: (t: TranslateShell) => string };
 
 const KINDS = {
   profile: { type: "string" },

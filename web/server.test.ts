@@ -30,7 +30,7 @@ beforeAll(async () => {
   mkdirSync(path.join(base, "renderer", "assets"), { recursive: true });
   writeFileSync(path.join(base, "renderer", "index.html"), "<!doctype html>");
   writeFileSync(path.join(base, "renderer", "assets", "a.js"), "1");
-  writeFileSync(path.join(base, "catalogue.json"), "{}");
+  writeFileSync(path.join(base, "catalogue.jsonl"), "{}");
   const files = await listPageFiles(path.join(base, "renderer"));
   server = await startServer(0, { token: TOKEN, codes, files, dispatch });
 });
@@ -201,9 +201,9 @@ describe("files", () => {
   });
 
   test.each([
-    "/../catalogue.json",
-    "/..%2fcatalogue.json",
-    "/assets/%2e%2e/%2e%2e/catalogue.json",
+    "/../catalogue.jsonl",
+    "/..%2fcatalogue.jsonl",
+    "/assets/%2e%2e/%2e%2e/catalogue.jsonl",
     "/assets",
     "/b.js",
     "/call/app.describe",

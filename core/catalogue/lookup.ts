@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Destination } from "./destination.ts";
 import type { Phone } from "./phone.ts";
@@ -21,27 +22,29 @@ export interface Lookup {
   products: readonly Product[];
 }
 
-/** Builds the look-ups once per catalogue. Products are in the order cards, wallets, SIMs. */
+/** The look-ups over a catalogue, each made when it is first used. Products are in the order cards, wallets, SIMs. */
 export function createLookup(
   catalogue: Pick<Catalogue, "cards" | "wallets" | "sims" | "destinations"> &
     Partial<Pick<Catalogue, "phones">>,
 ): Lookup {
-  const products: Product[] = [...catalogue.cards, ...catalogue.wallets, ...catalogue.sims];
-  const byId = new Map(products.map((p) => [p.id, p]));
-  const destinations = new Map(catalogue.destinations.map((d) => [d.id, d]));
-  const phones = new Map((catalogue.phones ?? []).map((phone) => [phone.id, phone]));
+  const products = once((): Product[] => [...catalogue.cards, ...catalogue.wallets, ...catalogue.sims]);
+  const byId = once(() => new Map(products().map((p) => [p.id, p])));
+  const destinations = once(() => new Map(catalogue.destinations.map((d) => [d.id, d])));
+  const phones = once(() => new Map((catalogue.phones ?? []).map((phone) => [phone.id, phone])));
   const ofKind = <K extends Product["kind"]>(id: string, kind: K) => {
-    const found = byId.get(id);
+    const found = byId().get(id);
     return found?.kind === kind ? (found as Extract<Product, { kind: K }>) : undefined;
   };
   return {
-    products,
-    product: (id) => byId.get(id),
+    get products() {
+      return products();
+    },
+    product: (id) => byId().get(id),
     card: (id) => ofKind(id, "card"),
     wallet: (id) => ofKind(id, "wallet"),
-    destination: (id) => destinations.get(id),
-    phone: (id) => phones.get(id),
-    kindOf: (id) => byId.get(id)?.kind ?? (phones.has(id) ? "phone" : undefined),
-    nameOf: (id) => (byId.get(id) ?? phones.get(id))?.name,
+    destination: (id) => destinations().get(id),
+    phone: (id) => phones().get(id),
+    kindOf: (id) => byId().get(id)?.kind ?? (phones().has(id) ? "phone" : undefined),
+    nameOf: (id) => (byId().get(id) ?? phones().get(id))?.name,
   };
 }

@@ -3,6 +3,7 @@ import { createLookup } from "../catalogue/lookup.ts";
 import { barePerson } from "../profile/person.ts";
 import { emptyProfile, EMPTY_RECORDS } from "../profile/profile.ts";
 import { bareThing } from "../profile/thing.ts";
+import { NO_PROGRESS } from "../profile/trip.ts";
 import { checklistFor } from "./for-trip.ts";
 import { shippedCatalogue } from "../../data/build/shipped-catalogue.ts";
 
@@ -20,9 +21,8 @@ const trip = {
   departs: "2027-01-07",
   returns: "2027-01-22",
   travellers: [LIN],
-  carry: {},
-  marks: {},
-  ownItems: [],
+  purpose: null,
+  ...NO_PROGRESS,
 };
 
 /** The ids of all items when the card is in use or in the archive. */

@@ -84,7 +84,12 @@ const anyTrip: fc.Arbitrary<Trip> = fc.record({
   departs: fc.constant("2027-01-07"),
   returns: fc.constantFrom("2027-01-07", "2027-02-22"),
   travellers: fc.subarray(PEOPLE, { minLength: 1 }),
+  purpose: fc.constant(null),
   carry: fc.constant({}),
+  places: fc.constant({}),
+  needs: fc.constant({}),
+  options: fc.constant({}),
+  basket: fc.constant(null),
   marks: fc.dictionary(anyId, anyMark),
   ownItems: fc.subarray([{ id: "own", phase: "before" as const, title: "Umbrella", due: "2026-01-01" }]),
 });

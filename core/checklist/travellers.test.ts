@@ -3,6 +3,7 @@ import type { ChecklistRule, TravellerCondition } from "../catalogue/checklist-r
 import { createLookup } from "../catalogue/lookup.ts";
 import { catalogueOf, ISLAND, words } from "../facts/catalogue.fixture.ts";
 import { barePerson, type Person } from "../profile/person.ts";
+import { UNKNOWN_DEVICE } from "../profile/thing-details.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
 import type { Mark } from "../profile/trip.ts";
 import { generateChecklist } from "./generate.ts";
@@ -85,8 +86,8 @@ test.each<[string, Thing[], string]>([
   ["no phone", [], "unknown"],
   ["a phone without", [has(LIN, "old")], "no"],
   ["one of two phones takes it", [has(LIN, "old"), has(LIN, "new")], "yes"],
-  ["noted that it takes none", [has(LIN, "new", { device: { esim: false, unlocked: null } })], "no"],
-  ["noted that it takes one", [has(LIN, "old", { device: { esim: true, unlocked: null } })], "yes"],
+  ["noted that it takes none", [has(LIN, "new", { device: { ...UNKNOWN_DEVICE, esim: false } })], "no"],
+  ["noted that it takes one", [has(LIN, "old", { device: { ...UNKNOWN_DEVICE, esim: true } })], "yes"],
 ])("eSIM, %s", (_, things, answer) => {
   for (const esim of ["yes", "no", "depends", "unknown"] as const)
     expect(whoFor({ esim: [esim] }, [LIN], "island", things)).toEqual(esim === answer ? ["lin"] : []);

@@ -5,7 +5,7 @@ import type { Phone } from "../catalogue/phone.ts";
 import { nationalityOf } from "../people/holder-of.ts";
 import { MAINLAND } from "../people/holder.ts";
 import { esimOf, telephonesOf } from "../people/telephones.ts";
-import type { Person } from "../profile/person.ts";
+import { isMinor, type Person } from "../profile/person.ts";
 import type { Thing } from "../profile/thing.ts";
 
 /** What rules look at in somebody who travels. */
@@ -32,7 +32,7 @@ export function travellersOf(
       id: person.id,
       home: person.home ?? MAINLAND,
       citizen: nationalityOf(person) ?? MAINLAND,
-      child: person.age === "child",
+      child: isMinor(person),
       esim: esimOf(telephonesOf(lookup, theirs.get(person.id) ?? [])),
     }));
 }

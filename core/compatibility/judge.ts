@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Pair, Statement } from "../catalogue/statement.ts";
+import { once } from "../once.ts";
 import { MAINLAND, type Holder } from "../people/holder.ts";
 import { UNKNOWN, type Step, type Verdict } from "./answer.ts";
 import { createFallbacks, type PlaceFallback } from "./fallbacks.ts";
@@ -27,6 +28,12 @@ export interface Judge {
 
 const steps = (...taken: (Step | null)[]): Step[] => taken.filter((step) => step !== null);
 
+/** The judge over a catalogue, which is indexed at the first question: the first screen may ask none. */
+export function createJudge(facts: Facts): Judge {
+  const indexed = once(() => judgeOver(facts));
+  return { answer: (...asked) => indexed().answer(...asked) };
+}
+
 /**
  * Indexes a catalogue once; every answer is then a few look-ups, however large the catalogue is.
  *
@@ -39,7 +46,7 @@ const steps = (...taken: (Step | null)[]): Step[] => taken.filter((step) => step
  * the card is named. Then comes the variant of the record that is about this person. What is an eSIM works at no place
  * better than in one of their phones, which is asked in the same way.
  */
-export function createJudge(facts: Facts): Judge {
+function judgeOver(facts: Facts): Judge {
   const index = indexStatements(facts);
   const ways = createFallbacks(facts);
 

@@ -1,4 +1,5 @@
 import { moneySchema, type Money } from "../money.ts";
+import { refuseRepeats } from "../profile/refuse-repeats.ts";
 import { z } from "../zod.ts";
 
 /** What a trip's money goes on, in the order of the table. `data` is bought online, before the trip or on it. */
@@ -13,19 +14,33 @@ export const basketLineSchema = z.strictObject({
 });
 export type BasketLine = z.infer<typeof basketLineSchema>;
 
+/** Lines of a basket, at most one of a kind. */
+export const basketLinesSchema = z
+  .array(basketLineSchema)
+  .max(LINE_KINDS.length)
+  .superRefine((lines, context) =>
+    refuseRepeats(
+      lines.map(({ kind }) => kind),
+      context,
+    ),
+  );
+
+/** Assumptions that are money: what a day, a night and 1 GB cost. */
+export const BASKET_SUMS = ["day", "night", "price-per-gb"] as const;
+/** Assumptions that are decimals: shares of 1, and how many. */
+export const BASKET_FIGURES = [
+  "cash-share",
+  "small-share",
+  "small-payments-a-day",
+  "purchases-a-day",
+  "days-per-withdrawal",
+  "mb-a-day",
+  "nights",
+] as const;
+
 /** What was taken for granted for a basket; `record` is where the figure is from, null for an estimate of ours. */
 export interface BasketAssumption {
-  id:
-    | "day"
-    | "night"
-    | "cash-share"
-    | "small-share"
-    | "small-payments-a-day"
-    | "purchases-a-day"
-    | "days-per-withdrawal"
-    | "mb-a-day"
-    | "price-per-gb"
-    | "nights";
+  id: (typeof BASKET_SUMS)[number] | (typeof BASKET_FIGURES)[number];
   value: string;
   record: string | null;
 }

@@ -49,7 +49,7 @@ test("the set, its source and its date are handed back", () => {
 });
 
 test("one’s own rate wins, both ways, the newest first, and has its date", () => {
-  const note = (rate: string, asOf: string) => ({ from: "USD", to: "CNY", rate, asOf });
+  const note = (rate: string, asOf: string) => ({ from: "USD", to: "CNY", perUnit: rate, asOf });
   const own = createConverter(
     [DAY],
     [note("7", "2026-11-02"), note("7.5", "2026-11-20"), note("5", "2026-11-01")],

@@ -2,15 +2,8 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { RateSet } from "../catalogue/rates.ts";
 import { decimalsOf } from "../money.ts";
 import { ownValue } from "../own-value.ts";
+import type { OwnRate } from "../profile/own-rate.ts";
 import { dividedBy, exact, ONE, times, type Exact } from "./exact.ts";
-
-/** A rate that a person noted: so many units of `to` for one of `from`, on a day. It holds the other way round too. */
-export interface OwnRate {
-  from: string;
-  to: string;
-  rate: string;
-  asOf: CalendarDate;
-}
 
 /** What a sum was converted by, always with its date. `source`: id in the catalogue's sources. */
 export type UsedRate =
@@ -52,7 +45,7 @@ function ownFactor(
     .toReversed()
     .toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
   if (newest === undefined) return null;
-  const units = exact(newest.rate);
+  const units = exact(newest.perUnit);
   const factor = newest.from === from ? units : dividedBy(ONE, units);
   return { factor, rate: { kind: "own", asOf: newest.asOf } };
 }

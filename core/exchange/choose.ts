@@ -20,6 +20,7 @@ function recordsOf(placed: readonly ExchangeRecord[]): Records {
     links: of("links"),
     trips: of("trips"),
     views: of("views"),
+    rates: of("rates"),
     overlay: { ...(folders as Overlay), sources },
   };
 }

@@ -1,11 +1,12 @@
 import { OVERLAY_FOLDERS, type Overlay, type OverlayFolder } from "../overlay/overlay.ts";
 import { sourcesOf } from "../overlay/own-source.ts";
 import { linkKey } from "../profile/link-key.ts";
+import { rateKey } from "../profile/own-rate.ts";
 import type { Records } from "../profile/profile.ts";
 import { recordSubject, SUBJECT_ARROW } from "../profile/subject.ts";
 
 /** What people call the kinds of records; `own` are entries over the catalogue. */
-export const IMPORT_KINDS = ["people", "things", "links", "trips", "own", "views"] as const;
+export const IMPORT_KINDS = ["people", "things", "links", "trips", "own", "views", "rates"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A record of a profile or a file, with a key that is the same in both. */
@@ -55,5 +56,6 @@ export function exchangeRecords(records: Records): ExchangeRecord[] {
     ...records.trips.map((one) => placed("trips", one.id, one.name, one)),
     ...ownRecords(records.overlay),
     ...records.views.map((one) => placed("views", one.id, one.name, one)),
+    ...records.rates.map((one) => placed("rates", rateKey(one), `${one.from} · ${one.to}`, one)),
   ];
 }

@@ -1,8 +1,8 @@
-import { danglingReferences, recordsShape, type Records } from "../profile/profile.ts";
+import { danglingReferences, recordsIn, recordsShape, type Records } from "../profile/profile.ts";
 import { z } from "../zod.ts";
 
 /** The version of the format that this program writes. An older one is brought up to it, a newer one refused. */
-export const EXCHANGE_VERSION = 2;
+export const EXCHANGE_VERSION = 3;
 
 export const EXCHANGE_FORMAT = "carryall-profile";
 
@@ -26,17 +26,11 @@ export type Exchange = z.infer<typeof exchangeSchema>;
 
 /** The text of an exported file. `exportedAt` is an ISO date-time. */
 export function writeExchange(records: Records, exportedAt: string): string {
-  const { people, things, links, trips, overlay, views } = records;
   const document: Exchange = {
     format: EXCHANGE_FORMAT,
     version: EXCHANGE_VERSION,
     exportedAt,
-    people,
-    things,
-    links,
-    trips,
-    overlay,
-    views,
+    ...recordsIn(records),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -3,7 +3,16 @@ import { expect, test } from "vitest";
 import { historyEntrySchema, stepLabelSchema } from "../profile/history.ts";
 import { personSchema } from "../profile/person.ts";
 import { profileSchema, savedViewSchema, settingsSchema } from "../profile/profile.ts";
-import { balanceSchema, deviceSchema, LINK_STATES, linkSchema, thingSchema } from "../profile/thing.ts";
+import { ATTEMPT_OUTCOMES, attemptSchema } from "../profile/attempt.ts";
+import { ownRateSchema } from "../profile/own-rate.ts";
+import {
+  cardDetailsSchema,
+  deviceSchema,
+  simDetailsSchema,
+  walletDetailsSchema,
+} from "../profile/thing-details.ts";
+import { keptPlaceSchema, ownBasketSchema, ownNeedSchema } from "../profile/trip-plan.ts";
+import { balanceSchema, LINK_STATES, linkSchema, thingSchema } from "../profile/thing.ts";
 import { ITEM_STATES, markSchema, ownItemSchema, tripSchema } from "../profile/trip.ts";
 import { exchangeSchema } from "./exchange.ts";
 
@@ -17,8 +26,16 @@ const FIELDS = [
   thingSchema,
   balanceSchema,
   deviceSchema,
+  cardDetailsSchema,
+  walletDetailsSchema,
+  simDetailsSchema,
   linkSchema,
+  attemptSchema,
   tripSchema,
+  ownNeedSchema,
+  keptPlaceSchema,
+  ownBasketSchema,
+  ownRateSchema,
   markSchema,
   ownItemSchema,
   savedViewSchema,
@@ -31,6 +48,9 @@ const named = new Set(
   [...DOC.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = ""]) => code.match(/[\w-]+/g) ?? []),
 );
 
-test.each([...new Set([...FIELDS, ...LINK_STATES, ...ITEM_STATES])])("%s is described", (name) => {
-  expect(named.has(name) || DOC.includes(`"${name}":`)).toBe(true);
-});
+test.each([...new Set([...FIELDS, ...LINK_STATES, ...ITEM_STATES, ...ATTEMPT_OUTCOMES])])(
+  "%s is described",
+  (name) => {
+    expect(named.has(name) || DOC.includes(`"${name}":`)).toBe(true);
+  },
+);

@@ -8,20 +8,50 @@ type Below<End extends number, Seen extends unknown[] = [unknown]> = Seen["lengt
   ? never
   : Seen["length"] | Below<End, [...Seen, unknown]>;
 
+/** The entries of a list of a document, each as `known` makes it; what is no list or no object stays as it is. */
+function eachOf(document: object, list: string, known: (entry: object) => object): object {
+  const entries: unknown = Object.entries(document).find(([name]) => name === list)?.[1];
+  // What is no list stays as it is: whoever reads the document says so, and where.
+  if (!Array.isArray(entries)) return {};
+  const isRecord = (entry: unknown): entry is object =>
+    typeof entry === "object" && entry !== null && !Array.isArray(entry);
+  return { [list]: entries.map((entry: unknown) => (isRecord(entry) ? known(entry) : entry)) };
+}
+
 /** Version 2 knows of a person where they live, what papers they hold, whether they are a child and what they speak. */
 function addWhoPeopleAre(version1: object): object {
-  const people = "people" in version1 ? version1.people : undefined;
   const unsaid = { home: null, nationality: null, papers: [], age: null, languages: [] };
-  const known = (person: unknown) =>
-    typeof person === "object" && person !== null && !Array.isArray(person)
-      ? { ...person, ...unsaid }
-      : person;
-  // What is no list stays as it is: whoever reads the document says so, and where.
-  return { ...version1, version: 2, ...(Array.isArray(people) && { people: people.map(known) }) };
+  return {
+    ...version1,
+    version: 2,
+    ...eachOf(version1, "people", (person) => ({ ...person, ...unsaid })),
+  };
+}
+
+/** Version 3 knows of plans, money and what is known of things: see migration 5 of the document. */
+function addPlansAndMoney(version2: object): object {
+  const person = { nameHas: null, monthlyBudget: null, weights: {}, guides: {} };
+  const trip = { purpose: null, places: {}, needs: {}, options: {}, basket: null };
+  const device = (thing: object) =>
+    "device" in thing && typeof thing.device === "object" && thing.device !== null
+      ? { device: { ...thing.device, region: null, esimsStored: null } }
+      : {};
+  return {
+    ...version2,
+    version: 3,
+    ...eachOf(version2, "people", (one) => ({ ...one, ...person })),
+    ...eachOf(version2, "things", (one) => ({ ...one, ...device(one), card: null, wallet: null, sim: null })),
+    ...eachOf(version2, "links", (one) => ({ ...one, attempts: [] })),
+    ...eachOf(version2, "trips", (one) => ({ ...one, ...trip })),
+    rates: [],
+  };
 }
 
 /** Every version older than this program’s, once: leave one out and this does not compile. */
-const CHAIN: Record<Below<typeof EXCHANGE_VERSION>, Migration> = { 1: addWhoPeopleAre };
+const CHAIN: Record<Below<typeof EXCHANGE_VERSION>, Migration> = {
+  1: addWhoPeopleAre,
+  2: addPlansAndMoney,
+};
 
 /** The version a value says it has; null when it says none. */
 export function versionOf(value: unknown): number | null {

@@ -60,8 +60,8 @@ describe("a file with something wrong is refused as a whole, with line, place an
     ["a mark with a name that is no id", '"visa"', '"__proto__"', "trips.0.marks.__proto__", "unknown-key"],
     ["a field too many", '"name": "Chen"', '"name": "Chen", "pin": "0000"', "people.1", "unknown-key"],
     ["another format", '"carryall-profile"', '"carryall-pack"', "format", "value"],
-    ["a newer version", '"version": 2', '"version": 3', "version", "newer"],
-    ["no version", '"version": 2,', "", "version", "missing"],
+    ["a newer version", '"version": 3', '"version": 4', "version", "newer"],
+    ["no version", '"version": 3,', "", "version", "missing"],
   ])("%s", (_name, from, to, path, reason) => {
     const text = TEXT.replace(from, to);
     expect(text).not.toBe(TEXT);

@@ -24,6 +24,7 @@ test("only people: only people", () => {
     trips: [],
     views: [],
     overlay: EMPTY_OVERLAY,
+    rates: [],
   });
 });
 
@@ -40,7 +41,7 @@ test("a trip brings its travellers, and of what it takes only what is in the par
   const part = select([chen], ["things", "trips"]);
   expect(ids(part.people)).toEqual([lin, chen]);
   expect(ids(part.things)).toEqual([chensSim]);
-  expect(part.trips[0]?.carry).toEqual({ [chensSim]: "leave" });
+  expect(part.trips[0]?.carry).toEqual({ [chensSim]: "leave", "get:travel-esim": "take" });
   expect(part.trips[0]?.marks).toEqual(SAMPLE.trips[0]?.marks);
 });
 

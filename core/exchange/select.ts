@@ -1,9 +1,10 @@
 import { EMPTY_OVERLAY, type Overlay } from "../overlay/overlay.ts";
 import { withoutUnusedSources } from "../overlay/own-source.ts";
 import type { Profile, Records } from "../profile/profile.ts";
+import { knownIn, withKnown } from "../profile/trip-references.ts";
 
 /** The parts that can be chosen; people come by themselves. */
-export const EXPORT_KINDS = ["things", "links", "trips", "overlay", "views"] as const;
+export const EXPORT_KINDS = ["things", "links", "trips", "overlay", "views", "rates"] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export interface ExportChoice {
@@ -36,7 +37,7 @@ function ownBehind(overlay: Overlay, ids: readonly string[]): Overlay {
 
 /**
  * The chosen part of a profile, with its references closed: a thing brings its person, a link both its ends, a trip its
- * travellers, and all of them the own products and places they name. A link goes with the person of its card. Of what a
+ * travellers and who has something on it, and all of them the own products and places they name. A link goes with the person of its card. Of what a
  * trip takes, the things that are not in the part are left out.
  */
 export function selectRecords(profile: Profile, { people, kinds }: ExportChoice): Records {
@@ -45,23 +46,21 @@ export function selectRecords(profile: Profile, { people, kinds }: ExportChoice)
   const links = kinds.has("links") ? profile.links.filter(({ card }) => chosen(card)) : [];
   const linked = new Set(links.flatMap(({ card, wallet }) => [card, wallet]));
   const things = profile.things.filter(({ id }) => linked.has(id) || (kinds.has("things") && chosen(id)));
-  const trips = kinds.has("trips")
+  const chosenTrips = kinds.has("trips")
     ? profile.trips.filter(({ travellers }) => travellers.some((id) => people.has(id)))
     : [];
+  const trips = chosenTrips.map((trip) => withKnown(trip, knownIn({ things, people: profile.people })));
   const needed = new Set([
     ...people,
     ...things.map(({ person }) => person),
     ...trips.flatMap(({ travellers }) => travellers),
+    ...trips.flatMap(({ places }) => Object.values(places).flatMap((place) => place.with ?? [])),
   ]);
-  const here = new Set(things.map(({ id }) => id));
   return {
     people: profile.people.filter(({ id }) => needed.has(id)),
     things,
     links,
-    trips: trips.map((trip) => ({
-      ...trip,
-      carry: Object.fromEntries(Object.entries(trip.carry).filter(([id]) => here.has(id))),
-    })),
+    trips,
     overlay: kinds.has("overlay")
       ? profile.overlay
       : ownBehind(profile.overlay, [
@@ -69,5 +68,6 @@ export function selectRecords(profile: Profile, { people, kinds }: ExportChoice)
           ...trips.map(({ destination }) => destination),
         ]),
     views: kinds.has("views") ? profile.views : [],
+    rates: kinds.has("rates") ? profile.rates : [],
   };
 }

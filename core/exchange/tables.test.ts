@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { SAMPLE } from "../../scripts/testing/sample-records.ts";
 import { createLookup } from "../catalogue/lookup.ts";
 import { checklistTable, linksTable, thingsTable, type TableWords } from "./tables.ts";
+import { UNKNOWN_DEVICE } from "../profile/thing-details.ts";
 
 const lookup = createLookup({ ...SAMPLE.overlay });
 const words: TableWords = {
@@ -23,7 +24,7 @@ test("things, with what is not known left empty", () => {
 test("a telephone is one by what is known of it", () => {
   const [thing] = SAMPLE.things;
   if (thing === undefined) throw new Error("the sample has things");
-  const phone = { ...thing, device: { esim: true, unlocked: null }, archived: true };
+  const phone = { ...thing, device: { ...UNKNOWN_DEVICE, esim: true }, archived: true };
   const [, row] = thingsTable({ ...SAMPLE, things: [phone] }, lookup, words);
   expect([row?.[1], row?.[7]]).toEqual(["phone", "yes"]);
 });

@@ -19,7 +19,11 @@ export interface Messages {
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+/** What a pattern is recognised by; what has none of it says itself. */
+const SYNTAX = /[{}']/;
+
 function format(language: Language, pattern: string, values: Values): string {
+  if (!SYNTAX.test(pattern)) return pattern;
   const key = `${language}\n${pattern}`;
   let message = compiled.get(key);
   if (message === undefined) {
@@ -29,10 +33,13 @@ function format(language: Language, pattern: string, values: Values): string {
   return String(message.format(values));
 }
 
-export type Translate = <K extends MessageKey>(
+/** Says some of the messages. */
+export type TranslateOnly<Key extends MessageKey> = <K extends Key>(
   key: K,
   ...params: keyof ParamsOf<K> extends never ? [] : [ParamsOf<K>]
 ) => string;
+
+export type Translate = TranslateOnly<MessageKey>;
 
 /** Messages of one language. Keys are typed from the English ones, parameters by `npm run build:messages`. */
 export function createTranslate({ language, texts }: Messages): Translate {

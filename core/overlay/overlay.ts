@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { catalogueWith } from "../catalogue/catalogue-lines.ts";
 import type { Source } from "../catalogue/source.ts";
 import type { RecordKey } from "../facts/record-name.ts";
 import { z } from "../zod.ts";
@@ -102,19 +103,19 @@ function placesOver(
 /** The catalogue as this person has it: their own records in place of the built-in ones, and beside them. */
 export function withOverlay(catalogue: Catalogue, overlay: Overlay): Catalogue {
   if (OVERLAY_FOLDERS.every((folder) => overlay[folder].length === 0)) return catalogue;
-  return {
-    ...catalogue,
+  return catalogueWith(catalogue, {
     // Evidence from outside names sources: none may turn out to be what every object has.
-    sources: Object.assign(Object.create(null) as Catalogue["sources"], catalogue.sources, overlay.sources, {
-      [OWN_SOURCE]: OWN,
-    }),
-    cards: over(catalogue.cards, overlay.cards),
-    wallets: over(catalogue.wallets, overlay.wallets),
-    sims: over(catalogue.sims, overlay.sims),
-    destinations: placesOver(catalogue.destinations, overlay.destinations),
-    links: before(overlay.links, catalogue.links),
-    acceptance: before(overlay.acceptance, catalogue.acceptance),
-  };
+    sources: () =>
+      Object.assign(Object.create(null) as Catalogue["sources"], catalogue.sources, overlay.sources, {
+        [OWN_SOURCE]: OWN,
+      }),
+    cards: () => over(catalogue.cards, overlay.cards),
+    wallets: () => over(catalogue.wallets, overlay.wallets),
+    sims: () => over(catalogue.sims, overlay.sims),
+    destinations: () => placesOver(catalogue.destinations, overlay.destinations),
+    links: () => before(overlay.links, catalogue.links),
+    acceptance: () => before(overlay.acceptance, catalogue.acceptance),
+  });
 }
 
 /** One record by itself, with the sources it brings along. */

@@ -36,6 +36,11 @@ const SHOWN: Readonly<Record<string, Paper>> = {
   TW: "taiwan-permit",
 };
 
+/** As what papers count, each once. */
+export function documentsOf(papers: readonly Paper[]): DocumentKind[] {
+  return [...new Set(papers.flatMap((paper) => COUNTS_AS[paper]))];
+}
+
 /** Whose citizen somebody is: as they say, else of where they live. Null when nobody said either. */
 export function nationalityOf({ nationality, home }: Pick<Who, "nationality" | "home">): string | null {
   return nationality ?? home;
@@ -61,7 +66,7 @@ export function holderOf(lookup: Pick<Lookup, "phone">, who: Who, things: readon
   return {
     holder: {
       home: who.home ?? MAINLAND,
-      documents: [...new Set(papers.flatMap((paper) => COUNTS_AS[paper]))],
+      documents: documentsOf(papers),
       phones: [...new Set(telephones.flatMap(({ phone }) => phone.kinds))],
       telephones: telephones.map(({ phone, esim }) => ({ id: phone.id, esim })),
       place: null,

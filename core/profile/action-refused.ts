@@ -5,10 +5,12 @@ export type ActionError =
   | "change.conflict"
   | "change.gone"
   | "change.since"
+  | "change.too-many"
   | "reference.missing"
   | "reference.exists"
   | "trip.ends-before-start"
   | "person.travels"
+  | "rate.same-currency"
   | "thing.not-archived";
 
 /** Thrown by the reducer when an action does not fit the profile; nothing of it has been done. */

@@ -4,9 +4,12 @@ import { itemActions } from "./actions/item.ts";
 import { linkActions } from "./actions/link.ts";
 import { overlayActions } from "./actions/overlay.ts";
 import { personActions } from "./actions/person.ts";
+import { personChoiceActions } from "./actions/person-choices.ts";
 import { profileActions } from "./actions/profile.ts";
+import { rateActions } from "./actions/rate.ts";
 import { settingsActions } from "./actions/settings.ts";
 import { thingActions } from "./actions/thing.ts";
+import { tripPlanActions } from "./actions/trip-plan.ts";
 import { tripActions } from "./actions/trip.ts";
 import { viewActions } from "./actions/view.ts";
 import { incoming } from "../kept-text/incoming-text.ts";
@@ -15,12 +18,15 @@ import { incoming } from "../kept-text/incoming-text.ts";
 const KINDS = [
   ...settingsActions,
   ...personActions,
+  ...personChoiceActions,
   ...thingActions,
   ...linkActions,
   ...tripActions,
+  ...tripPlanActions,
   ...itemActions,
   ...overlayActions,
   ...viewActions,
+  ...rateActions,
   ...profileActions,
 ] as const;
 

@@ -2,7 +2,7 @@ import { z } from "../zod.ts";
 
 /** What a change was about. The id of a link is its card and wallet (`linkKey`), that of an own entry `folder/id`. */
 export const recordRefSchema = z.strictObject({
-  kind: z.enum(["settings", "person", "thing", "link", "trip", "item", "own"]),
+  kind: z.enum(["settings", "person", "thing", "link", "trip", "item", "rate", "own"]),
   id: z.string(),
 });
 export type RecordRef = z.infer<typeof recordRefSchema>;

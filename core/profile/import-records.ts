@@ -1,20 +1,18 @@
 import { over, putRecords } from "../overlay/overlay.ts";
 import { linkKey } from "./link-key.ts";
 import type { Profile, Records } from "./profile.ts";
+import { rateKey, type OwnRate } from "./own-rate.ts";
 import type { Link } from "./thing.ts";
+import { knownIn, withKnown } from "./trip-references.ts";
 
 function linksOver(a: readonly Link[], b: readonly Link[]): Link[] {
   const keyed = (links: readonly Link[]) => links.map((link) => ({ id: linkKey(link), link }));
   return over(keyed(a), keyed(b)).map(({ link }) => link);
 }
 
-/** Trips without choices about things that are not there. */
-function withKnownCarry({ trips, things }: Pick<Records, "trips" | "things">): Records["trips"] {
-  const known = new Set(things.map(({ id }) => id));
-  return trips.map((trip) => ({
-    ...trip,
-    carry: Object.fromEntries(Object.entries(trip.carry).filter(([id]) => known.has(id))),
-  }));
+function ratesOver(a: readonly OwnRate[], b: readonly OwnRate[]): OwnRate[] {
+  const keyed = (rates: readonly OwnRate[]) => rates.map((rate) => ({ id: rateKey(rate), rate }));
+  return over(keyed(a), keyed(b)).map(({ rate }) => rate);
 }
 
 /**
@@ -32,6 +30,8 @@ export function importRecords(profile: Profile, records: Records, how: "merge" |
           trips: over(profile.trips, records.trips),
           overlay: putRecords(profile.overlay, records.overlay),
           views: over(profile.views, records.views),
+          rates: ratesOver(profile.rates, records.rates),
         };
-  return { ...profile, ...next, trips: withKnownCarry(next) };
+  const known = knownIn(next);
+  return { ...profile, ...next, trips: next.trips.map((trip) => withKnown(trip, known)) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listTrips } from "./list-trips.ts";
-import type { Trip } from "./trip.ts";
+import { NO_PROGRESS, type Trip } from "./trip.ts";
 
 const trip = (id: string, departs: string, returns: string): Trip => ({
   id,
@@ -9,9 +9,8 @@ const trip = (id: string, departs: string, returns: string): Trip => ({
   departs,
   returns,
   travellers: [],
-  carry: {},
-  marks: {},
-  ownItems: [],
+  purpose: null,
+  ...NO_PROGRESS,
 });
 
 test("what is under way or ahead comes first, by its first day; what is over after it", () => {

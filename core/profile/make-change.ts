@@ -13,8 +13,22 @@ import { markOf, type Mark, type OwnItem, type Trip, type TripFields } from "./t
  * differ, so that what was changed elsewhere in the meantime stays, and is never undone unseen.
  */
 
+/** What a form says of a person; weights and guides are changed one by one. */
 export function changePerson(was: Person, to: Person): Action {
-  return { type: "person.change", id: was.id, changes: changesBetween(was, to) };
+  const said = ({ weights: _weights, guides: _guides, ...person }: Person) => person;
+  return { type: "person.change", id: was.id, changes: changesBetween(said(was), said(to)) };
+}
+
+/** @param to null for the weights of the scenario itself */
+export function weigh(person: Person, scenario: string, to: Person["weights"][string] | null): Action {
+  const was = ownValue(person.weights, scenario) ?? null;
+  return { type: "person.weigh", person: person.id, for: scenario, weights: { was, to } };
+}
+
+/** @param to the day on which the step was done; null where it is not */
+export function markStep(person: Person, guide: string, step: string, to: string | null): Action {
+  const was = ownValue(ownValue(person.guides, guide) ?? {}, step) ?? null;
+  return { type: "person.step", person: person.id, guide, step, done: { was, to } };
 }
 
 export function changeThing(was: Thing, to: Thing): Action {
@@ -30,21 +44,19 @@ export function setLink(was: Link | undefined, to: Link): Action {
 }
 
 /** A trip that is gone, with what was done on it as it was seen last. */
-export function addTripAgain({ id, carry, marks, ownItems }: Trip, trip: TripFields): Action {
-  return { type: "trip.add", id, trip, progress: { carry, marks, ownItems } };
+export function addTripAgain(seen: Trip, trip: TripFields): Action {
+  const { id, carry, places, needs, options, basket, marks, ownItems } = seen;
+  const progress = { carry, places, needs, options, basket, marks, ownItems };
+  return { type: "trip.add", id, trip, progress };
 }
 
 /** Who travels is the same in whatever order. */
 export function changeTrip({ id, ...was }: TripFields & { id: string }, to: TripFields): Action {
-  const { name, destination, departs, returns, travellers } = was;
-  const seen: TripFields = { name, destination, departs, returns, travellers };
+  const { name, destination, departs, returns, travellers, purpose } = was;
+  const seen: TripFields = { name, destination, departs, returns, travellers, purpose };
   const same = sameValue(travellers.toSorted(), to.travellers.toSorted());
   const changes = changesBetween(seen, same ? { ...to, travellers } : to);
   return { type: "trip.change", id, changes };
-}
-
-export function decideCarry(trip: Trip, thing: string, to: "take" | "leave"): Action {
-  return { type: "trip.carry", id: trip.id, thing, choice: { was: ownValue(trip.carry, thing) ?? null, to } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nextTrip } from "./next-trip.ts";
-import type { Trip } from "./trip.ts";
+import { NO_PROGRESS, type Trip } from "./trip.ts";
 
 const trip = (id: string, departs: string, returns: string): Trip => ({
   id,
@@ -9,9 +9,8 @@ const trip = (id: string, departs: string, returns: string): Trip => ({
   departs,
   returns,
   travellers: ["p1"],
-  carry: {},
-  marks: {},
-  ownItems: [],
+  purpose: null,
+  ...NO_PROGRESS,
 });
 const past = trip("past", "2026-01-01", "2026-01-10");
 const now = trip("now", "2026-11-20", "2026-11-25");

@@ -2,13 +2,15 @@ import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
 import { z } from "../zod.ts";
 import { requiredText } from "../kept-text/free-text.ts";
 import { historySchema } from "./history.ts";
+import { ratesSchema } from "./own-rate.ts";
 import { personSchema, type Person } from "./person.ts";
 import { repeatedIds, repeatedInOverlay } from "./repeated-ids.ts";
 import { linkSchema, thingSchema, type Link, type Thing } from "./thing.ts";
-import { ownIdSchema, tripSchema } from "./trip.ts";
+import { ownIdSchema } from "./own-id.ts";
+import { tripSchema, type Trip } from "./trip.ts";
 
 /** The version this program writes. A file with a newer one is refused and never written. */
-export const PROFILE_VERSION = 4;
+export const PROFILE_VERSION = 5;
 
 export const settingsSchema = z.strictObject({
   language: z.enum(["system", "zh-CN", "en"]),
@@ -42,6 +44,8 @@ export const recordsShape = {
   overlay: overlaySchema,
   /** Views of grids under a name. */
   views: z.array(savedViewSchema),
+  /** Rates that the person noted, which win over those of the catalogue. */
+  rates: ratesSchema,
 };
 const bareRecordsSchema = z.strictObject(recordsShape);
 export type Records = z.infer<typeof bareRecordsSchema>;
@@ -80,7 +84,7 @@ export function danglingReferences(profile: {
   people: Person[];
   things: Thing[];
   links: Link[];
-  trips: { travellers: string[] }[];
+  trips: Pick<Trip, "travellers" | "places">[];
 }): (string | number)[][] {
   const people = new Set(profile.people.map((p) => p.id));
   const things = new Set(profile.things.map((t) => t.id));
@@ -90,7 +94,17 @@ export function danglingReferences(profile: {
     ...profile.trips.flatMap((t, i) =>
       t.travellers.every((id) => people.has(id)) ? [] : [["trips", i, "travellers"]],
     ),
+    ...profile.trips.flatMap((t, i) =>
+      Object.entries(t.places).flatMap(([key, place]) =>
+        place.with === null || people.has(place.with) ? [] : [["trips", i, "places", key]],
+      ),
+    ),
   ];
+}
+
+/** What a person entered, of a document that holds more. */
+export function recordsIn({ people, things, links, trips, overlay, views, rates }: Records): Records {
+  return { people, things, links, trips, overlay, views, rates };
 }
 
 /** Nothing entered. */
@@ -101,6 +115,7 @@ export const EMPTY_RECORDS: Records = {
   trips: [],
   overlay: EMPTY_OVERLAY,
   views: [],
+  rates: [],
 };
 
 /** A new, empty profile. A fresh object each time: lowdb keeps what it is given by reference. */

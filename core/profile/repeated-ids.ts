@@ -1,5 +1,6 @@
 import { OVERLAY_FOLDERS, type Overlay } from "../overlay/overlay.ts";
 import { linkKey } from "./link-key.ts";
+import { rateKey, type OwnRate } from "./own-rate.ts";
 import type { Link } from "./thing.ts";
 
 /** A record whose id an earlier one of the same list has; `path` is where it stands. */
@@ -31,18 +32,20 @@ export function repeatedInOverlay(overlay: Pick<Overlay, (typeof OVERLAY_FOLDERS
   return OVERLAY_FOLDERS.flatMap((folder) => inList(overlay[folder], [folder]));
 }
 
-/** In the lists a person keeps, the overlay aside: a link goes by its card and wallet. */
+/** In the lists a person keeps, the overlay aside: a link goes by its card and wallet, a rate by its currencies. */
 export function repeatedIds(records: {
   people: List;
   things: List;
   links: readonly Link[];
   trips: readonly { id: string; ownItems: List }[];
   views: List;
+  rates: readonly OwnRate[];
 }): RepeatedId[] {
-  const { people, things, links, trips, views } = records;
+  const { people, things, links, trips, views, rates } = records;
   return [
     ...Object.entries({ people, things, trips, views }).flatMap(([name, list]) => inList(list, [name])),
     ...repeated(links.map(linkKey), (i) => ["links", i]),
+    ...repeated(rates.map(rateKey), (i) => ["rates", i]),
     ...trips.flatMap(({ ownItems }, i) => inList(ownItems, ["trips", i, "ownItems"])),
   ];
 }

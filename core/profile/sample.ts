@@ -77,6 +77,7 @@ function actionsFor(language: Language, today: CalendarDate): Action[] {
         departs,
         returns: addDays(departs, 14),
         travellers: [LIN, CHEN],
+        purpose: "holiday",
       },
     },
     {

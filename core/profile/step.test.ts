@@ -3,7 +3,7 @@ import { MESSAGES } from "../i18n/both-languages.ts";
 import { createTranslateCode, type MessageKey } from "../i18n/translate.ts";
 import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
 import { actionSchema, type Action } from "./actions.ts";
-import { emptyProfile, EMPTY_RECORDS } from "./profile.ts";
+import { emptyProfile, EMPTY_RECORDS, recordsIn } from "./profile.ts";
 import { reduceAll } from "./reduce.ts";
 import { labelOf } from "./step.ts";
 import { bareThing } from "./thing.ts";
@@ -11,7 +11,13 @@ import { barePerson } from "./person.ts";
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const [LIN, CARD, TRIP, VIEW] = [id(1), id(2), id(3), id(4)];
-const fields = { name: "Two weeks", destination: "colombia", departs: "2027-01-01", returns: "2027-01-15" };
+const fields = {
+  name: "Two weeks",
+  destination: "colombia",
+  departs: "2027-01-01",
+  returns: "2027-01-15",
+  purpose: null,
+};
 const START = reduceAll(emptyProfile("2026-11-23T00:00:00.000Z"), [
   { type: "person.add", person: barePerson(LIN, "Lin") },
   { type: "thing.add", thing: bareThing(CARD, LIN, "icbc-debit") },
@@ -29,8 +35,7 @@ test("a step is named after its first action, and counts them all", () => {
 });
 
 test("an import counts the records it brings, not its actions", () => {
-  const { people, things, links, trips, views } = START;
-  const records = { people, things, links, trips, views, overlay: EMPTY_OVERLAY };
+  const records = { ...recordsIn(START), overlay: EMPTY_OVERLAY };
   const action: Action = { type: "profile.import", how: "merge", records, savedAt: START.savedAt };
   const [label, empty] = [action, { ...action, records: EMPTY_RECORDS }].map((a) =>
     labelOf(a, 1, START, START),

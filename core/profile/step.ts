@@ -7,9 +7,9 @@ import type { Profile, Records } from "./profile.ts";
 const LONGEST = 120;
 
 /** How many records a person would count: an own entry is one, the sources it rests on are none. */
-export function countRecords({ people, things, links, trips, overlay, views }: Records): number {
+export function countRecords({ people, things, links, trips, overlay, views, rates }: Records): number {
   const entries = OVERLAY_FOLDERS.reduce((sum, folder) => sum + overlay[folder].length, 0);
-  return people.length + things.length + links.length + trips.length + views.length + entries;
+  return people.length + things.length + links.length + trips.length + views.length + rates.length + entries;
 }
 
 /**

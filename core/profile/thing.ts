@@ -2,12 +2,15 @@ import { calendarDateSchema, calendarMonthSchema } from "../calendar-date.ts";
 import { idSchema } from "../catalogue/text.ts";
 import { z } from "../zod.ts";
 import { freeText } from "../kept-text/free-text.ts";
-import { ownIdSchema } from "./trip.ts";
-
-const lastFourSchema = z
-  .string()
-  .regex(/^\d{4}$/, "thing.last-digits")
-  .nullable();
+import { attemptSchema, MOST_ATTEMPTS } from "./attempt.ts";
+import { ownIdSchema } from "./own-id.ts";
+import {
+  cardDetailsSchema,
+  deviceSchema,
+  lastFourSchema,
+  simDetailsSchema,
+  walletDetailsSchema,
+} from "./thing-details.ts";
 
 /** Money on a card or in a wallet, as the person read it on a day. Never fetched. `amount` in minor units. */
 export const balanceSchema = z.strictObject({
@@ -17,17 +20,11 @@ export const balanceSchema = z.strictObject({
 });
 export type Balance = z.infer<typeof balanceSchema>;
 
-/** What the person knows of a telephone; null is "I do not know". */
-export const deviceSchema = z.strictObject({
-  esim: z.boolean().nullable(),
-  unlocked: z.boolean().nullable(),
-});
-export type Device = z.infer<typeof deviceSchema>;
-
 /**
  * A card, wallet, SIM or telephone that a person has. There is no field for a full number, a code or a password, on
  * purpose. `label` is the person's own name for it (a telephone's model). An archived thing is kept, with its links
- * and history, but takes no part in plans. `device` only for a telephone.
+ * and history, but takes no part in plans. `device` only of a telephone; `card`, `wallet` and `sim` only of such a thing,
+ * each null where nothing is known.
  */
 export const thingSchema = z.strictObject({
   id: ownIdSchema,
@@ -39,6 +36,9 @@ export const thingSchema = z.strictObject({
   notes: freeText(500),
   balance: balanceSchema.nullable(),
   device: deviceSchema.nullable(),
+  card: cardDetailsSchema.nullable(),
+  wallet: walletDetailsSchema.nullable(),
+  sim: simDetailsSchema.nullable(),
   archived: z.boolean(),
 });
 export type Thing = z.infer<typeof thingSchema>;
@@ -54,6 +54,8 @@ export const linkSchema = z.strictObject({
   since: calendarDateSchema.nullable(),
   phoneDigits: lastFourSchema,
   notes: freeText(200),
+  /** The last times it was tried, oldest first; empty where nobody wrote any down. */
+  attempts: z.array(attemptSchema).max(MOST_ATTEMPTS, "change.too-many"),
 });
 export type Link = z.infer<typeof linkSchema>;
 
@@ -62,7 +64,7 @@ export type MaybeLink = Omit<Link, "state"> & { state: Link["state"] | null };
 
 /** What stands for a link of which nothing is known. */
 export function noLink({ card, wallet }: Pick<Link, "card" | "wallet">): MaybeLink {
-  return { card, wallet, state: null, since: null, phoneDigits: null, notes: "" };
+  return { card, wallet, state: null, since: null, phoneDigits: null, notes: "", attempts: [] };
 }
 
 /** A thing of which nothing is known but what it is and whose. */
@@ -77,11 +79,14 @@ export function bareThing(id: string, person: string, product: string): Thing {
     notes: "",
     balance: null,
     device: null,
+    card: null,
+    wallet: null,
+    sim: null,
     archived: false,
   };
 }
 
 /** A link of which only the state is known. */
 export function bareLink(card: string, wallet: string, state: Link["state"]): Link {
-  return { card, wallet, state, since: null, phoneDigits: null, notes: "" };
+  return { card, wallet, state, since: null, phoneDigits: null, notes: "", attempts: [] };
 }

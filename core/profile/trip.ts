@@ -1,13 +1,13 @@
 import { calendarDateSchema, type CalendarDate } from "../calendar-date.ts";
 import { phaseSchema } from "../catalogue/checklist-rule.ts";
 import { idSchema } from "../catalogue/text.ts";
+import { tripPurposeSchema } from "../catalogue/need.ts";
 import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "../kept-text/free-text.ts";
+import { ownIdSchema } from "./own-id.ts";
 import { refuseRepeats } from "./refuse-repeats.ts";
-
-/** Ids of the user's own records: made by the page with `crypto.randomUUID()`. */
-export const ownIdSchema = z.uuid();
+import { tripPlanSchema, UNPLANNED } from "./trip-plan.ts";
 
 export const ITEM_STATES = ["to-do", "doing", "done", "not-needed", "blocked"] as const;
 export const itemStateSchema = z.enum(ITEM_STATES);
@@ -60,18 +60,21 @@ export const tripFieldsSchema = z.strictObject({
   departs: calendarDateSchema,
   returns: calendarDateSchema,
   travellers: z.array(ownIdSchema).min(1, "trip.no-travellers").superRefine(refuseRepeats),
+  /** Why it is made; null where nobody said. */
+  purpose: tripPurposeSchema.nullable(),
 });
 export type TripFields = z.infer<typeof tripFieldsSchema>;
 
-/**
- * What was decided and done on a trip. `carry` says which things the person decided to take or leave; a thing without an
- * entry follows the suggestion. `ownItems` are checklist items the person wrote.
- */
+/** What was decided and done on a trip. `ownItems` are checklist items the person wrote. */
 export const tripProgressSchema = z.strictObject({
-  carry: z.record(ownIdSchema, z.enum(["take", "leave"])),
+  ...tripPlanSchema.shape,
   marks: z.record(itemIdSchema, markSchema),
   ownItems: z.array(ownItemSchema),
 });
+export type TripProgress = z.infer<typeof tripProgressSchema>;
+
+/** A trip on which nothing was decided or done. */
+export const NO_PROGRESS: TripProgress = { ...UNPLANNED, marks: {}, ownItems: [] };
 
 /** A journey. */
 export const tripSchema = tripFieldsSchema

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { catalogueLines } from "../../core/catalogue/catalogue-lines.ts";
 import { assemble } from "./assemble.ts";
 import { parseRecords } from "./parse-records.ts";
 import { describeProblem } from "./problem.ts";
@@ -18,11 +19,11 @@ if (data.problems.length > 0) {
 } else {
   const catalogue = assemble(data);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, "catalogue.json"), JSON.stringify(catalogue));
+  writeFileSync(join(out, "catalogue.jsonl"), catalogueLines(catalogue));
   writeFileSync(join(out, "search-index.json"), searchIndex(catalogue));
   const { counts, oldest, newest, hash } = catalogue.about;
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
   console.log(
-    `out/catalogue.json: ${kinds.join(", ")}; facts from ${oldest} to ${newest}; ${hash.slice(0, 12)}`,
+    `out/catalogue.jsonl: ${kinds.join(", ")}; facts from ${oldest} to ${newest}; ${hash.slice(0, 12)}`,
   );
 }

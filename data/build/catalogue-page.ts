@@ -36,7 +36,7 @@ export function cataloguePage({ catalogue, bytes, seeds, facts }: CatalogueFacts
     "| the built file | |",
     "|---|---:|",
     `| hash of the content | \`${hash.slice(0, 16)}\` |`,
-    `| size of \`out/catalogue.json\` | ${number(Math.round(bytes / 1024))} KiB |`,
+    `| size of \`out/catalogue.jsonl\` | ${number(Math.round(bytes / 1024))} KiB |`,
     `| dated evidence | ${oldest} to ${newest} |`,
     `| seed statements cited | ${seeds.shipped} of ${seeds.of} |`,
     `| fact-table ids shipped | ${number(facts.shipped)} of ${number(facts.of)} |`,

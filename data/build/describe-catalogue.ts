@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { catalogueLines } from "../../core/catalogue/catalogue-lines.ts";
 import { shippedOf } from "../lint/rules/coverage.ts";
 import { assemble } from "./assemble.ts";
 import { cataloguePage } from "./catalogue-page.ts";
@@ -13,7 +14,7 @@ export function describeCatalogue(): string {
   const catalogue = assemble(data);
   return cataloguePage({
     catalogue,
-    bytes: Buffer.byteLength(JSON.stringify(catalogue)),
+    bytes: Buffer.byteLength(catalogueLines(catalogue)),
     seeds: shippedOf(data, data.review.seeds),
     facts: shippedOf(data, data.review.facts),
   });

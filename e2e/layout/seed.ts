@@ -8,6 +8,7 @@ import { ownEvidence } from "../../core/overlay/own-statement.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";
 import { sampleProfile } from "../../core/profile/sample.ts";
 import { bareLink, bareThing } from "../../core/profile/thing.ts";
+import { NO_PROGRESS } from "../../core/profile/trip.ts";
 import type { Language } from "../fixtures/words.ts";
 import { barePerson } from "../../core/profile/person.ts";
 
@@ -67,8 +68,8 @@ function profileOf(language: Language, today: string): Profile {
     departs: addDays(today, from),
     returns: addDays(today, until),
     travellers: [...sample.people.map((person) => person.id), SEEDED.person],
-    carry: {},
-    marks: {},
+    purpose: null,
+    ...NO_PROGRESS,
   });
   const item = { id: id(40), phase: "before", title: words.item, due: addDays(today, -2) };
   return profileSchema.parse({

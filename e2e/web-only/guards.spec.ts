@@ -45,7 +45,7 @@ test("only files of the page are served, whatever the path says", async ({ carry
     "/assets/../../main/web.cjs",
     "/..\\main\\web.cjs",
     "/../../package.json",
-    "/catalogue.json",
+    "/catalogue.jsonl",
     "//etc/passwd",
     "/%00",
     "/%",

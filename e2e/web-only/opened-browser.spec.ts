@@ -52,6 +52,8 @@ test("the browser is started without a secret, and what it opens leads in once",
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
     await expect(page.locator("html")).toHaveAttribute("data-app-state", "ready");
+    // The rail's last part is read after the first screen, and the server will be ended.
+    await expect(page.locator("header button").first()).toBeVisible();
     const token = await page.evaluate(() => sessionStorage.getItem("carryall.token") ?? "");
     expect(token).toHaveLength(43);
     await expect

@@ -57,7 +57,7 @@ for (const [name, mb] of [
 test("the catalogue and the first screen are asked for beside the page’s own script", () => {
   const page = read("index.html", PAGE);
   expect(page).toMatch(
-    /<link rel="preload" as="fetch" href="\.\/assets\/catalogue-[\w-]+\.json" crossorigin>/,
+    /<link rel="preload" as="fetch" href="\.\/assets\/catalogue-[\w-]+\.jsonl" crossorigin>/,
   );
   expect(page).toMatch(/<link rel="modulepreload" href="\.\/assets\/today-page-[\w-]+\.js" crossorigin>/);
 });

@@ -1,6 +1,5 @@
 import type { Language } from "../../core/catalogue/text.ts";
-import { translateIn } from "../../core/i18n/both-languages.ts";
-import type { Translate } from "../../core/i18n/translate.ts";
+import { shellIn, type TranslateShell } from "../../core/i18n/shell-messages.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { backgroundColor, followTheme } from "./appearance.ts";
 import { setMenu } from "./menu.ts";
@@ -10,14 +9,14 @@ import type { MainWindow } from "./window.ts";
 /** The language and theme of the profile, outside the page: menu, dialogs, frames. */
 export interface FollowedSettings {
   /** The sentences of the current language; the system's until a profile is open. */
-  translate(): Translate;
+  translate(): TranslateShell;
   follow(profile: Profile): void;
 }
 
 /** Keeps the menu and the window in step with the profile's settings. */
 export function followSettings(systemLanguage: Language, window: MainWindow): FollowedSettings {
   let language = systemLanguage;
-  let translate = translateIn(language);
+  let translate = shellIn(language);
   setMenu(translate, IS_DEVELOPMENT);
   return {
     translate: () => translate,
@@ -25,7 +24,7 @@ export function followSettings(systemLanguage: Language, window: MainWindow): Fo
       const wanted = settings.language === "system" ? systemLanguage : settings.language;
       if (wanted !== language) {
         language = wanted;
-        translate = translateIn(language);
+        translate = shellIn(language);
         setMenu(translate, IS_DEVELOPMENT);
       }
       followTheme(settings.theme);

@@ -59,7 +59,7 @@ async function boot(profileFolder: string): Promise<void> {
   const handlers = createHandlers({
     shell: "electron",
     systemLanguage,
-    catalogue: catalogueLoader(path.join(BUILT, "catalogue.json")),
+    catalogue: catalogueLoader(path.join(BUILT, "catalogue.jsonl")),
     profile,
     printer: electronPrinter(OWN.origin),
     deliver: saveWithDialog(window.current, settings.translate),

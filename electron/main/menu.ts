@@ -1,5 +1,5 @@
 import { type BaseWindow, BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
-import type { Translate } from "../../core/i18n/translate.ts";
+import type { TranslateShell } from "../../core/i18n/shell-messages.ts";
 import { STEP_CHANNEL } from "../call-channel.ts";
 
 type Items = MenuItemConstructorOptions[];
@@ -16,7 +16,7 @@ function step(way: "undo" | "redo") {
   };
 }
 
-function editItems(t: Translate): Items {
+function editItems(t: TranslateShell): Items {
   return [
     { label: t("menu.undo"), accelerator: "CmdOrCtrl+Z", click: step("undo") },
     { label: t("menu.redo"), accelerator: "CmdOrCtrl+Shift+Z", click: step("redo") },
@@ -28,7 +28,7 @@ function editItems(t: Translate): Items {
   ];
 }
 
-function viewItems(t: Translate, forDevelopers: boolean): Items {
+function viewItems(t: TranslateShell, forDevelopers: boolean): Items {
   const developer: Items = [
     SEPARATOR,
     { role: "reload", label: t("menu.reload") },
@@ -44,7 +44,7 @@ function viewItems(t: Translate, forDevelopers: boolean): Items {
   ];
 }
 
-function macAppItems(t: Translate): Items {
+function macAppItems(t: TranslateShell): Items {
   return [
     { role: "about", label: t("menu.about") },
     SEPARATOR,
@@ -60,7 +60,7 @@ function macAppItems(t: Translate): Items {
  * The application menu in one language. It has what the page cannot do itself: the clipboard, the zoom, the window.
  * Without an Edit menu, copy and paste do not work on macOS.
  */
-export function setMenu(t: Translate, forDevelopers: boolean): void {
+export function setMenu(t: TranslateShell, forDevelopers: boolean): void {
   const isMac = process.platform === "darwin";
   const close = { role: "close", label: t("menu.close") } as const;
   const first = isMac

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { app, dialog, type BrowserWindow, type SaveDialogOptions } from "electron";
 import { CallError } from "../../contract/errors.ts";
-import type { Translate } from "../../core/i18n/translate.ts";
+import type { TranslateShell } from "../../core/i18n/shell-messages.ts";
 import { errorReason } from "../../host/files/error-reason.ts";
 import { replaceFile } from "../../host/files/replace-file.ts";
 import type { Deliver } from "../../host/print/export-trip.ts";
@@ -9,7 +9,7 @@ import type { Deliver } from "../../host/print/export-trip.ts";
 /** An ordinary document: who else may read it is for the person's umask to say. */
 const DOCUMENT_MODE = 0o666;
 
-function options(t: Translate, fileName: string): SaveDialogOptions {
+function options(t: TranslateShell, fileName: string): SaveDialogOptions {
   return {
     title: t("dialog.save-plan"),
     defaultPath: path.join(app.getPath("documents"), fileName),
@@ -21,7 +21,7 @@ function options(t: Translate, fileName: string): SaveDialogOptions {
  * Asks where to put a finished plan, and writes it there. The page neither knows nor chooses the folder.
  * The result throws CallError `pdf.write` {reason} when the file cannot be written.
  */
-export function saveWithDialog(parent: () => BrowserWindow | null, translate: () => Translate): Deliver {
+export function saveWithDialog(parent: () => BrowserWindow | null, translate: () => TranslateShell): Deliver {
   return async (bytes, fileName) => {
     const window = parent();
     const asked = options(translate(), fileName);

@@ -1,6 +1,6 @@
 import type { Exported, Input } from "../../contract/api.ts";
 import { CallError } from "../../contract/errors.ts";
-import { translateIn } from "../../core/i18n/both-languages.ts";
+import { shellIn } from "../../core/i18n/shell-messages.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 import { planFileName } from "./plan-file-name.ts";
@@ -14,7 +14,7 @@ async function makePdf(
   tripName: string,
   printer: PdfPrinter,
 ): Promise<Uint8Array> {
-  const t = translateIn(page.language);
+  const t = shellIn(page.language);
   const printed = await printer.print(page);
   try {
     // Loaded when it is first needed: the library is large, and most starts never print.
@@ -44,5 +44,5 @@ export async function exportTrip(
   if (trip === undefined) throw new CallError("reference.missing");
   if (!printer.available()) throw new CallError("pdf.no-browser");
   const bytes = await makePdf(page, trip.name, printer);
-  return deliver(bytes, planFileName(trip.name, translateIn(page.language)("app.name")));
+  return deliver(bytes, planFileName(trip.name, shellIn(page.language)("app.name")));
 }

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
-import { Route, Router, Switch, useLocation, useRouter } from "wouter";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { matchRoute, Route, Router, Switch, useLocation, useRouter } from "wouter";
 import { AppReady } from "./app-ready.tsx";
 import { Boot } from "./boot.tsx";
 import { useHashLocation } from "./hash-location.ts";
@@ -16,12 +16,14 @@ const queries = new QueryClient({
 
 const PRINT = lazyScreen(async () => (await import("../print/print-trip-page.tsx")).PrintTripPage);
 
-/** Reads the screen that is asked for while its data are read, and the others once it stands. */
-function ReadAhead() {
+/** The screen that is asked for is read while its data are: drawn before it is there, it would come a third of a second late. */
+function Start({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const { parser } = useRouter();
-  useState(() => readScreenAt(location, parser));
-  return null;
+  const [screen] = useState(() =>
+    matchRoute(parser, PRINT_PATH, location)[0] ? PRINT.read() : readScreenAt(location, parser),
+  );
+  return <Boot screen={screen}>{children}</Boot>;
 }
 
 /** The other screens are read once the first stands. */
@@ -44,8 +46,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       {/* oxlint-disable-next-line react/hooks -- this is how the router takes its source of locations */}
       <Router hook={useHashLocation}>
-        <ReadAhead />
-        <Boot>
+        <Start>
           <Switch>
             <Route path={PRINT_PATH} component={PrintedPlan} />
             <Route>
@@ -55,7 +56,7 @@ export function App() {
               </Layout>
             </Route>
           </Switch>
-        </Boot>
+        </Start>
       </Router>
     </QueryClientProvider>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { CommandsProvider } from "../session/commands.tsx";
 import { DataProvider, useLoading } from "../session/data.tsx";
 import { LanguageProvider } from "../session/language.tsx";
@@ -10,9 +10,20 @@ import { WholeFailure } from "./whole-failure.tsx";
 
 const BootFailure = lazy(async () => ({ default: (await import("./boot-failure.tsx")).BootFailure }));
 
-/** Loads what every screen needs, then draws it; what cannot be loaded says why and what to do. */
-export function Boot({ children }: { children: ReactNode }) {
+/** Whether something has ended, well or not. */
+function useEnded(work: Promise<unknown>): boolean {
+  const [ended, setEnded] = useState(false);
+  useEffect(() => void work.catch(() => undefined).then(() => setEnded(true)), [work]);
+  return ended;
+}
+
+/**
+ * Loads what every screen needs, then draws it; what cannot be loaded says why and what to do.
+ * @param screen the reading of the first screen's files. When it fails the screen is read again when drawn, and says so.
+ */
+export function Boot({ screen, children }: { screen: Promise<unknown>; children: ReactNode }) {
   const { app, catalogue, profile } = useLoading();
+  const screenRead = useEnded(screen);
   const failed = [app, catalogue, profile].find((query) => query.error !== null);
   const settings = profile.data?.profile.settings;
   const language = languageOfPage(settings?.language, app.data?.systemLanguage);
@@ -22,7 +33,8 @@ export function Boot({ children }: { children: ReactNode }) {
     app.data !== undefined &&
     catalogue.data !== undefined &&
     profile.data !== undefined &&
-    messages !== undefined;
+    messages !== undefined &&
+    screenRead;
   useEffect(() => {
     // `AppReady` says when the first screen is drawn.
     if (!ready) document.documentElement.dataset["appState"] = failed === undefined ? "loading" : "failed";

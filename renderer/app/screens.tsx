@@ -75,10 +75,9 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
 };
 
 /** Begins to read the screen of an address, beside all that it will be drawn from. */
-export function readScreenAt(location: string, parser: Parser): void {
+export async function readScreenAt(location: string, parser: Parser): Promise<unknown> {
   const path = PATHS.find((pattern) => matchRoute(parser, pattern, location)[0]);
-  // When that fails the screen is read again when it is drawn, and says so.
-  if (path !== undefined) SCREENS[path].read().catch(() => undefined);
+  return path === undefined ? undefined : SCREENS[path].read();
 }
 
 /** Reads all screens, one after the other, while nothing else is to be done; up to one that cannot be read. */

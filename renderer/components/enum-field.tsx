@@ -2,7 +2,7 @@ import { NativeSelect, type NativeSelectProps } from "@mantine/core";
 import type { FieldProps } from "../session/use-zod-form.ts";
 
 interface EnumFieldProps<V extends string>
-  extends FieldProps<V>, Pick<NativeSelectProps, "label" | "autoFocus"> {
+  extends FieldProps<V>, Pick<NativeSelectProps, "label" | "description" | "autoFocus"> {
   values: readonly V[];
   text: (value: V) => string;
 }

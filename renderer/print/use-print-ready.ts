@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { loadFaces } from "../styles/load-faces.ts";
 
 /**
  * Tells the printer that the document is complete: data drawn and every font slice loaded, also those that only the
@@ -16,6 +17,7 @@ export function usePrintReady(found: boolean, marginText: string, title: string)
     document.title = title;
     let current = true;
     const load = async () => {
+      await loadFaces();
       const family = getComputedStyle(document.body).fontFamily;
       await Promise.all(
         ["400", "700"].map((weight) =>

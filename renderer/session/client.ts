@@ -1,5 +1,5 @@
 import { createClient } from "../../contract/client.ts";
-import { pickTransport } from "./transport.ts";
+import { transportOnce } from "./transport.ts";
 
 /** The page's one client: every call to the privileged side goes through it. */
-export const client = createClient(pickTransport());
+export const client = createClient(transportOnce);

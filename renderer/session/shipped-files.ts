@@ -1,8 +1,9 @@
 import { CallError } from "../../contract/errors.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { readCatalogueLines } from "../../core/catalogue/catalogue-lines.ts";
 
 /** Files of the build that the page reads as they are; their names change with their content. */
-const CATALOGUE = new URL("../../out/catalogue.json", import.meta.url);
+const CATALOGUE = new URL("../../out/catalogue.jsonl", import.meta.url);
 const SEARCH_INDEX = new URL("../../out/search-index.json", import.meta.url);
 
 /** @throws CallError `shell.unreachable` when nobody answers, `call.failed` when the file is not there. */
@@ -14,8 +15,13 @@ async function read(address: URL): Promise<Response> {
   return response;
 }
 
+const decoder = new TextDecoder();
+
 /** The catalogue, whole since it was built: it is not checked again. */
-export const readCatalogue = async (): Promise<Catalogue> => (await read(CATALOGUE)).json();
+export const readCatalogue = async (): Promise<Catalogue> =>
+  readCatalogueLines(new Uint8Array(await (await read(CATALOGUE)).arrayBuffer()), (bytes) =>
+    decoder.decode(bytes),
+  );
 
 /** The search index, as `loadRecordIndex` takes it. */
 export const readSearchIndex = async (): Promise<string> => (await read(SEARCH_INDEX)).text();

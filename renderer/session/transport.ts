@@ -1,6 +1,5 @@
 import type { CallName } from "../../contract/api.ts";
 import type { Transport } from "../../contract/client.ts";
-import { z } from "../../core/zod.ts";
 
 declare global {
   interface Window {
@@ -11,31 +10,39 @@ declare global {
 
 const TOKEN_KEY = "carryall.token";
 
-const sessionSchema = z.object({ value: z.object({ token: z.string() }) });
-
 /**
  * The browser shell hands the page a code in the address' fragment, which is never sent to a server. It is taken out of
  * the address at once and exchanged for the token, which is kept for this tab only and never stood in any address. A
- * code opens the app once: when it does not, the calls are refused, and the page says why.
+ * code opens the app once: when it does not, the calls are refused, and the page says why. Calls wait for the token; the
+ * page is put together meanwhile.
  */
-export async function enterWithCode(): Promise<void> {
+export function enterWithCode(): void {
   if (!location.hash.startsWith("#code=")) return;
   const handed = new URLSearchParams(location.hash.slice(1));
   history.replaceState(null, "", `${location.pathname}${location.search}#${handed.get("to") ?? "/"}`);
+  entered = exchange(handed.get("code") ?? "");
+}
+
+/** Settled once there is a token, or will be none. */
+let entered: Promise<void> = Promise.resolve();
+
+async function exchange(code: string): Promise<void> {
   try {
     const response = await fetch("/session", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ code: handed.get("code") ?? "" }),
+      body: JSON.stringify({ code }),
     });
-    const session = sessionSchema.safeParse(await response.json());
-    if (session.success) sessionStorage.setItem(TOKEN_KEY, session.data.value.token);
+    const reply = (await response.json()) as { value?: { token?: unknown } } | null;
+    const token = reply?.value?.token;
+    if (typeof token === "string") sessionStorage.setItem(TOKEN_KEY, token);
   } catch {
     // Nobody answers: the first call will say so.
   }
 }
 
 const callByHttp: Transport = async (name, input) => {
+  await entered;
   const response = await fetch(`/call/${name}`, {
     method: "POST",
     headers: {
@@ -48,7 +55,25 @@ const callByHttp: Transport = async (name, input) => {
 };
 
 /** The way calls go in this shell. */
-export function pickTransport(): Transport {
+const transport: Transport = (name, input) => {
   const bridge = window.carryall;
-  return bridge === undefined ? callByHttp : (name, input) => bridge[name](input);
+  return bridge === undefined ? callByHttp(name, input) : bridge[name](input);
+};
+
+const early = new Map<CallName, Promise<unknown>>();
+
+/** Makes calls that take nothing before anybody asks; whoever asks first gets the reply. */
+export function askEarly(names: readonly CallName[]): void {
+  for (const name of names) {
+    const reply = transport(name, {});
+    reply.catch(() => undefined);
+    early.set(name, reply);
+  }
 }
+
+/** The way calls go in this shell; what was asked early is not asked again. */
+export const transportOnce: Transport = (name, input) => {
+  const reply = early.get(name);
+  early.delete(name);
+  return reply ?? transport(name, input);
+};

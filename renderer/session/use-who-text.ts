@@ -2,7 +2,7 @@ import { languageName } from "../../core/i18n/languages.ts";
 import { regionName } from "../../core/i18n/regions.ts";
 import { usualPaper, type KnownHolder } from "../../core/people/holder-of.ts";
 import { PERSON_KINDS } from "../../core/people/person-kinds.ts";
-import type { Person } from "../../core/profile/person.ts";
+import { isMinor, type Person } from "../../core/profile/person.ts";
 import { useData } from "./data.tsx";
 import { useWords } from "./language.tsx";
 import type { AskedFor } from "./use-asked-for.ts";
@@ -24,12 +24,15 @@ export interface WhoText {
 export function useWhoText(): (whom: Whom, known: KnownHolder) => WhoText {
   const { t, say, language } = useWords();
   const { lookup } = useData();
-  const living = ({ home, age }: Pick<Person, "home" | "age">) => [
-    ...(home === null
-      ? []
-      : [home === "other" ? t("who.home.other") : t("who.home", { place: regionName(language, home) })]),
-    ...(age === "child" ? [t("who.child")] : []),
-  ];
+  const living = (person: Pick<Person, "home" | "age">) => {
+    const { home } = person;
+    return [
+      ...(home === null
+        ? []
+        : [home === "other" ? t("who.home.other") : t("who.home", { place: regionName(language, home) })]),
+      ...(isMinor(person) ? [t("who.child")] : []),
+    ];
+  };
   const speaking = ({ languages }: Person) =>
     languages.length === 0
       ? []

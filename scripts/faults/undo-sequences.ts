@@ -62,6 +62,7 @@ const START: Action[] = [
       departs: "2027-01-01",
       returns: "2027-01-15",
       travellers: [id(1, 0)],
+      purpose: null,
     },
   },
 ];

@@ -26,7 +26,7 @@ function built(second: number): void {
     "main/copy.cjs",
     "preload/index.cjs",
     "renderer/index.html",
-    "catalogue.json",
+    "catalogue.jsonl",
     "search-index.json",
   ])
     put(`out/${file}`, second);

@@ -19,7 +19,7 @@ const BUILT = [
   "out/main/copy.cjs",
   "out/preload/index.cjs",
   "out/renderer/index.html",
-  "out/catalogue.json",
+  "out/catalogue.jsonl",
   "out/search-index.json",
 ];
 

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { translateIn } from "../../core/i18n/both-languages.ts";
-import type { Translate } from "../../core/i18n/translate.ts";
+import { shellIn, type TranslateShell } from "../../core/i18n/shell-messages.ts";
 import { parseOptions, type Options } from "../../web/parse-options.ts";
 import { terminalLanguage } from "../../web/terminal.ts";
 import { electronArgs, findElectron, hasDisplay } from "./find-electron.ts";
@@ -20,7 +19,7 @@ const disk = {
 };
 
 /** Builds like `npm run build`, quietly; a failing build is run again aloud, so that its reason is seen. */
-async function build(t: Translate): Promise<boolean> {
+async function build(t: TranslateShell): Promise<boolean> {
   console.log(t("start.building"));
   const steps = [
     ["node_modules/tsx/dist/cli.mjs", "data/build/build-catalogue.ts"],
@@ -35,7 +34,7 @@ async function build(t: Translate): Promise<boolean> {
 }
 
 /** Fetches Electron when it is not there. Returns the program, or the line that says why the browser shell starts. */
-async function electronOrReason(t: Translate): Promise<{ binary: string } | { reason: string }> {
+async function electronOrReason(t: TranslateShell): Promise<{ binary: string } | { reason: string }> {
   if (!hasDisplay(process.platform, process.env)) return { reason: t("start.no-display") };
   const look = () => findElectron(ROOT, process.platform, process.env["ELECTRON_OVERRIDE_DIST_PATH"], disk);
   const found = look();
@@ -69,7 +68,7 @@ function startElectron(binary: string, { profile }: Options): Promise<Ended> {
 
 /** Starts the app: Electron where it can run, else one line says why and the browser shell starts. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const t = translateIn(terminalLanguage());
+  const t = shellIn(terminalLanguage());
   const parsed = parseOptions(args);
   if ("problem" in parsed) {
     console.error(parsed.problem(t));

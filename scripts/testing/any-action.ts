@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { PHASES } from "../../core/catalogue/checklist-rule.ts";
+import { KEPT_AT } from "../../core/catalogue/dependency.ts";
+import { TRIP_PURPOSES, WEIGHTS } from "../../core/catalogue/need.ts";
 import { EMPTY_OVERLAY } from "../../core/overlay/overlay.ts";
 import type { Action, ActionType } from "../../core/profile/actions.ts";
 import { LINK_STATES } from "../../core/profile/thing.ts";
 import { ITEM_STATES } from "../../core/profile/trip.ts";
 import { SAMPLE } from "./sample-records.ts";
-import { AGES, PAPERS } from "../../core/profile/person.ts";
+import { AGES, NAME_HAS, PAPERS } from "../../core/profile/person.ts";
+import { UNKNOWN_DEVICE } from "../../core/profile/thing-details.ts";
 
 /** The state beside which every import was looked at. */
 export const ANY_SAVED_AT = "2026-11-23T00:00:00.000Z";
@@ -26,6 +29,10 @@ function changes<F extends object>(fields: {
   return fc.record(Object.fromEntries(each), { requiredKeys: [] }) as fc.Arbitrary<object>;
 }
 
+/** A decision, from and to one of these or none. */
+const decided = <T>(value: fc.Arbitrary<T>) =>
+  fc.record({ was: fc.option(value, { freq: 2 }), to: fc.option(value) });
+
 const aPerson = {
   name: fc.constantFrom("Lin Xiao", "Chen"),
   home: fc.constantFrom(null, "CN", "other"),
@@ -33,7 +40,10 @@ const aPerson = {
   papers: fc.uniqueArray(fc.constantFrom(...PAPERS), { maxLength: 2 }),
   age: fc.constantFrom(null, ...AGES),
   languages: fc.subarray(["zh", "es"]),
+  nameHas: fc.option(fc.subarray([...NAME_HAS])),
+  monthlyBudget: fc.constantFrom(null, { minor: 500000, currency: "CNY" }),
 };
+const someWeights = fc.constantFrom({ cost: 100 }, { cost: 40, safety: 60 });
 const aThing = {
   person,
   product: fc.constantFrom("icbc-debit", "alipay"),
@@ -42,13 +52,17 @@ const aThing = {
   expires: fc.constantFrom(null, "2028-05"),
   notes: fc.constantFrom("", "at home"),
   balance: fc.constantFrom(null, { amount: 1250, currency: "CNY", asOf: "2027-01-01" }),
-  device: fc.constantFrom(null, { esim: true, unlocked: null }),
+  device: fc.constantFrom(null, { ...UNKNOWN_DEVICE, esim: true }),
+  card: fc.constantFrom(null, ...SAMPLE.things.map((one) => one.card)),
+  wallet: fc.constantFrom(null, ...SAMPLE.things.map((one) => one.wallet)),
+  sim: fc.constantFrom(null, ...SAMPLE.things.map((one) => one.sim)),
   archived: fc.boolean(),
 };
 const aLink = {
   since: fc.option(day),
   phoneDigits: fc.constantFrom(null, "7731"),
   notes: fc.constantFrom("", "by the app"),
+  attempts: fc.constantFrom(...SAMPLE.links.map((one) => one.attempts)),
 };
 const aTrip = {
   name: fc.constantFrom("Colombia", "Bogotá"),
@@ -56,6 +70,7 @@ const aTrip = {
   departs: day,
   returns: day,
   travellers: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
+  purpose: fc.constantFrom(null, ...TRIP_PURPOSES),
 };
 const anItem = {
   phase: fc.constantFrom(...PHASES),
@@ -65,8 +80,18 @@ const anItem = {
 const aMark = { state: fc.constantFrom(...ITEM_STATES), note: fc.constantFrom("", "at the branch") };
 const aChoice = fc.constantFrom("take" as const, "leave" as const);
 
+const carried = fc.oneof(thing, fc.constant("get:travel-esim"));
+const aPlace = fc.record({ at: fc.constantFrom(...KEPT_AT), with: fc.option(person) });
+const aNeed = fc.record({ weight: fc.constantFrom(...WEIGHTS), reason: fc.constantFrom("", "by night") });
+const aBasket = fc.constantFrom(null, ...SAMPLE.trips.map((one) => one.basket));
+
 const aProgress = fc.record({
-  carry: fc.dictionary(thing, aChoice, { maxKeys: 2 }),
+  carry: fc.dictionary(carried, aChoice, { maxKeys: 2 }),
+  // Whom something is with is there: what is added again names people that were seen.
+  places: fc.dictionary(carried, aPlace, { maxKeys: 2 }),
+  needs: fc.dictionary(fc.constant("ride"), aNeed),
+  options: fc.dictionary(fc.constant("pay"), fc.constant("cash")),
+  basket: aBasket,
   marks: fc.dictionary(fc.constant("visa"), fc.record({ ...aMark, doneOn: fc.option(day) })),
   ownItems: fc.uniqueArray(fc.record({ id: ownItem, ...anItem }), {
     selector: (item) => item.id,
@@ -86,8 +111,29 @@ const BY_TYPE = {
     type: is("settings.change"),
     changes: changes({ theme: fc.constantFrom("system" as const, "dark" as const, "light" as const) }),
   }),
-  "person.add": fc.record({ type: is("person.add"), person: fc.record({ id: person, ...aPerson }) }),
+  "person.add": fc.record({
+    type: is("person.add"),
+    person: fc.record({
+      id: person,
+      ...aPerson,
+      weights: fc.dictionary(fc.constant("*/student"), someWeights),
+      guides: fc.dictionary(fc.constant("link-card"), fc.dictionary(fc.constant("open"), day)),
+    }),
+  }),
   "person.change": fc.record({ type: is("person.change"), id: person, changes: changes(aPerson) }),
+  "person.weigh": fc.record({
+    type: is("person.weigh"),
+    person,
+    for: fc.constantFrom("*/student", "pay/student"),
+    weights: decided(someWeights),
+  }),
+  "person.step": fc.record({
+    type: is("person.step"),
+    person,
+    guide: is("link-card"),
+    step: fc.constantFrom("open", "scan"),
+    done: decided(day),
+  }),
   "person.remove": fc.record({ type: is("person.remove"), id: person }),
   "person.move": fc.record({ type: is("person.move"), id: person, before: fc.option(person) }),
   "thing.add": fc.record({ type: is("thing.add"), thing: fc.record({ id: thing, ...aThing }) }),
@@ -115,11 +161,19 @@ const BY_TYPE = {
   ),
   "trip.change": fc.record({ type: is("trip.change"), id: trip, changes: changes(aTrip) }),
   "trip.remove": fc.record({ type: is("trip.remove"), id: trip }),
-  "trip.carry": fc.record({
-    type: is("trip.carry"),
+  "trip.carry": fc.record({ type: is("trip.carry"), id: trip, thing: carried, choice: decided(aChoice) }),
+  "trip.place": fc.record({ type: is("trip.place"), id: trip, thing: carried, place: decided(aPlace) }),
+  "trip.need": fc.record({ type: is("trip.need"), id: trip, need: is("ride"), choice: decided(aNeed) }),
+  "trip.option": fc.record({
+    type: is("trip.option"),
     id: trip,
-    thing,
-    choice: fc.record({ was: fc.option(aChoice, { freq: 2 }), to: aChoice }),
+    topic: is("pay"),
+    option: decided(fc.constantFrom("cash", "card:tapped")),
+  }),
+  "trip.basket": fc.record({
+    type: is("trip.basket"),
+    id: trip,
+    basket: fc.record({ was: aBasket, to: aBasket }),
   }),
   "item.mark": fc.record({
     type: is("item.mark"),
@@ -143,6 +197,12 @@ const BY_TYPE = {
   }),
   "view.add": fc.record({ type: is("view.add"), view: aView }),
   "view.remove": fc.record({ type: is("view.remove"), id: view }),
+  "rate.set": fc.record({
+    type: is("rate.set"),
+    from: fc.constantFrom("USD", "CNY"),
+    to: fc.constantFrom("COP", "USD"),
+    rate: decided(fc.record({ perUnit: fc.constantFrom("7.1", "0.5"), asOf: day })),
+  }),
   "profile.import": fc.record({
     type: is("profile.import"),
     how: fc.constantFrom("merge", "replace"),

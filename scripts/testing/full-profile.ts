@@ -19,6 +19,7 @@ export const FIELDS = {
   departs: "2027-01-07",
   returns: "2027-01-22",
   travellers: [id(1)],
+  purpose: null,
 };
 export const ITEM = { id: id(6), phase: "before" as const, title: "Umbrella", due: null };
 export const VIEW = { id: id(8), name: "Mine", address: "/compare" };

@@ -24,16 +24,49 @@ const both = (text: string) => ({ en: text, "zh-CN": text });
 
 /** Something of every kind, with every reference there can be: two people, an own card that is linked, a trip. */
 export const SAMPLE: Records = {
-  people: [barePerson(lin, "林晓"), barePerson(chen, "Chen")],
+  people: [
+    {
+      ...barePerson(lin, "林晓"),
+      age: "16-17",
+      nameHas: ["rare-character"],
+      monthlyBudget: { minor: 500000, currency: "CNY" },
+      weights: { "*/student": { cost: 60, safety: 40 } },
+      guides: { "link-foreign-card": { "open-wallet": "2026-11-02" } },
+    },
+    barePerson(chen, "Chen"),
+  ],
   things: [
-    { ...bareThing(card, lin, "icbc-debit"), label: "工资卡", lastDigits: "0926", expires: "2031-05" },
-    bareThing(wallet, lin, "alipay"),
+    {
+      ...bareThing(card, lin, "icbc-debit"),
+      label: "工资卡",
+      lastDigits: "0926",
+      expires: "2031-05",
+      card: {
+        class: "1",
+        openedOn: "2019-05",
+        lastUsedOn: null,
+        status: "normal",
+        phoneDigits: "7731",
+        region: "CN",
+        issuer: null,
+      },
+    },
+    {
+      ...bareThing(wallet, lin, "alipay"),
+      wallet: { identity: "verified", document: "resident-id", openedOn: null },
+    },
     bareThing(ownCard, lin, "club-card"),
-    bareThing(chensSim, chen, "cn-home-sim"),
+    {
+      ...bareThing(chensSim, chen, "cn-home-sim"),
+      sim: { roaming: "on", state: "active", region: "CN", new: false },
+    },
   ],
   links: [
     { ...bareLink(card, wallet, "linked"), since: "2025-01-02", phoneDigits: "7731" },
-    bareLink(ownCard, wallet, "failed"),
+    {
+      ...bareLink(ownCard, wallet, "failed"),
+      attempts: [{ on: "2026-11-01", text: "The bank does not answer", code: "B7", outcome: "refused" }],
+    },
   ],
   trips: [
     {
@@ -43,7 +76,17 @@ export const SAMPLE: Records = {
       departs: "2027-01-07",
       returns: "2027-01-21",
       travellers: [lin, chen],
-      carry: { [card]: "take", [chensSim]: "leave" },
+      purpose: "holiday",
+      carry: { [card]: "take", [chensSim]: "leave", "get:travel-esim": "take" },
+      places: { [card]: { at: "other-person", with: chen }, [wallet]: { at: "on-me", with: null } },
+      needs: { "ride-transit": { weight: "critical", reason: "no taxi at night" } },
+      options: { "get-online": "travel-esim" },
+      basket: {
+        tier: "middle",
+        lines: [{ kind: "atm-withdrawal", count: 2, each: { minor: 400000, currency: "COP" } }],
+        sums: { day: { minor: 200000, currency: "COP" } },
+        figures: { "cash-share": "0.5" },
+      },
       marks: { visa: { state: "done", note: "at the consulate", doneOn: "2026-11-02" } },
       ownItems: [{ id: item, phase: "before", title: "Umbrella", due: null }],
     },
@@ -87,4 +130,5 @@ export const SAMPLE: Records = {
     ],
   },
   views: [{ id: view, name: "Mine", address: "/compare?mine=1" }],
+  rates: [{ from: "USD", to: "COP", perUnit: "4012.5", asOf: "2026-11-20" }],
 };

@@ -3,7 +3,8 @@ import { changesSchema, mergeChanges, refuseGone } from "../changes.ts";
 import { addEntry, changeEntry, removeEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
 import { found } from "../subject.ts";
-import { itemIdSchema, markOf, markSchema, ownIdSchema, ownItemSchema } from "../trip.ts";
+import { ownIdSchema } from "../own-id.ts";
+import { itemIdSchema, markOf, markSchema, ownItemSchema } from "../trip.ts";
 import { defineAction } from "./define-action.ts";
 import { changeTrip } from "./trip.ts";
 

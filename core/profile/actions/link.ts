@@ -5,7 +5,7 @@ import { linkKey } from "../link-key.ts";
 import type { Profile } from "../profile.ts";
 import { thingsSubject } from "../subject.ts";
 import { linkSchema, noLink, type Link, type MaybeLink } from "../thing.ts";
-import { ownIdSchema } from "../trip.ts";
+import { ownIdSchema } from "../own-id.ts";
 import { defineAction } from "./define-action.ts";
 
 interface Crossing {

@@ -4,7 +4,8 @@ import { addEntry, changeEntry, moveEntry, removeEntry } from "../entries.ts";
 import { personSchema } from "../person.ts";
 import type { Profile } from "../profile.ts";
 import { found, foundAfter } from "../subject.ts";
-import { ownIdSchema } from "../trip.ts";
+import { knownIn, withKnown } from "../trip-references.ts";
+import { ownIdSchema } from "../own-id.ts";
 import { defineAction } from "./define-action.ts";
 import { withoutThings } from "./thing.ts";
 
@@ -22,7 +23,7 @@ const add = defineAction(
 
 const change = defineAction(
   "person.change",
-  { id: ownIdSchema, changes: changesSchema(personSchema.omit({ id: true })) },
+  { id: ownIdSchema, changes: changesSchema(personSchema.omit({ id: true, weights: true, guides: true })) },
   {
     reduce(profile, { id, changes }) {
       const about = { kind: "person", id } as const;
@@ -41,7 +42,10 @@ const remove = defineAction(
       if (profile.trips.some(({ travellers }) => travellers.includes(id))) refuse("person.travels");
       const things = profile.things.filter(({ person }) => person === id);
       const left = withoutThings(profile, new Set(things.map((thing) => thing.id)));
-      return { ...left, people: removeEntry(profile.people, id) };
+      const people = removeEntry(profile.people, id);
+      const known = knownIn({ things: left.things, people });
+      // What was with them on somebody else’s trip is kept as the plan says again.
+      return { ...left, people, trips: left.trips.map((trip) => withKnown(trip, known)) };
     },
     subject: nameOf,
   },

@@ -4,19 +4,19 @@ import { addEntry, changeEntry, expectEntries, moveEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
 import { thingsSubject } from "../subject.ts";
 import { thingSchema } from "../thing.ts";
-import { ownIdSchema } from "../trip.ts";
+import { knownIn, withKnown } from "../trip-references.ts";
+import { ownIdSchema } from "../own-id.ts";
 import { defineAction } from "./define-action.ts";
 
 /** Removing a thing takes its links and its place in every trip with it; marks stay, as a record of what was done. */
 export function withoutThings(profile: Profile, gone: ReadonlySet<string>): Profile {
+  const things = profile.things.filter(({ id }) => !gone.has(id));
+  const known = knownIn({ things, people: profile.people });
   return {
     ...profile,
-    things: profile.things.filter(({ id }) => !gone.has(id)),
+    things,
+    trips: profile.trips.map((trip) => withKnown(trip, known)),
     links: profile.links.filter(({ card, wallet }) => !gone.has(card) && !gone.has(wallet)),
-    trips: profile.trips.map((trip) => ({
-      ...trip,
-      carry: Object.fromEntries(Object.entries(trip.carry).filter(([id]) => !gone.has(id))),
-    })),
   };
 }
 

@@ -1,11 +1,11 @@
-import { ownValue } from "../../own-value.ts";
-import { z } from "../../zod.ts";
 import { refuse } from "../action-refused.ts";
 import { changesSchema, mergeChanges } from "../changes.ts";
 import { addEntry, changeEntry, expectEntries, removeEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
-import { found, foundAfter, thingsSubject } from "../subject.ts";
-import { endsAfterStart, ownIdSchema, tripFieldsSchema, tripProgressSchema, type Trip } from "../trip.ts";
+import { found, foundAfter } from "../subject.ts";
+import { ownIdSchema } from "../own-id.ts";
+import { endsAfterStart, NO_PROGRESS, tripFieldsSchema, tripProgressSchema, type Trip } from "../trip.ts";
+import { knownIn, withKnown } from "../trip-references.ts";
 import { defineAction } from "./define-action.ts";
 
 /** One trip as `next` makes it. @throws ActionRefused `change.gone`, `trip.ends-before-start`. */
@@ -24,11 +24,9 @@ const add = defineAction(
     progress: tripProgressSchema.optional(),
   },
   {
-    reduce(profile, { id, trip: fields, progress = { carry: {}, marks: {}, ownItems: [] } }) {
+    reduce(profile, { id, trip: fields, progress = NO_PROGRESS }) {
       expectEntries(profile.people, fields.travellers);
-      const things = new Set(profile.things.map((thing) => thing.id));
-      const carry = Object.entries(progress.carry).filter(([thing]) => things.has(thing));
-      const trip: Trip = { ...fields, id, ...progress, carry: Object.fromEntries(carry) };
+      const trip: Trip = withKnown({ ...fields, id, ...progress }, knownIn(profile));
       if (!endsAfterStart(trip)) refuse("trip.ends-before-start");
       return { ...profile, trips: addEntry(profile.trips, trip) };
     },
@@ -57,29 +55,4 @@ const remove = defineAction(
   },
 );
 
-const choiceSchema = z.enum(["take", "leave"]);
-type Choice = z.infer<typeof choiceSchema>;
-
-const carry = defineAction(
-  "trip.carry",
-  {
-    id: ownIdSchema,
-    thing: ownIdSchema,
-    /** From null when nothing was decided and the suggestion stood. */
-    choice: z.strictObject({ was: choiceSchema.nullable(), to: choiceSchema }),
-  },
-  {
-    reduce(profile, { id, thing, choice }) {
-      expectEntries(profile.things, [thing]);
-      return changeTrip(profile, id, (trip) => {
-        const decided: { carry: Choice | null } = { carry: ownValue(trip.carry, thing) ?? null };
-        const next = mergeChanges(decided, { carry: choice }, { kind: "trip", id });
-        if (next === decided) return trip;
-        return { ...trip, carry: { ...trip.carry, [thing]: choice.to } };
-      });
-    },
-    subject: ({ thing }, states) => thingsSubject([thing], states),
-  },
-);
-
-export const tripActions = [add, change, remove, carry] as const;
+export const tripActions = [add, change, remove] as const;

@@ -1,7 +1,7 @@
 import { addEntry, removeEntry } from "../entries.ts";
 import { savedViewSchema } from "../profile.ts";
 import { found } from "../subject.ts";
-import { ownIdSchema } from "../trip.ts";
+import { ownIdSchema } from "../own-id.ts";
 import { defineAction } from "./define-action.ts";
 
 const add = defineAction(

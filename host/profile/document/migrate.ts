@@ -1,6 +1,7 @@
 import type { PROFILE_VERSION } from "../../../core/profile/profile.ts";
 import { addOverlayAndViews } from "./migrations/002-overlay-and-views.ts";
 import { addMoreAboutThings } from "./migrations/003-more-about-things.ts";
+import { addPlansAndMoney } from "./migrations/005-plans-and-money.ts";
 import { addWhoPeopleAre } from "./migrations/004-who-people-are.ts";
 
 /** Takes a document of one version to the next; it checks what it touches, since any file may name that version. */
@@ -16,6 +17,7 @@ const CHAIN: Record<Below<typeof PROFILE_VERSION>, Migration> = {
   1: addOverlayAndViews,
   2: addMoreAboutThings,
   3: addWhoPeopleAre,
+  4: addPlansAndMoney,
 };
 
 /** Whether a version can be brought up to this program’s. */

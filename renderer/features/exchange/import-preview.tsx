@@ -6,7 +6,7 @@ import { recordsToMerge } from "../../../core/exchange/choose.ts";
 import type { Exchange } from "../../../core/exchange/exchange.ts";
 import { OUTCOMES, previewMerge, previewReplace, type ImportLine } from "../../../core/exchange/preview.ts";
 import { withOverlay } from "../../../core/overlay/overlay.ts";
-import type { Records } from "../../../core/profile/profile.ts";
+import { recordsIn, type Records } from "../../../core/profile/profile.ts";
 import { countRecords } from "../../../core/profile/step.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
@@ -36,8 +36,7 @@ export function ImportPreview({ file, document, onClose }: ImportPreviewProps) {
   useReturnFocus();
   const place = useScrollHere();
   const brought = useMemo<Records>(() => {
-    const { people, things, links, trips, overlay, views } = document;
-    return { people, things, links, trips, overlay, views };
+    return recordsIn(document);
   }, [document]);
   const lines = useMemo(
     () => (how === "merge" ? previewMerge(profile, brought) : previewReplace(profile, brought)),

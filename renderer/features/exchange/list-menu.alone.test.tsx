@@ -5,6 +5,7 @@ import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fi
 import { barePerson } from "../../../core/profile/person.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
+import { NO_PROGRESS } from "../../../core/profile/trip.ts";
 import { downloadBlob } from "../../session/download.ts";
 import { chooseInMenu, mount } from "../../session/mount.fixture.tsx";
 import { ListMenu } from "./list-menu.tsx";
@@ -34,7 +35,8 @@ const PROFILE: Profile = {
       departs: "2027-01-07",
       returns: "2027-01-21",
       travellers: [OWNER.id],
-      carry: {},
+      purpose: null,
+      ...NO_PROGRESS,
       marks: { [id(5)]: { state: "done", note: FORMULA, doneOn: null } },
       ownItems: [{ id: id(5), phase: "before", title: FORMULA, due: null }],
     },

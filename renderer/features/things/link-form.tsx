@@ -56,7 +56,7 @@ export function LinkForm({ card, wallet, onClose }: { card: Thing; wallet: Thing
     schema: linkForm,
   });
   const save = async (read: z.output<typeof linkForm>) => {
-    const link = { ...read, card: card.id, wallet: wallet.id };
+    const link = { ...(known ?? bareLink(card.id, wallet.id, read.state)), ...read };
     const actions = saveLink(profile, first.people, [card, wallet], link);
     if (await form.beside.save(actions, t("link.saved", names))) onClose();
   };

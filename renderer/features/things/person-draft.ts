@@ -1,4 +1,4 @@
-import { personSchema, type Person } from "../../../core/profile/person.ts";
+import { isMinor, personSchema, type Person } from "../../../core/profile/person.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped, orNull } from "../../session/as-typed.ts";
 
@@ -11,13 +11,14 @@ export interface PersonDraft extends Pick<Person, "name" | "papers" | "languages
   child: boolean;
 }
 
-export function toPersonDraft({ name, home, nationality, papers, age, languages }: Person): PersonDraft {
+export function toPersonDraft(person: Person): PersonDraft {
+  const { name, home, nationality, papers, languages } = person;
   return {
     name,
     home: home ?? "",
     nationality: nationality ?? "",
     papers,
-    child: age === "child",
+    child: isMinor(person),
     languages,
   };
 }
@@ -38,7 +39,7 @@ export function personForm(before: Person): z.ZodType<Person, PersonDraft> {
     })
     .transform(({ name, home, nationality, papers, child, languages }) => {
       // Who was never said to be a child is not said to be an adult by leaving the box alone.
-      const age = child ? "child" : before.age === "child" ? "adult" : before.age;
+      const age = isMinor(before) === child ? before.age : child ? "child" : "adult";
       const read = { home: orNull(home), nationality: orNull(nationality), papers, age, languages };
       return personSchema.parse({ ...before, name: name.trim(), ...read });
     });

@@ -10,6 +10,7 @@ import {
   type Balance,
   type Thing,
 } from "../../../core/profile/thing.ts";
+import { UNKNOWN_DEVICE } from "../../../core/profile/thing-details.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped, orNull } from "../../session/as-typed.ts";
 
@@ -110,6 +111,12 @@ export function thingForm(before: Thing, isPhone: boolean): z.ZodType<Thing, Thi
       lastDigits: orNull(draft.lastDigits),
       expires: orNull(draft.expires) === null ? null : parseExpiry(draft.expires),
       balance: balanceOf(draft),
-      device: isPhone ? { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] } : null,
+      device: isPhone
+        ? {
+            ...(before.device ?? UNKNOWN_DEVICE),
+            esim: KNOWN[draft.esim],
+            unlocked: KNOWN[draft.unlocked],
+          }
+        : null,
     }));
 }

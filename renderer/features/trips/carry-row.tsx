@@ -1,6 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import type { CarryItem } from "../../../core/carry-plan/suggest.ts";
-import { decideCarry } from "../../../core/profile/make-change.ts";
+import { decideCarry } from "../../../core/profile/decide.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";

@@ -11,11 +11,11 @@ export function GoneTrip({ trip }: { trip: Trip }) {
   const { t } = useWords();
   const { profile } = useData();
   const { apply } = useCommands();
-  const { name, destination, departs, returns } = trip;
+  const { name, destination, departs, returns, purpose } = trip;
   const travellers = trip.travellers.filter((id) => profile.people.some((person) => person.id === id));
   const again = () =>
     void apply(
-      [addTripAgain(trip, { name, destination, departs, returns, travellers })],
+      [addTripAgain(trip, { name, destination, departs, returns, travellers, purpose })],
       t("trip.created", { name }),
     );
   return (

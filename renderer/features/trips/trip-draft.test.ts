@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { barePerson } from "../../../core/profile/person.ts";
+import { NO_PROGRESS } from "../../../core/profile/trip.ts";
 import { fieldProblems } from "../../session/field-problems.ts";
 import { newTripDraft, toTripDraft, tripForm, type TripDraft } from "./trip-draft.ts";
 import { MESSAGES } from "../../../core/i18n/both-languages.ts";
@@ -17,14 +18,17 @@ const FIELDS = {
   departs: "2027-01-07",
   returns: "2027-01-22",
   travellers: [LIN.id],
+  purpose: null,
 };
+const DRAFT = toTripDraft(FIELDS);
 const form = tripForm([LIN.id, CHEN.id]);
 
 test("a whole trip can stand in the form, and its fields come out of it", () => {
-  const trip = { ...FIELDS, id: LIN.id, carry: {}, marks: {}, ownItems: [] };
+  const trip = { ...FIELDS, id: LIN.id, ...NO_PROGRESS };
   expect(form.parse(toTripDraft(trip))).toEqual(FIELDS);
-  expect(form.parse({ ...FIELDS, name: " Peru " }).name).toBe("Peru");
-  expect(form.parse({ ...FIELDS, travellers: [CHEN.id, LIN.id] }).travellers).toEqual([LIN.id, CHEN.id]);
+  expect(form.parse({ ...DRAFT, purpose: "study" }).purpose).toBe("study");
+  expect(form.parse({ ...DRAFT, name: " Peru " }).name).toBe("Peru");
+  expect(form.parse({ ...DRAFT, travellers: [CHEN.id, LIN.id] }).travellers).toEqual([LIN.id, CHEN.id]);
 });
 
 test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
@@ -36,7 +40,7 @@ test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
     { returns: "The trip ends before it starts. Choose a return day on or after the day you leave." },
   ],
   [
-    { name: "", destination: "", departs: null, returns: null, travellers: [] },
+    { name: "", destination: "", departs: null, returns: null, travellers: [], purpose: "" },
     {
       name: "Please give the trip a name.",
       destination: "Please choose a destination.",
@@ -46,7 +50,7 @@ test.each<[Partial<TripDraft>, Partial<Record<keyof TripDraft, string>>]>([
     },
   ],
 ])("%j is refused at its field", (part, problems) => {
-  expect(fieldProblems(form.safeParse({ ...FIELDS, ...part }).error, sayEn)).toEqual(problems);
+  expect(fieldProblems(form.safeParse({ ...DRAFT, ...part }).error, sayEn)).toEqual(problems);
 });
 
 test.each([
@@ -62,5 +66,6 @@ test.each([
     departs: null,
     returns: null,
     travellers,
+    purpose: "",
   });
 });

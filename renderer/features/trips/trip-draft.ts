@@ -1,4 +1,5 @@
 import { calendarDateSchema } from "../../../core/calendar-date.ts";
+import { tripPurposeSchema } from "../../../core/catalogue/need.ts";
 import type { Person } from "../../../core/profile/person.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";
 import { z } from "../../../core/zod.ts";
@@ -9,8 +10,9 @@ const { shape } = tripFieldsSchema;
 /** A day that has to be there, but is null while it is not filled in. */
 const day = (code: string) => calendarDateSchema.nullable().refine((value) => value !== null, code);
 
-/** What stands in the form; dates are null while they are not filled in. */
-export interface TripDraft extends Omit<TripFields, "departs" | "returns"> {
+/** What stands in the form; dates are null while they are not filled in, the purpose is "" where nobody says. */
+export interface TripDraft extends Omit<TripFields, "departs" | "returns" | "purpose"> {
+  purpose: NonNullable<TripFields["purpose"]> | "";
   departs: string | null;
   returns: string | null;
 }
@@ -30,6 +32,7 @@ export function tripForm(people: readonly string[]): z.ZodType<TripFields, TripD
         .array(z.string())
         .transform((ticked) => people.filter((id) => ticked.includes(id)))
         .pipe(shape.travellers),
+      purpose: tripPurposeSchema.or(z.literal("")).transform((purpose) => (purpose === "" ? null : purpose)),
     })
     .superRefine(({ departs, returns }, context) => {
       if (departs === null || returns === null || endsAfterStart({ departs, returns })) return;
@@ -41,10 +44,11 @@ export function tripForm(people: readonly string[]): z.ZodType<TripFields, TripD
 /** An empty form. Who travels is ticked where it is clear: the only person there is, or the one it was asked for. */
 export function newTripDraft(people: readonly Person[], asked: string | null): TripDraft {
   const travellers = people.filter(({ id }) => people.length === 1 || id === asked).map(({ id }) => id);
-  return { name: "", destination: "", departs: null, returns: null, travellers };
+  return { name: "", destination: "", departs: null, returns: null, travellers, purpose: "" };
 }
 
 /** The form filled with a trip. */
-export function toTripDraft({ name, destination, departs, returns, travellers }: TripFields): TripDraft {
-  return { name, destination, departs, returns, travellers };
+export function toTripDraft(trip: TripFields): TripDraft {
+  const { name, destination, departs, returns, travellers, purpose } = trip;
+  return { name, destination, departs, returns, travellers, purpose: purpose ?? "" };
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { placesToGo } from "../../../core/places/places-to-go.ts";
+import { TRIP_PURPOSES } from "../../../core/catalogue/need.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import type { TripFields } from "../../../core/profile/trip.ts";
@@ -8,6 +9,7 @@ import { useWords } from "../../session/language.tsx";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { DateField } from "../../components/date-field.tsx";
+import { EnumField } from "../../components/enum-field.tsx";
 import { FieldProblem } from "../../components/field-problem.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
@@ -44,6 +46,9 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
       }),
       departs: fieldPart<TripDraft>("departs", t("trip.departs"), ({ departs }) => day(departs)),
       returns: fieldPart<TripDraft>("returns", t("trip.returns"), ({ returns }) => day(returns)),
+      purpose: fieldPart<TripDraft>("purpose", t("trip.purpose"), ({ purpose }) =>
+        purpose === "" ? "" : t(`trip.purpose.${purpose}`),
+      ),
       travellers: {
         ...fieldPart<TripDraft>("travellers", t("trip.travellers"), ({ travellers }) =>
           travellers.map(nameOf).join(t("list.separator")),
@@ -59,7 +64,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
   };
   const places = placesToGo(catalogue.destinations).map((d) => ({ value: d.id, label: say(d.name) }));
   const { field, values } = form;
-  const [destination, travellers] = [field("destination"), field("travellers")];
+  const [destination, travellers, purpose] = [field("destination"), field("travellers"), field("purpose")];
   return (
     <RecordFormFrame form={form} save={save} className={styles.form}>
       <OwnTextField label={t("trip.name")} placeholder={t("trip.name.example")} {...field("name")} />
@@ -75,6 +80,13 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
         <DateField label={t("trip.departs")} {...field("departs")} />
         <DateField label={t("trip.returns")} near={values.departs} {...field("returns")} />
       </div>
+      <EnumField
+        label={t("trip.purpose")}
+        description={t("trip.purpose.text")}
+        values={["", ...TRIP_PURPOSES]}
+        text={(value) => t(value === "" ? "trip.purpose.none" : `trip.purpose.${value}`)}
+        {...purpose}
+      />
       <Checkbox.Group
         label={t("trip.travellers")}
         value={travellers.value}
