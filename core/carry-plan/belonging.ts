@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Carried } from "../catalogue/dependency.ts";
 import type { LeadTime } from "../catalogue/lead-time.ts";
 import type { Money } from "../money.ts";
+import { candidateId } from "../profile/candidate.ts";
 import type { Thing } from "../profile/thing.ts";
 
 /**
@@ -20,7 +21,7 @@ export interface Getting {
 
 /**
  * Something that can go along: a thing somebody has, or one they could get.
- * - `id`: the thing's; of what nobody noted as a thing, `<kind or product>--<person>`.
+ * - `id`: the thing's; of what nobody noted as a thing, `get:<kind or product>--<person>`.
  * - `product`: null for what has no record: cash, codes on paper, a telephone nobody noted.
  * - `thing`: null for what is not in the profile. - `phone`: the telephone it is in; null for what is kept somewhere.
  * - `getting`: null for what one has, or has at home anyway.
@@ -37,5 +38,5 @@ export interface Belonging {
 
 /** The id of something that is not in the profile, the same each time: a person’s decision on it is kept under it. */
 export function unnotedId(what: string, person: string): string {
-  return `${what}--${person}`;
+  return candidateId(`${what}--${person}`);
 }

@@ -1,4 +1,4 @@
-import { endsBefore } from "../calendar-date.ts";
+import { endsBefore, type CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Thing } from "../profile/thing.ts";
@@ -12,8 +12,15 @@ export interface PersonsBelongings {
   belongings: readonly Belonging[];
   /** The telephone that is carried: the first they noted, else one that nobody noted; null for a child without one. */
   phone: string | null;
-  /** What ends before the trip does. */
+  /** What ends before the trip does, or is blocked, closed or given up. */
   expired: readonly Belonging[];
+}
+
+/** Whether a thing is of no use on the trip whatever the place: it ends, or the bank or carrier stopped it. */
+function isOver({ expires, card, sim }: Thing, returns: CalendarDate): boolean {
+  if (expires !== null && endsBefore(expires, returns)) return true;
+  const status = card?.status ?? "normal";
+  return status !== "normal" || sim?.state === "suspended" || sim?.state === "gone";
 }
 
 /**
@@ -45,8 +52,7 @@ export function belongingsOf(
     phone: IN_PHONE.includes(kind) ? phone : null,
     getting: null,
   }));
-  const isExpired = ({ thing }: Belonging) =>
-    thing !== null && thing.expires !== null && endsBefore(thing.expires, returns);
+  const isExpired = ({ thing }: Belonging) => thing !== null && isOver(thing, returns);
   const unnoted: Belonging[] =
     phone === null || noted !== null
       ? []

@@ -1,9 +1,12 @@
 import type { KeptAt } from "../catalogue/dependency.ts";
 import type { Failure, Takes } from "../catalogue/failure.ts";
+import type { Card } from "../catalogue/product.ts";
 import type { Belonging } from "./belonging.ts";
 import type { TripMeans } from "./means-of.ts";
 import { spotOf } from "./problem.ts";
 import { token } from "./tokens.ts";
+
+type Network = Card["networks"][number];
 
 /** Where a thing may be kept on this trip: `with` whom, for what somebody else carries. */
 export interface Place {
@@ -16,7 +19,7 @@ export interface Place {
 export type Subject =
   | { kind: "belonging"; belonging: Belonging }
   | { kind: "issuer"; issuer: string; cards: readonly Belonging[] }
-  | { kind: "network"; network: string }
+  | { kind: "network"; network: Network }
   | { kind: "wallet"; product: string }
   | { kind: "person"; person: string }
   | { kind: "none" };
@@ -42,7 +45,7 @@ export interface Exposed {
   homeNumbers: readonly Belonging[];
   dataLines: readonly Belonging[];
   issuer: (card: Belonging) => string;
-  networks: (card: Belonging) => readonly string[];
+  networks: (card: Belonging) => readonly Network[];
 }
 
 /** One part of what a failure takes: about what, whose, and what of it. */

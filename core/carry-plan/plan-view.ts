@@ -54,6 +54,8 @@ export interface PlanView {
   kept: readonly KeptGroup[];
   left: readonly Left[];
   toLink: readonly TripMeans[];
+  /** What could go along: ids of things that some means that counts is done with. */
+  offered: ReadonlySet<string>;
   places: readonly Place[];
 }
 
@@ -142,6 +144,7 @@ export function planView(
     kept: takingOf(situation, placing, rows),
     left: leavingOf(situation, problem, placing),
     toLink: [...toLink.values()],
+    offered: new Set(problem.things.filter(({ places }) => places.length > 0).map(({ id }) => id)),
     places: situation.places,
   };
 }

@@ -3,6 +3,7 @@ import type { Carried } from "../catalogue/dependency.ts";
 import { createConverter, type Converter } from "../costs/convert.ts";
 import { exact, toMinor } from "../costs/exact.ts";
 import { ownValue } from "../own-value.ts";
+import { candidateId } from "../profile/candidate.ts";
 import { compareText } from "../compare-text.ts";
 import type { Belonging } from "./belonging.ts";
 import { sameEffect, type Place, type TripFailure } from "./failures-of-trip.ts";
@@ -35,6 +36,13 @@ function chosenPlaces(one: Belonging, trip: PlannedTrip, places: readonly Place[
   const place = places.find((p) => p.at === chosen.at && p.with === chosen.with);
   // A place that is no longer there, as with somebody who stays at home, decides nothing.
   return place !== undefined && all.includes(place.id) ? [place.id] : all;
+}
+
+/** What the person decided on something: on this one, else on what it is, whoever of them gets it. */
+export function choiceOn(one: Belonging, trip: Pick<PlannedTrip, "carry">): "take" | "leave" | null {
+  const own = ownValue(trip.carry, one.id);
+  if (own !== undefined || one.product === null || one.getting === null) return own ?? null;
+  return ownValue(trip.carry, candidateId(one.product)) ?? null;
 }
 
 function priceIn(currency: string, converter: Converter, { getting }: Belonging): number | null {
@@ -75,7 +83,7 @@ export function toProblem(
     .filter(({ id, phone, getting }) => getting !== null || (phone === null && !inPhone.has(id)))
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((one): PlanThing => {
-      const choice = ownValue(trip.carry, one.id);
+      const choice = choiceOn(one, trip);
       const isUsed = used.has(one.id) || choice === "take";
       const places =
         choice === "leave" || !isUsed
@@ -121,7 +129,7 @@ export function toProblem(
     takesFrom,
   }));
   const banned = new Set(
-    situation.belongings.filter(({ id }) => ownValue(trip.carry, id) === "leave").map(({ id }) => id),
+    situation.belongings.filter((one) => choiceOn(one, trip) === "leave").map(({ id }) => id),
   );
   const counted = means.filter(
     (one) => ![one.with, one.card, one.line].some((part) => part !== null && banned.has(part.id)),

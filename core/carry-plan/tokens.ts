@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
+import type { Card } from "../catalogue/product.ts";
 import { lineOf } from "./candidates.ts";
 import type { Belonging } from "./belonging.ts";
 
@@ -22,14 +23,16 @@ export const token = {
 } as const;
 
 /**
- * Who issued a card: the bank whose hotline names it or what it inherits from, else what kind of card it is. Two cards
+ * Who issued a card: the bank its owner noted, else the one whose hotline names it or what it inherits from, else what kind of card it is. Two cards
  * of a kind whose bank nobody noted count as of one bank.
  */
 export function issuerOf(
   { hotlines }: Pick<Catalogue, "hotlines">,
   lookup: Lookup,
-  { product, id }: Pick<Belonging, "product" | "id">,
+  { product, id, thing }: Pick<Belonging, "product" | "id" | "thing">,
 ): string {
+  const noted = thing?.card?.issuer ?? null;
+  if (noted !== null) return noted;
   if (product === null) return id;
   const line = lineOf(lookup, product);
   const bank = hotlines.find(
@@ -39,6 +42,6 @@ export function issuerOf(
 }
 
 /** The brands on a card; any of them may be the one a till takes it by. */
-export function networksOf(lookup: Lookup, { product }: Pick<Belonging, "product">): readonly string[] {
+export function networksOf(lookup: Lookup, { product }: Pick<Belonging, "product">): Card["networks"] {
   return product === null ? [] : (lookup.card(product)?.networks ?? []);
 }

@@ -1,9 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import { groupBy } from "../by-key.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { KeptAt } from "../catalogue/dependency.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
-import type { TripPurpose } from "../catalogue/need.ts";
 import { travellersOf } from "../checklist/travellers.ts";
 import type { Judge } from "../compatibility/judge.ts";
 import { createHolders } from "../people/holders.ts";
@@ -16,15 +14,14 @@ import type { Belonging } from "./belonging.ts";
 import { belongingsOf, type PersonsBelongings } from "./belongings-of.ts";
 import { failuresOfTrip, type Place, type TripFailure } from "./failures-of-trip.ts";
 import { meansOf, type Equipped, type LinkSaid, type TripMeans } from "./means-of.ts";
-import { needsOfTrip, type Journey, type OwnWeight, type TripNeed } from "./needs-of-trip.ts";
+import { needsOfTrip, type Journey, type TripNeed } from "./needs-of-trip.ts";
 import { issuerOf, networksOf } from "./tokens.ts";
 
 /** What of a trip decides its plan. */
-export type PlannedTrip = Pick<Trip, "destination" | "departs" | "returns" | "travellers" | "carry"> & {
-  purpose: TripPurpose | null;
-  needs: Readonly<Record<string, OwnWeight>>;
-  places: Readonly<Record<string, { at: KeptAt; with: string | null }>>;
-};
+export type PlannedTrip = Pick<
+  Trip,
+  "destination" | "departs" | "returns" | "travellers" | "purpose" | "carry" | "places" | "needs"
+>;
 
 export interface PlanWorld {
   catalogue: Catalogue;
