@@ -14,6 +14,28 @@ export interface PersonsBelongings {
   phone: string | null;
   /** What ends before the trip does, or is blocked, closed or given up. */
   expired: readonly Belonging[];
+  /** What the plan does not look at, because there is too much of it. */
+  beyond: readonly Belonging[];
+}
+
+/** Of one product, more than so many add nothing to a plan; of all, so many can be weighed against each other. */
+const OF_A_PRODUCT = 2;
+const OF_A_PERSON = 60;
+
+const USEFUL_FIRST = ["supported", "partial", "unknown", "unsupported"] as const;
+
+/** The things that a plan looks at: few of a kind, and of all those that are of most use there. */
+function lookedAt(things: readonly Belonging[], wish: Pick<CandidateWish, "verdict">): Set<Belonging> {
+  const counts = new Map<string, number>();
+  const few = things.filter(({ product }) => {
+    const count = (counts.get(product ?? "") ?? 0) + 1;
+    counts.set(product ?? "", count);
+    return count <= OF_A_PRODUCT;
+  });
+  if (few.length <= OF_A_PERSON) return new Set(few);
+  const rank = ({ product, kind }: Belonging) =>
+    kind === "phone" ? -1 : USEFUL_FIRST.indexOf(wish.verdict(product ?? "").level);
+  return new Set(few.toSorted((a, b) => rank(a) - rank(b)).slice(0, OF_A_PERSON));
 }
 
 /** Whether a thing is of no use on the trip whatever the place: it ends, or the bank or carrier stopped it. */
@@ -53,6 +75,8 @@ export function belongingsOf(
     getting: null,
   }));
   const isExpired = ({ thing }: Belonging) => thing !== null && isOver(thing, returns);
+  const fit = theirs.filter((one) => !isExpired(one));
+  const looked = lookedAt(fit, wish);
   const unnoted: Belonging[] =
     phone === null || noted !== null
       ? []
@@ -61,8 +85,9 @@ export function belongingsOf(
   const candidates = child ? [] : candidatesFor(catalogue, lookup, { ...wish, phone, has });
   return {
     person,
-    belongings: [...theirs.filter((one) => !isExpired(one)), ...unnoted, ...candidates],
+    belongings: [...fit.filter((one) => looked.has(one)), ...unnoted, ...candidates],
     phone,
     expired: theirs.filter(isExpired),
+    beyond: fit.filter((one) => !looked.has(one)),
   };
 }

@@ -58,7 +58,10 @@ function isToLookFor(product: Product, wish: CandidateWish): boolean {
   if (product.kind === "sim")
     return (
       product.id === TRAVEL_ESIM ||
-      (region !== home && product.issuedIn === region && isLocal(wish.verdict(product.id)))
+      (region !== home &&
+        product.inherits === undefined &&
+        product.issuedIn === region &&
+        isLocal(wish.verdict(product.id)))
     );
   // A wallet that is run elsewhere asks for a number or an account there; those who have one know.
   if (product.kind === "wallet")

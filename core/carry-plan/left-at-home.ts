@@ -4,9 +4,9 @@ import type { TripSituation } from "./trip-problem.ts";
 
 /**
  * Why something stays at home: it ends before the trip does, the person decided so, nobody knows whether it works there,
- * it is of no use there, or what goes along already covers all it would.
+ * it is of no use there, what goes along already covers all it would, or there is more of it than a plan looks at.
  */
-export type LeftReason = "expired" | "chosen" | "unknown" | "no-use" | "not-needed";
+export type LeftReason = "expired" | "chosen" | "unknown" | "no-use" | "not-needed" | "beyond";
 
 export interface Left {
   belonging: Belonging;
@@ -29,5 +29,6 @@ export function leavingOf(situation: TripSituation, problem: Problem, placing: P
   return [
     ...staying.map((belonging): Left => ({ belonging, reason: reasonOf(belonging) })),
     ...situation.expired.map((belonging): Left => ({ belonging, reason: "expired" })),
+    ...situation.beyond.map((belonging): Left => ({ belonging, reason: "beyond" })),
   ];
 }

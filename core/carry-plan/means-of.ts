@@ -53,6 +53,10 @@ const YES: Verdict = { ...UNKNOWN, level: "supported" };
 /** What the judge says no of is no means; what nobody knows is one to show, never to count on. */
 const isMeans = (level: Level) => level !== "unsupported";
 
+const USEFUL_FIRST: readonly Level[] = ["supported", "partial", "unknown", "unsupported"];
+/** Three cards behind a wallet are enough for any two of them to fail. */
+const BEHIND_A_WALLET = 3;
+
 /** What is done with, and what of it is behind: an account, the bank that has to confirm. */
 interface Base {
   with: Belonging;
@@ -80,8 +84,8 @@ function basesOf(metBy: MetBy, { ask, belongings, linkSaid, hasNumber }: Equippe
     );
   if (!WALLET_MEANS.includes(metBy.by))
     return own.map((one): Base => ({ with: one, card: null, toLink: false, verdict: there(one.product) }));
-  return own.flatMap((wallet) =>
-    cards.flatMap((card): Base[] => {
+  return own.flatMap((wallet) => {
+    const behind = cards.flatMap((card): Base[] => {
       const said = linkSaid(card, wallet);
       if (said === "no" || wallet.product === null || card.product === null) return [];
       const verdict =
@@ -89,8 +93,10 @@ function basesOf(metBy: MetBy, { ask, belongings, linkSaid, hasNumber }: Equippe
           ? ask.linked(card.product, wallet.product)
           : ask.through(card.product, wallet.product, uses, metBy.atAll);
       return [{ with: wallet, card, toLink: said === "open", verdict }];
-    }),
-  );
+    });
+    const rank = ({ toLink, verdict }: Base) => USEFUL_FIRST.indexOf(verdict.level) * 2 + Number(toLink);
+    return behind.toSorted((a, b) => rank(a) - rank(b)).slice(0, BEHIND_A_WALLET);
+  });
 }
 
 /** What each dependency is for a base; `lines`: the SIM that is taken for data or for the number. */

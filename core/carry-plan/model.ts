@@ -1,5 +1,5 @@
 import { spotOf, type PlanFailure, type PlanMeans, type PlanThing, type Problem } from "./problem.ts";
-import { aimOf, type CoverAim } from "./simulate.ts";
+import { aimOf, bitsOf, pairsOf, type CoverAim } from "./simulate.ts";
 
 /** A thing at a place: one binary variable. */
 export interface Spot {
@@ -62,8 +62,8 @@ interface Standing {
   endedBy: ReadonlySet<string>;
 }
 
-/** Makes a model of a problem. */
-export function modelOf(problem: Problem): Model {
+/** Makes a model of a problem. @param withPairs false where nobody asks for pairs of failures */
+export function modelOf(problem: Problem, withPairs = true): Model {
   const spots: Spot[] = [];
   const spotsOf = new Map<string, number[]>();
   for (const thing of problem.things)
@@ -123,11 +123,9 @@ export function modelOf(problem: Problem): Model {
   const covers = new Map<string, Cover>();
   const lost = { usualCritical: 0, critical: 0, usualNice: 0, nice: 0, pairs: 0 };
 
-  /** The ways that are left; null where one of them asks for nothing, so that there is nothing to cover. */
-  function left(all: readonly Standing[], failures: readonly string[]): number[] | null {
-    const found = new Set(
-      all.filter(({ endedBy }) => failures.every((id) => !endedBy.has(id))).map(({ way }) => way),
-    );
+  /** The ways of what is left; null where one of them asks for nothing, so that there is nothing to cover. */
+  function waysOf(left: readonly Standing[]): number[] | null {
+    const found = new Set(left.map(({ way }) => way));
     const sets = [...found].map((way) => ({ way, spots: ways[way] ?? [] }));
     if (sets.some((one) => one.spots.length === 0)) return null;
     // A way that asks for more than another one is of no use beside it.
@@ -150,14 +148,25 @@ export function modelOf(problem: Problem): Model {
     covers.set(key, { aim, weight: (covers.get(key)?.weight ?? 0) + 1, ways: found });
   }
 
-  const real = problem.failures.filter(({ usual }) => !usual).map(({ id }) => id);
   for (const need of problem.needs) {
     const all = worthwhile(need.means.flatMap((id) => standingOf.get(id) ?? []));
-    for (const one of problem.failures) cover(aimOf(need.weight, one), left(all, [one.id]));
-    if (need.weight === "critical")
-      real.forEach((one, i) => {
-        for (const two of real.slice(i + 1)) cover("pairs", left(all, [one, two]));
-      });
+    /** What stands after a failure, a bit each: after two of them it is what stands after both. */
+    const standing = problem.failures.map((one) => ({
+      one,
+      bits: bitsOf(all, ({ endedBy }) => !endedBy.has(one.id)),
+    }));
+    const known = new Map<bigint, number[] | null>();
+    const left = (bits: bigint): number[] | null => {
+      const found = known.get(bits);
+      if (found !== undefined) return found;
+      const ways_ = waysOf(all.filter((_, i) => ((bits >> BigInt(i)) & 1n) === 1n));
+      known.set(bits, ways_);
+      return ways_;
+    };
+    for (const { one, bits } of standing) cover(aimOf(need.weight, one), left(bits));
+    if (need.weight === "critical" && withPairs)
+      for (const [a, b] of pairsOf(standing.filter(({ one }) => !one.usual)))
+        cover("pairs", left(a.bits & b.bits));
   }
   return { spots, ways, covers: [...covers.values()], lost };
 }

@@ -1,3 +1,5 @@
+import type { Evidence } from "../catalogue/evidence.ts";
+import { distinctEvidence } from "../catalogue/distinct-evidence.ts";
 import type { Place, TripFailure } from "./failures-of-trip.ts";
 import { leavingOf, type Left } from "./left-at-home.ts";
 import type { TripMeans } from "./means-of.ts";
@@ -54,6 +56,8 @@ export interface PlanView {
   kept: readonly KeptGroup[];
   left: readonly Left[];
   toLink: readonly TripMeans[];
+  /** What the plan rests on, each source and date once. */
+  evidence: readonly Evidence[];
   /** What could go along: ids of things that some means that counts is done with. */
   offered: ReadonlySet<string>;
   places: readonly Place[];
@@ -92,7 +96,11 @@ export function planView(
 ): PlanView {
   const { placing } = solved;
   const best = bestAmong(situation);
-  const real = problem.failures.filter(({ usual }) => !usual);
+  // What is not got is not lost either.
+  const isThere = ({ subject }: TripFailure) =>
+    subject.kind !== "belonging" || subject.belonging.getting === null || placing.has(subject.belonging.id);
+  const members = (id: string) => (groups.get(id) ?? []).filter(isThere);
+  const real = problem.failures.filter(({ id, usual }) => !usual && members(id).length > 0);
   const usualLeft = leftFor(
     problem,
     placing,
@@ -119,7 +127,7 @@ export function planView(
   );
   const columns = real.map(({ id }, i): Column => ({
     id,
-    failures: groups.get(id) ?? [],
+    failures: members(id),
     changes: met.some(({ cells }) => cells[i]?.state !== "usual"),
   }));
   const used = rows.flatMap(({ usual, cells }) =>
@@ -144,6 +152,7 @@ export function planView(
     kept: takingOf(situation, placing, rows),
     left: leavingOf(situation, problem, placing),
     toLink: [...toLink.values()],
+    evidence: distinctEvidence(used.flatMap(({ verdict }) => verdict.evidence)),
     offered: new Set(problem.things.filter(({ places }) => places.length > 0).map(({ id }) => id)),
     places: situation.places,
   };

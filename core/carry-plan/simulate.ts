@@ -37,13 +37,16 @@ export function survives(
   placing: Placing,
   failures: readonly Pick<PlanFailure, "takes" | "takesFrom">[],
 ): boolean {
-  return failures.every(
-    ({ takes, takesFrom }) =>
-      means.hangsOn.every((one) => !takes.has(one)) &&
-      means.things.every((thing) => {
-        const place = placing.get(thing);
-        return place !== undefined && !takesFrom.has(spotOf(thing, place));
-      }),
+  const spots = means.things.map((thing) => {
+    const place = placing.get(thing);
+    return place === undefined ? null : spotOf(thing, place);
+  });
+  return (
+    spots.every((spot) => spot !== null) &&
+    failures.every(
+      ({ takes, takesFrom }) =>
+        means.hangsOn.every((one) => !takes.has(one)) && spots.every((spot) => !takesFrom.has(spot)),
+    )
   );
 }
 
@@ -66,28 +69,46 @@ function costOf({ ways }: Charge, placing: Placing): number {
   return open.length > 0 ? Math.min(...open.map(({ minor }) => minor)) : Math.max(0, ...all);
 }
 
+/** A bit for each that passes, the first the lowest. */
+export function bitsOf<T>(list: readonly T[], passes: (one: T) => boolean): bigint {
+  return list.reduce((bits, one, i) => (passes(one) ? bits | (1n << BigInt(i)) : bits), 0n);
+}
+
+/** Each two of a list. */
+export function pairsOf<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((one, i) => list.slice(i + 1).map((two): [T, T] => [one, two]));
+}
+
 /** Counts what a plan leaves open, by trying every failure and every pair of them. */
 export function scoreOf(problem: Problem, placing: Placing): Score {
-  const real = problem.failures.filter(({ usual }) => !usual);
-  const open = (failures: readonly PlanFailure[], weight: "critical" | "nice") => {
-    const left = leftFor(problem, placing, failures);
-    return problem.needs.filter((need) => need.weight === weight && left.get(need.id)?.length === 0).length;
-  };
-  const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
-  const normal = problem.failures.filter(({ usual }) => usual);
   const taken = problem.things.filter(({ id }) => placing.has(id));
-  return {
-    usualCritical: sum(normal.map((one) => open([one], "critical"))),
-    critical: sum(real.map((one) => open([one], "critical"))),
-    usualNice: sum(normal.map((one) => open([one], "nice"))),
-    nice: sum(real.map((one) => open([one], "nice"))),
-    pairs: sum(real.flatMap((one, i) => real.slice(i + 1).map((two) => open([one, two], "critical")))),
+  const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+  const score: Score = {
+    usualCritical: 0,
+    critical: 0,
+    usualNice: 0,
+    nice: 0,
+    pairs: 0,
     unpriced: taken.filter(({ price }) => price === null).length,
     money:
       sum(taken.map(({ price }) => price ?? 0)) + sum(problem.charges.map((line) => costOf(line, placing))),
     days: sum(taken.map(({ days }) => days)),
     things: taken.length,
   };
+  const byId = new Map(problem.means.map((means) => [means.id, means]));
+  for (const need of problem.needs) {
+    const means = need.means.flatMap((id) => byId.get(id) ?? []).filter((one) => survives(one, placing, []));
+    const left = problem.failures.map((one) => ({
+      one,
+      bits: bitsOf(means, (way) => survives(way, placing, [one])),
+    }));
+    for (const { one, bits } of left) if (bits === 0n) score[aimOf(need.weight, one)] += 1;
+    if (need.weight === "critical")
+      score.pairs += pairsOf(left.filter(({ one }) => !one.usual)).filter(
+        ([a, b]) => (a.bits & b.bits) === 0n,
+      ).length;
+  }
+  return score;
 }
 
 /** Negative when the first is better: the first figure that differs decides. */

@@ -75,7 +75,7 @@ function withoutUnasked(
 }
 
 function solveAims(problem: Problem, solveLp: SolveLp, stages: readonly Stage[]): Solved {
-  const model = modelOf(problem);
+  const model = modelOf(problem, stages.includes("pairs"));
   let placing = everything(model);
   let score = scoreOf(problem, placing);
   if (model.spots.length === 0) return { placing, score, proved: true };

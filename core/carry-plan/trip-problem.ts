@@ -43,6 +43,7 @@ export interface TripSituation {
   needs: readonly TripNeed[];
   belongings: readonly Belonging[];
   expired: readonly Belonging[];
+  beyond: readonly Belonging[];
   phones: ReadonlyMap<string, string>;
   homeNumbers: readonly Belonging[];
   means: ReadonlyMap<string, readonly TripMeans[]>;
@@ -169,6 +170,7 @@ export function situationOf(world: PlanWorld, trip: PlannedTrip): TripSituation 
     needs,
     belongings,
     expired: persons.flatMap((one) => one.expired),
+    beyond: persons.flatMap((one) => one.beyond),
     phones,
     homeNumbers,
     means: split(counted),

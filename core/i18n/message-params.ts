@@ -22,8 +22,6 @@ export interface MessageParams {
   "beside.mine": { value: string | number };
   "beside.pair": { value: string | number; what: string | number };
   "beside.theirs": { value: string | number };
-  "carry.count": { taken: string | number; total: string | number };
-  "carry.take": { thing: string | number };
   "cli.bad-port": { value: string | number };
   "cli.failed": { reason: string | number };
   "cli.missing-value": { option: string | number };
@@ -162,6 +160,7 @@ export interface MessageParams {
   "place.recovered.text": { file: string | number };
   "plan.at.of": { person: string | number; place: string | number };
   "plan.at.other-person": { person: string | number };
+  "plan.covered": { covered: string | number; total: string | number };
   "plan.decide.place": { place: string | number };
   "plan.decided": { thing: string | number };
   "plan.drill.minutes": { minutes: string | number };
@@ -182,7 +181,6 @@ export interface MessageParams {
   "plan.loop": { person: string | number; phone: string | number; sim: string | number };
   "plan.loop.broken": { things: string | number };
   "plan.matrix.drill": { what: string | number };
-  "plan.matrix.find": { need: string | number };
   "plan.matrix.fold": { count: number };
   "plan.matrix.without": { failures: string | number };
   "plan.means.card": { card: string | number; wallet: string | number };
@@ -200,6 +198,7 @@ export interface MessageParams {
   "plan.single.unknown": { things: string | number };
   "plan.single.would": { things: string | number };
   "plan.singles.count": { count: string | number };
+  "plan.singles.nice": { count: number };
   "plan.thing.of": { person: string | number; thing: string | number };
   "plan.what-first": { failure: string | number; subject: string | number };
   "plan.written": { count: number };

@@ -49,6 +49,6 @@ export function solveBeside(problem: Problem, signal: AbortSignal): Promise<Solv
     worker.addEventListener("error", onError);
     signal.addEventListener("abort", onAbort);
     const question: PlanQuestion = { problem, seconds: SECONDS };
-    worker.postMessage(question);
+    worker.postMessage(question, []);
   });
 }

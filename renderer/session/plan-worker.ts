@@ -34,5 +34,5 @@ async function answer({ problem, seconds }: PlanQuestion): Promise<PlanReply> {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<PlanQuestion>) => {
-  void answer(data).then((reply) => self.postMessage(reply));
+  void answer(data).then((reply) => self.postMessage(reply, { transfer: [] }));
 });

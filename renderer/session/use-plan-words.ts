@@ -22,6 +22,8 @@ export interface PlanWords {
   subject: (failure: TripFailure) => string | null;
   failure: (failure: TripFailure) => string;
   column: (column: Column) => { head: string; about: string };
+  /** A column in one line. */
+  whole: (column: Column) => string;
   list: (names: readonly string[]) => string;
   kinds: (kinds: readonly Carried[]) => string[];
 }
@@ -58,6 +60,8 @@ export function usePlanWords(situation: TripSituation): PlanWords {
     const subject = ({ subject: about }: TripFailure): string | null => {
       switch (about.kind) {
         case "belonging":
+          // Whose telephone it is says which; a person alone has one in hand.
+          if (about.belonging.kind === "phone") return several ? person(about.belonging.person) : null;
           return belonging(about.belonging);
         case "issuer": {
           const bank = catalogue.hotlines.find(({ id }) => id === about.issuer);
@@ -81,6 +85,10 @@ export function usePlanWords(situation: TripSituation): PlanWords {
       return about === null ? name : t("plan.what-first", { failure: name, subject: about });
     };
     const unique = (names: readonly (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
+    const column = ({ failures }: Column) => ({
+      head: list(unique(failures.map((one) => say(one.failure.name)))),
+      about: list(unique(failures.map(subject))),
+    });
     return {
       belonging,
       need,
@@ -100,10 +108,11 @@ export function usePlanWords(situation: TripSituation): PlanWords {
         const name = at === null ? "" : place(at);
         return several && whose !== null ? t("plan.at.of", { place: name, person: person(whose) }) : name;
       },
-      column: ({ failures }) => ({
-        head: list(unique(failures.map((one) => say(one.failure.name)))),
-        about: list(unique(failures.map(subject))),
-      }),
+      column,
+      whole: (one) => {
+        const { head, about } = column(one);
+        return about === "" ? head : t("plan.what-first", { failure: head, subject: about });
+      },
       kinds: (kinds) => [...new Set(kinds)].map((kind) => t(`plan.kind.${kind}`)),
     };
   }, [situation, t, say, lookup, records, catalogue, thingName]);

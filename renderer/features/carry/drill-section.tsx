@@ -26,28 +26,26 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
   const { t } = useWords();
   const { catalogue, lookup } = useData();
   const words = usePlanWords(view.situation);
-  const chosen = view.situation.failures.filter(({ id }) => pressed.includes(id));
+  const chosen = view.columns.filter(({ id }) => pressed.includes(id));
   const drill = useMemo(
     () => drillOf(catalogue, lookup, trip, view.situation, plan.problem, view.solved, pressed),
     [catalogue, lookup, trip, view, plan.problem, pressed],
   );
   const title =
-    chosen.length === 0
-      ? t("plan.drill")
-      : t("plan.drill.of", { what: words.list(chosen.map(words.failure)) });
+    chosen.length === 0 ? t("plan.drill") : t("plan.drill.of", { what: words.list(chosen.map(words.whole)) });
   return (
     <Section title={title} meta={chosen.length > 0 ? t("plan.drill.order") : undefined} inHand>
       <p className="meta">{t("plan.drill.ask")}</p>
       <div className={styles.choices} role="group" aria-label={t("plan.drill.choose")}>
-        {view.situation.failures.map((one) => (
+        {view.columns.map((column) => (
           <Button
-            key={one.id}
+            key={column.id}
             size="compact-sm"
-            variant={pressed.includes(one.id) ? "filled" : "default"}
-            aria-pressed={pressed.includes(one.id)}
-            onClick={() => onPress(one.id)}
+            variant={pressed.includes(column.id) ? "filled" : "default"}
+            aria-pressed={pressed.includes(column.id)}
+            onClick={() => onPress(column.id)}
           >
-            {words.failure(one)}
+            {words.whole(column)}
           </Button>
         ))}
         {chosen.length > 0 && (

@@ -14,12 +14,14 @@ export function SinglesSection({ view }: { view: PlanView }) {
   const { t } = useWords();
   const { records } = useData();
   const words = usePlanWords(view.situation);
+  const critical = view.open.filter(({ need }) => need.weight === "critical");
+  const nice = view.open.filter(({ need }) => need.weight === "nice");
   const loops = accountLoops(view.situation, view.solved.placing);
   return (
     <Section title={t("plan.singles")} meta={t("plan.singles.count", { count: view.open.length })}>
       {view.open.length === 0 && <p>{t("plan.singles.none")}</p>}
       <ul className={styles.list}>
-        {view.open.map((open) => (
+        {critical.map((open) => (
           <Single key={open.need.id} open={open} view={view} />
         ))}
         {loops.map(({ person, phone, sims, brokenBy }) => {
@@ -43,6 +45,16 @@ export function SinglesSection({ view }: { view: PlanView }) {
           );
         })}
       </ul>
+      {nice.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t("plan.singles.nice", { count: nice.length })}</summary>
+          <ul className={styles.list}>
+            {nice.map((open) => (
+              <Single key={open.need.id} open={open} view={view} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }
@@ -51,12 +63,7 @@ function Single({ open, view }: { open: OpenCell; view: PlanView }) {
   const { t, say } = useWords();
   const words = usePlanWords(view.situation);
   const { need, always, columns, would, phone } = open;
-  const what = words.list(
-    columns.map((column) => {
-      const { head, about } = words.column(column);
-      return about === "" ? head : t("plan.what-first", { failure: head, subject: about });
-    }),
-  );
+  const what = words.list(columns.map(words.whole));
   const kinds = [...words.kinds(would), ...(phone ? [t("plan.single.phone")] : [])];
   const unknown = view.rows.find((row) => row.need.id === need.id)?.unknown ?? [];
   return (
@@ -83,7 +90,7 @@ function Single({ open, view }: { open: OpenCell; view: PlanView }) {
           </p>
         )}
         <details className={styles.why}>
-          <summary>{need.weight === "nice" ? t("plan.single.nice") : t("plan.needs.why")}</summary>
+          <summary>{t("plan.needs.why")}</summary>
           <p>{say(need.text)}</p>
           <EvidenceList evidence={need.evidence} record={`needs/${need.need.id}`} />
         </details>
