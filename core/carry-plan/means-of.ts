@@ -106,6 +106,7 @@ function hangsOnOf(
   lines: { data: Belonging | null; number: Belonging | null },
   who: Equipped,
   { shared, metBy }: Need,
+  by: Means,
 ): string[] {
   // Where a machine gives more of it, what was brought along is a reserve.
   const refilled = metBy.some(({ by }) => by === "card-in-machine");
@@ -128,6 +129,7 @@ function hangsOnOf(
   const behind = base.card === null ? [] : [token.thing(base.card.id), token.issuer(who.issuer(base.card))];
   return [
     ...new Set([
+      ...(by === "card-at-counter" ? [token.emergency] : []),
       ...(base.with.kind === "cash" && refilled ? [token.notesLast] : []),
       // What one has for oneself does not go when somebody else is away.
       ...(shared ? [token.person(who.person)] : []),
@@ -190,7 +192,7 @@ export function meansOf(need: Need, who: Equipped, places: readonly string[]): T
               toLink: base.toLink,
               verdict: base.verdict,
               things: [...new Set(placed.filter((one) => toPlace(one, who.phone)).map(({ id }) => id))],
-              hangsOn: hangsOnOf(dependsOn, base, { data: dataLine, number }, who, need),
+              hangsOn: hangsOnOf(dependsOn, base, { data: dataLine, number }, who, need, metBy.by),
             };
           }),
         );

@@ -63,9 +63,10 @@ export interface PlanView {
   places: readonly Place[];
 }
 
-/** The best first: without a condition before with one, then in the order of the record, then by id. */
+/** The best first: what is for emergencies last, without a condition before with one, then in the order of the record, then by id. */
 export function byWorth(a: TripMeans, b: TripMeans): number {
-  const rank = ({ verdict, toLink, with: one, card, line }: TripMeans) =>
+  const rank = ({ by, verdict, toLink, with: one, card, line }: TripMeans) =>
+    Number(by === "card-at-counter") * 8 +
     Number(verdict.level === "partial") * 4 +
     Number([one, card, line].some((part) => part !== null && part.getting !== null)) * 2 +
     Number(toLink);

@@ -79,9 +79,11 @@ export function toProblem(
   const means = [...situation.means.values()].flat();
   const used = new Set(means.flatMap(({ things }) => things));
   const inPhone = new Set(situation.phones.values());
+  const orderOf = ({ product }: Belonging) => situation.walletOrder(product);
   const things = situation.belongings
     .filter(({ id, phone, getting }) => getting !== null || (phone === null && !inPhone.has(id)))
-    .toSorted((a, b) => compareText(a.id, b.id))
+    // Of things that are as good the first is taken: the wallet more people use, what one has before what one gets.
+    .toSorted((a, b) => orderOf(a) - orderOf(b) || compareText(a.id, b.id))
     .map((one): PlanThing => {
       const choice = choiceOn(one, trip);
       const isUsed = used.has(one.id) || choice === "take";
@@ -110,7 +112,7 @@ export function toProblem(
   const usual: PlanFailure = {
     id: USUAL,
     usual: true,
-    takes: new Set([token.notesLast]),
+    takes: new Set([token.notesLast, token.emergency]),
     // What lies elsewhere is of use once something is gone, not at a till.
     takesFrom: new Set(
       things.flatMap(({ id, places }) =>

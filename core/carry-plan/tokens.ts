@@ -18,6 +18,8 @@ export const token = {
   mains: "mains",
   /** That notes brought along are not spent: they carry one over a day or two, not over a trip. */
   notesLast: "notes-last",
+  /** What banks and networks do for somebody who lost a card, and for nobody else. */
+  emergency: "emergency",
   /** Somebody’s means, once that person is elsewhere. */
   person: (id: string) => `person:${id}`,
 } as const;

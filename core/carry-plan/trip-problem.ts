@@ -51,6 +51,8 @@ export interface TripSituation {
   failures: readonly TripFailure[];
   places: readonly Place[];
   issuer: (card: Belonging) => string;
+  /** The place of a wallet among all, the most used first; 0 of what is none. */
+  walletOrder: (product: string | null) => number;
 }
 
 /** The uses for which a line is one to carry data. */
@@ -188,5 +190,6 @@ export function situationOf(world: PlanWorld, trip: PlannedTrip): TripSituation 
     }),
     places: keptAt,
     issuer,
+    walletOrder: (product) => lookup.wallet(product ?? "")?.order ?? 0,
   };
 }

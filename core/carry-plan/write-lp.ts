@@ -1,4 +1,4 @@
-import type { Cover, Model } from "./model.ts";
+import type { Cover, Model, Spot } from "./model.ts";
 import type { Charge, PlanThing } from "./problem.ts";
 import { AIMS, COVER_AIMS, type CoverAim, type Score } from "./simulate.ts";
 
@@ -53,6 +53,12 @@ export function writeLp(model: Model, charges: readonly Charge[], stage: Stage, 
   const perThing = (of: (thing: PlanThing) => number): Term[] =>
     spots.flatMap(({ thing }, i) => (of(thing) === 0 ? [] : [{ by: of(thing), name: x(i) }]));
 
+  const listed = [...new Set(spots.map(({ thing }) => thing))];
+  /** Earlier things before later ones, and of two the earlier one at the earlier place. */
+  const lateness = ({ thing, place }: Spot) => {
+    const at = listed.indexOf(thing);
+    return at + 1 + thing.places.indexOf(place) * (listed.length - at);
+  };
   // Where all that can be covered is covered, a cover is a plain demand.
   const demanded = ({ aim }: Cover) => reached[aim] === lost[aim];
   /** Covers of an aim whose turn has not come are left out: they are free to stay open. */
@@ -70,7 +76,7 @@ export function writeLp(model: Model, charges: readonly Charge[], stage: Stage, 
     if (aim === "unpriced") return perThing(({ price }) => (price === null ? 1 : 0));
     if (aim === "days") return perThing(({ days }) => days);
     if (aim === "things") return perThing(() => 1);
-    if (aim === "order") return spots.map((_, i) => ({ by: i + 1, name: x(i) }));
+    if (aim === "order") return spots.map((spot, i) => ({ by: lateness(spot), name: x(i) }));
     return [
       ...perThing(({ price }) => price ?? 0),
       ...ways_.flatMap(({ charge, names }) =>

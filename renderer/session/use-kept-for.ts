@@ -8,7 +8,7 @@ import { usePlanWords } from "./use-plan-words.ts";
 /** So many needs are named one by one; of more the first stands for them. */
 const NAMED = 2;
 
-/** What a thing is taken for, in a few words; empty where the plan has no use for it. */
+/** What a thing is taken for, in a few words. */
 export function useKeptFor(situation: TripSituation): (item: KeptItem) => string {
   const { t } = useWords();
   const words = usePlanWords(situation);
@@ -22,7 +22,7 @@ export function useKeptFor(situation: TripSituation): (item: KeptItem) => string
           : words.list(names);
       };
       if (mainFor.length > 0) return t("plan.for.main", { needs: said(mainFor) });
-      return backupFor.length > 0 ? t("plan.for.backup", { needs: said(backupFor) }) : "";
+      return backupFor.length > 0 ? t("plan.for.backup", { needs: said(backupFor) }) : t("plan.for.pairs");
     },
     [t, words],
   );

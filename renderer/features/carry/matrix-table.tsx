@@ -10,7 +10,7 @@ export function MatrixTable({ view, shown, pressed, onPress }: MatrixProps) {
   const { t } = useWords();
   const words = usePlanWords(view.situation);
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={t("plan.matrix")}>
+    <div className={styles.frame}>
       <Table className={styles.matrix}>
         <thead>
           <tr>
