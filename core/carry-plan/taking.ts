@@ -47,15 +47,15 @@ export function takingOf(situation: TripSituation, placing: Placing, rows: reado
   const inPhones = new Set(situation.phones.values());
   const kept = (place: Place, person: string): Belonging[] =>
     situation.belongings.filter((one) => placing.get(one.id) === place.id && one.person === person);
-  /** What is in a telephone is named where the plan counts on it. */
-  const inPhone = (phone: string): KeptItem[] =>
-    situation.belongings
+  /** What is in a telephone goes along whether the plan counts on it or not; what it counts on comes first. */
+  const inPhone = (phone: string): KeptItem[] => {
+    const items = situation.belongings
       .filter((one) => one.phone === phone && (one.getting === null || placing.has(one.id)))
-      .map(item)
-      .filter(
-        ({ belonging, mainFor, backupFor }) =>
-          belonging.getting !== null || mainFor.length + backupFor.length > 0,
-      );
+      .map(item);
+    const isUsed = ({ belonging, mainFor, backupFor }: KeptItem) =>
+      belonging.getting !== null || mainFor.length + backupFor.length > 0;
+    return [...items.filter(isUsed), ...items.filter((one) => !isUsed(one))];
+  };
 
   return situation.travellers
     .flatMap((person) => {

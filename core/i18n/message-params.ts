@@ -180,7 +180,6 @@ export interface MessageParams {
   "plan.link.row": { card: string | number; wallet: string | number };
   "plan.loop": { person: string | number; phone: string | number; sim: string | number };
   "plan.loop.broken": { things: string | number };
-  "plan.matrix.drill": { what: string | number };
   "plan.matrix.fold": { count: number };
   "plan.matrix.without": { failures: string | number };
   "plan.means.card": { card: string | number; wallet: string | number };

@@ -13,7 +13,7 @@ export function useKeptFor(situation: TripSituation): (item: KeptItem) => string
   const { t } = useWords();
   const words = usePlanWords(situation);
   return useCallback(
-    ({ mainFor, backupFor }) => {
+    ({ belonging, mainFor, backupFor }) => {
       const said = (needs: readonly TripNeed[]) => {
         const names = [...new Set(needs.map(words.need))];
         const [first = ""] = names;
@@ -22,7 +22,10 @@ export function useKeptFor(situation: TripSituation): (item: KeptItem) => string
           : words.list(names);
       };
       if (mainFor.length > 0) return t("plan.for.main", { needs: said(mainFor) });
-      return backupFor.length > 0 ? t("plan.for.backup", { needs: said(backupFor) }) : t("plan.for.pairs");
+      if (backupFor.length > 0) return t("plan.for.backup", { needs: said(backupFor) });
+      return belonging.phone !== null && belonging.getting === null
+        ? t("plan.for.anyway")
+        : t("plan.for.pairs");
     },
     [t, words],
   );

@@ -20,7 +20,6 @@ export function MatrixBlocks({ view, shown, pressed, onPress }: MatrixProps) {
               type="button"
               className={styles.head}
               aria-pressed={pressed.includes(column.id)}
-              aria-label={t("plan.matrix.drill", { what })}
               onClick={() => onPress(column.id)}
             >
               {what}

@@ -25,9 +25,6 @@ export function MatrixTable({ view, shown, pressed, onPress }: MatrixProps) {
                     type="button"
                     className={styles.head}
                     aria-pressed={on}
-                    aria-label={t("plan.matrix.drill", {
-                      what: about === "" ? head : t("plan.what-first", { failure: head, subject: about }),
-                    })}
                     onClick={() => onPress(column.id)}
                   >
                     <b>{about === "" ? head : about}</b>
