@@ -109,7 +109,7 @@ function hangsOnOf(
   by: Means,
 ): string[] {
   // Where a machine gives more of it, what was brought along is a reserve.
-  const refilled = metBy.some(({ by }) => by === "card-in-machine");
+  const refilled = metBy.some((way) => way.by === "card-in-machine");
   const inPhone = phoneOf(base.with, who);
   const paying = base.card ?? base.with;
   const of: Record<Dependency, readonly string[]> = {

@@ -75,7 +75,7 @@ export function modelOf(problem: Problem, withPairs = true): Model {
   const ways: number[][] = [];
   const wayOf = new Map<string, number>();
   function wayFor(way: readonly number[]): number {
-    const sorted = way.toSorted((a, b) => a - b);
+    const sorted = [...way].sort((a, b) => a - b);
     const key = sorted.join(" ");
     const known = wayOf.get(key);
     if (known !== undefined) return known;
@@ -135,7 +135,7 @@ export function modelOf(problem: Problem, withPairs = true): Model {
           !sets.some((other) => other !== one && other.spots.every((spot) => one.spots.includes(spot))),
       )
       .map(({ way }) => way)
-      .toSorted((a, b) => a - b);
+      .sort((a, b) => a - b);
   }
 
   function cover(aim: CoverAim, found: number[] | null): void {

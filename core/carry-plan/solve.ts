@@ -31,7 +31,9 @@ function least({ lost, spots }: Model, stage: Stage): number {
 
 /** Everything along, each thing at the first of its places: a plan to start from. */
 function everything({ spots }: Model): Placing {
-  return new Map(spots.toReversed().map(({ thing, place }) => [thing.id, place]));
+  const placing = new Map<string, string>();
+  for (const { thing, place } of spots) if (!placing.has(thing.id)) placing.set(thing.id, place);
+  return placing;
 }
 
 /**

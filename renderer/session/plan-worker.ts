@@ -14,7 +14,8 @@ export interface PlanQuestion {
 export type PlanReply = { ok: true; solved: Solved } | { ok: false; reason: string };
 
 /**
- * Solves carry plans beside the page. It is the one script that may compile WebAssembly: it is served with a policy of
+ * Solves carry plans beside the page. The older Electron of the tests lacks the array methods of 2023 in workers, so what
+ * runs here does without them. It is the one script that may compile WebAssembly: it is served with a policy of
  * its own (`host/content-security-policy.ts`).
  */
 const highs = loadHighs({ locateFile: () => wasmAddress });
