@@ -18,7 +18,11 @@ export function bruteForce(problem: Problem): Score {
   const pairs = failures.flatMap((one, i) =>
     failures
       .slice(i + 1)
-      .flatMap((two, j) => (one.usual || two.usual ? [] : [(1 << i) | (1 << (i + 1 + j))])),
+      .flatMap((two, j) =>
+        one.usual || two.usual || (one.oneOf !== null && one.oneOf === two.oneOf)
+          ? []
+          : [(1 << i) | (1 << (i + 1 + j))],
+      ),
   );
   /** By the failures that end a means, the pairs that do. */
   const pairsOf = Array.from({ length: 1 << failures.length }, (_, bits) =>

@@ -165,8 +165,7 @@ export function modelOf(problem: Problem, withPairs = true): Model {
     };
     for (const { one, bits } of standing) cover(aimOf(need.weight, one), left(bits));
     if (need.weight === "critical" && withPairs)
-      for (const [a, b] of pairsOf(standing.filter(({ one }) => !one.usual)))
-        cover("pairs", left(a.bits & b.bits));
+      for (const [a, b] of pairsOf(standing, ({ one }) => one)) cover("pairs", left(a.bits & b.bits));
   }
   return { spots, ways, covers: [...covers.values()], lost };
 }

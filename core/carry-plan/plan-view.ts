@@ -1,3 +1,4 @@
+import type { Belonging } from "./belonging.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import { distinctEvidence } from "../catalogue/distinct-evidence.ts";
 import type { Place, TripFailure } from "./failures-of-trip.ts";
@@ -98,9 +99,14 @@ export function planView(
   const { placing } = solved;
   const best = bestAmong(situation);
   // What is not got is not lost either.
-  const isThere = ({ subject }: TripFailure) =>
-    subject.kind !== "belonging" || subject.belonging.getting === null || placing.has(subject.belonging.id);
-  const members = (id: string) => (groups.get(id) ?? []).filter(isThere);
+  const isThere = ({ getting, id }: Belonging) => getting === null || placing.has(id);
+  const concerns = ({ subject }: TripFailure) => {
+    if (subject.kind === "belonging") return isThere(subject.belonging);
+    if (subject.kind === "issuer") return subject.cards.some(isThere);
+    if (subject.kind !== "wallet") return true;
+    return situation.belongings.some((one) => one.product === subject.product && isThere(one));
+  };
+  const members = (id: string) => (groups.get(id) ?? []).filter(concerns);
   const real = problem.failures.filter(({ id, usual }) => !usual && members(id).length > 0);
   const usualLeft = leftFor(
     problem,

@@ -54,6 +54,8 @@ export interface PlanFailure {
   takes: ReadonlySet<string>;
   takesFrom: ReadonlySet<string>;
   usual: boolean;
+  /** Of those with the same word here only one can be at a time: they are no pair. Null: any other may come with it. */
+  oneOf: string | null;
 }
 
 /** One line of the basket: what it costs with each set of things; the dearest where none of them is there. */

@@ -57,6 +57,7 @@ export function problemOf(seed: number, sizes: Sizes): Problem {
     return {
       id: `f${f}`,
       usual: f === 0,
+      oneOf: f % 5 === 1 ? "apart" : null,
       takes: new Set(f > 0 && kind < 0.5 ? [`shared:${upTo(shared.length)}`] : []),
       takesFrom: new Set(
         spots

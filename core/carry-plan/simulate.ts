@@ -74,9 +74,15 @@ export function bitsOf<T>(list: readonly T[], passes: (one: T) => boolean): bigi
   return list.reduce((bits, one, i) => (passes(one) ? bits | (1n << BigInt(i)) : bits), 0n);
 }
 
-/** Each two of a list. */
-export function pairsOf<T>(list: readonly T[]): [T, T][] {
-  return list.flatMap((one, i) => list.slice(i + 1).map((two): [T, T] => [one, two]));
+/** Each two of a list that can come together; without what is usual, which is nothing wrong. */
+export function pairsOf<T>(list: readonly T[], failureOf: (one: T) => PlanFailure): [T, T][] {
+  const real = list.filter((one) => !failureOf(one).usual);
+  return real.flatMap((one, i) =>
+    real
+      .slice(i + 1)
+      .filter((two) => failureOf(one).oneOf === null || failureOf(one).oneOf !== failureOf(two).oneOf)
+      .map((two): [T, T] => [one, two]),
+  );
 }
 
 /** Counts what a plan leaves open, by trying every failure and every pair of them. */
@@ -104,9 +110,7 @@ export function scoreOf(problem: Problem, placing: Placing): Score {
     }));
     for (const { one, bits } of left) if (bits === 0n) score[aimOf(need.weight, one)] += 1;
     if (need.weight === "critical")
-      score.pairs += pairsOf(left.filter(({ one }) => !one.usual)).filter(
-        ([a, b]) => (a.bits & b.bits) === 0n,
-      ).length;
+      score.pairs += pairsOf(left, ({ one }) => one).filter(([a, b]) => (a.bits & b.bits) === 0n).length;
   }
   return score;
 }

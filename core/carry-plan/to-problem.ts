@@ -112,6 +112,7 @@ export function toProblem(
   const usual: PlanFailure = {
     id: USUAL,
     usual: true,
+    oneOf: null,
     takes: new Set([token.notesLast, token.emergency]),
     // What lies elsewhere is of use once something is gone, not at a till.
     takesFrom: new Set(
@@ -124,11 +125,15 @@ export function toProblem(
       ),
     ),
   };
-  const failures = groups.map(({ id, takes, takesFrom }): PlanFailure => ({
+  const failures = groups.map(({ id, takes, takesFrom, members }): PlanFailure => ({
     id,
     usual: false,
     takes,
     takesFrom,
+    // Two people who part are apart from each other: that is one thing that happens, not two.
+    oneOf: members.some(({ failure }) => failure.takes.some(({ what }) => what === "companion"))
+      ? "apart"
+      : null,
   }));
   const banned = new Set(
     situation.belongings.filter((one) => choiceOn(one, trip) === "leave").map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { Placing, PlanFailure, PlanThing, Problem } from "./problem.ts";
-import { leftFor } from "./simulate.ts";
+import { leftFor, pairsOf } from "./simulate.ts";
 
 /**
  * Two failures that come together and leave critical needs open which each alone does not.
@@ -48,14 +48,12 @@ function closing(problem: Problem, placing: Placing, pair: readonly PlanFailure[
 export function worstPairs(problem: Problem, placing: Placing, limit: number): WorstPair[] {
   const real = problem.failures.filter(({ usual }) => !usual);
   const alone = new Map(real.map((one) => [one.id, new Set(openIn(problem, placing, [one]))]));
-  const pairs = real.flatMap((one, i) =>
-    real.slice(i + 1).map((two) => ({
-      pair: [one, two] as const,
-      needs: openIn(problem, placing, [one, two]).filter(
-        (id) => !alone.get(one.id)?.has(id) && !alone.get(two.id)?.has(id),
-      ),
-    })),
-  );
+  const pairs = pairsOf(real, (one) => one).map(([one, two]) => ({
+    pair: [one, two] as const,
+    needs: openIn(problem, placing, [one, two]).filter(
+      (id) => !alone.get(one.id)?.has(id) && !alone.get(two.id)?.has(id),
+    ),
+  }));
   return pairs
     .filter(({ needs }) => needs.length > 0)
     .toSorted((a, b) => b.needs.length - a.needs.length)

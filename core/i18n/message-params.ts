@@ -164,6 +164,7 @@ export interface MessageParams {
   "plan.decide.place": { place: string | number };
   "plan.decided": { thing: string | number };
   "plan.drill.minutes": { minutes: string | number };
+  "plan.drill.more": { count: number };
   "plan.drill.of": { what: string | number };
   "plan.drill.then": { after: string | number; number: string | number };
   "plan.eyebrow": { trip: string | number; who: string | number };

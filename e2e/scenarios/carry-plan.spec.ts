@@ -5,6 +5,10 @@ import type { Language } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
 
 /** What the sample’s first traveller has, as it is called. */
+const BARE = { "zh-CN": "工行Visa信用卡 0926", en: "ICBC Visa credit card 0926" } satisfies Record<
+  Language,
+  string
+>;
 const VISA = {
   "zh-CN": "工行Visa信用卡 0926（林晓）",
   en: "ICBC Visa credit card 0926 (Lin Xiao)",
@@ -27,7 +31,7 @@ test.describe("zh-CN", () => {
     await carry.open();
     await carry.ready();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("项需要");
-    await expect(carry.kept).toContainText(VISA["zh-CN"]);
+    await expect(carry.kept).toContainText(BARE["zh-CN"]);
     await expect(carry.kept).toContainText(t("plan.proved"));
     await expectAccessible(page);
 
@@ -51,9 +55,9 @@ test.describe("zh-CN", () => {
       await carry.choice("plan.decide.leave").click();
       await expect(carry.left).toContainText(VISA["zh-CN"]);
       await expect(carry.left).toContainText(t("plan.left.chosen"));
-      await expect(carry.kept).not.toContainText(VISA["zh-CN"]);
+      await expect(carry.kept).not.toContainText(BARE["zh-CN"]);
       await carry.undo.click();
-      await expect(carry.kept).toContainText(VISA["zh-CN"]);
+      await expect(carry.kept).toContainText(BARE["zh-CN"]);
     });
 
     await test.step("the plan is written into the checklist", async () => {

@@ -29,7 +29,7 @@ export function PlanKept({ view, fits }: { view: PlanView; fits: (name: string) 
             {items.map((item) => (
               <li key={item.belonging.id} className={styles.row}>
                 <BelongingGlyph belonging={item.belonging} />
-                <span className={styles.name}>{words.belonging(item.belonging)}</span>
+                <span className={styles.name}>{words.bare(item.belonging)}</span>
                 <span className={styles.for}>{keptFor(item)}</span>
               </li>
             ))}

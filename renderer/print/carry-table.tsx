@@ -39,7 +39,7 @@ export function CarryTable({ view }: { view: PlanView }) {
                 <td>
                   <TaskBox state="to-do" />
                 </td>
-                <th scope="row">{words.belonging(item.belonging)}</th>
+                <th scope="row">{words.bare(item.belonging)}</th>
                 <td>{words.group(group)}</td>
                 <td>{keptFor(item)}</td>
               </tr>

@@ -14,6 +14,8 @@ import { useThingName } from "./thing-name.ts";
 /** How everything of a carry plan is called; with the person where several travel. */
 export interface PlanWords {
   belonging: (one: Belonging) => string;
+  /** The same without the person, where it is said whose it is. */
+  bare: (one: Belonging) => string;
   means: (means: TripMeans) => string;
   need: (need: TripNeed) => string;
   place: (place: Place) => string;
@@ -91,6 +93,7 @@ export function usePlanWords(situation: TripSituation): PlanWords {
     });
     return {
       belonging,
+      bare,
       need,
       place,
       subject,

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { drillOf } from "../../../core/carry-plan/drill.ts";
 import type { PlanView } from "../../../core/carry-plan/plan-view.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
@@ -26,6 +26,8 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
   const { t } = useWords();
   const { catalogue, lookup } = useData();
   const words = usePlanWords(view.situation);
+  const [all, setAll] = useState(false);
+  const offered = view.columns.filter(({ id, changes }) => all || changes || pressed.includes(id));
   const chosen = view.columns.filter(({ id }) => pressed.includes(id));
   const drill = useMemo(
     () => drillOf(catalogue, lookup, trip, view.situation, plan.problem, view.solved, pressed),
@@ -37,7 +39,7 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
     <Section title={title} meta={chosen.length > 0 ? t("plan.drill.order") : undefined} inHand>
       <p className="meta">{t("plan.drill.ask")}</p>
       <div className={styles.choices} role="group" aria-label={t("plan.drill.choose")}>
-        {view.columns.map((column) => (
+        {offered.map((column) => (
           <Button
             key={column.id}
             size="compact-sm"
@@ -48,6 +50,11 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
             {words.whole(column)}
           </Button>
         ))}
+        {offered.length < view.columns.length && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+            {t("plan.drill.more", { count: view.columns.length - offered.length })}
+          </Button>
+        )}
         {chosen.length > 0 && (
           <Button size="compact-sm" variant="subtle" onClick={onClear}>
             {t("plan.drill.clear")}

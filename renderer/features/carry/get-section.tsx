@@ -61,8 +61,12 @@ export function GetSection({ trip, view }: { trip: Trip; view: PlanView }) {
 function GetRow({ trip, view, belonging }: { trip: Trip; view: PlanView; belonging: Belonging }) {
   const { t, language } = useWords();
   const words = usePlanWords(view.situation);
-  const price = ({ price: sum }: Getting) =>
-    sum === null ? t("plan.get.unknown-price") : sum.minor === 0 ? t("plan.get.free") : formatMoney(sum);
+  // What one takes in cash, or writes down, has no price.
+  const price = ({ price: sum }: Getting) => {
+    if (belonging.product === null) return [];
+    if (sum === null) return [t("plan.get.unknown-price")];
+    return [sum.minor === 0 ? t("plan.get.free") : formatMoney(sum)];
+  };
   const when = ({ orderBy, onArrival, days }: Getting) => {
     if (orderBy !== null) return t("plan.get.order-by", { date: dayFull(orderBy, language) });
     if (onArrival) return t("plan.get.arrival");
@@ -73,7 +77,7 @@ function GetRow({ trip, view, belonging }: { trip: Trip; view: PlanView; belongi
     <li className={styles.row}>
       <BelongingGlyph belonging={belonging} />
       <span className={styles.name}>{words.belonging(belonging)}</span>
-      <span className={styles.for}>{getting !== null && `${price(getting)} · ${when(getting)}`}</span>
+      <span className={styles.for}>{getting !== null && [...price(getting), when(getting)].join(" · ")}</span>
       <ThingMenu trip={trip} view={view} belonging={belonging} placed={false} />
     </li>
   );

@@ -64,7 +64,7 @@ function KeptRow({ trip, view, item, placed }: KeptRowProps) {
   return (
     <li className={styles.row}>
       <BelongingGlyph belonging={belonging} />
-      <span className={styles.name}>{words.belonging(belonging)}</span>
+      <span className={styles.name}>{words.bare(belonging)}</span>
       <span className={styles.for}>{notes.join(" · ")}</span>
       <ThingMenu trip={trip} view={view} belonging={belonging} placed={placed} />
     </li>
