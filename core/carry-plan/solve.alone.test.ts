@@ -48,6 +48,11 @@ test.each([5, 15, 25, 40, 60])(
   },
 );
 
+test("a problem of which the solver’s presolve says that nothing solves it", { timeout: 120_000 }, () => {
+  const problem = problemOf(20, { things: 25, places: 3, needs: 12, failures: 40 });
+  expect(solvePlan(problem, highsSolver()).proved).toBe(true);
+});
+
 test("of plans that are equally good it is always the same one", () => {
   for (let seed = 0; seed < 10; seed++) {
     const problem = problemOf(seed, { things: 8, places: 2, needs: 3, failures: 6 });

@@ -41,6 +41,18 @@ test("it is asked for the very best, within the time that is left, and not at al
   expect(asked).toEqual([expect.objectContaining({ mip_rel_gap: 0, mip_abs_gap: 0, time_limit: 4 })]);
 });
 
+test("a program that presolve calls impossible is solved without it", () => {
+  const asked: string[] = [];
+  const highs = {
+    solve: (_: string, { presolve }: { presolve: string }) => {
+      asked.push(presolve);
+      return { Status: presolve === "on" ? "Infeasible" : "Optimal", Columns: {} };
+    },
+  };
+  expect(solverWith(highs, () => 1)("").proved).toBe(true);
+  expect(asked).toEqual(["on", "off"]);
+});
+
 test("a program it refuses is an error", () => {
   const solve = solverWith({ solve: () => ({ Status: "Infeasible", Columns: {} }) }, () => 1);
   expect(() => solve("")).toThrow("Infeasible");
