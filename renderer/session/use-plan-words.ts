@@ -88,7 +88,7 @@ export function usePlanWords(situation: TripSituation): PlanWords {
     };
     const unique = (names: readonly (string | null)[]) => [...new Set(names.filter((name) => name !== null))];
     const column = ({ failures }: Column) => ({
-      head: list(unique(failures.map((one) => say(one.failure.name)))),
+      head: unique(failures.map((one) => say(one.failure.name))).join(t("plan.either")),
       about: list(unique(failures.map(subject))),
     });
     return {
