@@ -4,6 +4,7 @@ import { AdviceScreen } from "./advice.ts";
 import { BackupsScreen } from "./backups.ts";
 import { CarryScreen } from "./carry.ts";
 import { CompareScreen } from "./compare.ts";
+import { CostsScreen } from "./costs.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
 import { HistoryScreen } from "./history.ts";
@@ -19,6 +20,7 @@ export interface Screens {
   backups: BackupsScreen;
   carry: CarryScreen;
   compare: CompareScreen;
+  costs: CostsScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
   history: HistoryScreen;
@@ -37,6 +39,7 @@ export function screensOf(page: Page, language: Language): Screens {
     backups: new BackupsScreen(page, t),
     carry: new CarryScreen(page, t),
     compare: new CompareScreen(page, t),
+    costs: new CostsScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
     history: new HistoryScreen(page, t),

@@ -32,6 +32,7 @@ const PLACES = {
   "/trips": { title: "nav.trips", rail: { part: "top", Icon: IconRoute } },
   "/trips/new": { title: "trips.new" },
   "/trips/:id/edit": { title: "trip.edit" },
+  "/trips/:id/costs": { title: "costs.title" },
   "/trips/:id": { title: "nav.trips" },
   "/carry/:trip?": { title: "nav.carry", rail: { part: "top", Icon: IconBackpack } },
   "/compare/before-after": { title: "compare.tab.before-after" },
