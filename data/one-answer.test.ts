@@ -11,6 +11,7 @@ import { AGES, barePerson, PAPERS, type Person } from "../core/profile/person.ts
 import { emptyProfile } from "../core/profile/profile.ts";
 import { bareThing, type Thing } from "../core/profile/thing.ts";
 import { NO_PROGRESS } from "../core/profile/trip.ts";
+import { situationOf } from "../core/carry-plan/trip-problem.ts";
 import { tripView } from "../core/trips/trip-view.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
@@ -62,8 +63,15 @@ test("the trip, its checklist and the grid say of a thing what the judge says to
         trips: [trip],
       };
       const view = tripView({ catalogue, lookup, judge, profile, today: TODAY }, trip);
-      expect(view.carry.map(({ verdict }) => verdict)).toEqual([said]);
-      expect(view.carry[0]?.shown).toEqual({ level: said.level, short: said.short });
+      const plan = situationOf({ catalogue, lookup, judge, profile, today: TODAY }, trip);
+      const means = [...plan.means.values(), ...plan.unknown.values()].flat();
+      // No means is counted on where the judge says that the product does not work there.
+      if (said.level === "unsupported" && lookup.kindOf(product) === "card")
+        expect(
+          means.filter(
+            (one) => one.with.product === product && one.by === "card-inserted" && one.order === 1,
+          ),
+        ).toEqual([]);
 
       const question = { mine: new Set([product]), holder, use: null };
       // Only the row and the column looked at: the judge knows everything all the same.
@@ -90,7 +98,7 @@ test("the trip, its checklist and the grid say of a thing what the judge says to
         );
         const sim = lookup.product(product);
         if (sim?.kind === "sim" && sim.form === "esim" && sim.inherits === "travel-esim")
-          expect(view.carry[0]?.suggested).toBe(false);
+          expect(means.filter((one) => one.by === "data" && one.with.product === product)).toEqual([]);
       }
       if (person.age === "child")
         expect(

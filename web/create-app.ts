@@ -6,7 +6,7 @@ import type { Dispatch } from "../contract/dispatch.ts";
 import type { Reply } from "../contract/reply.ts";
 import { tooDeepAt } from "../core/json-depth.ts";
 import { z } from "../core/zod.ts";
-import { PAGE_HEADERS } from "../host/content-security-policy.ts";
+import { headersOf, PAGE_HEADERS } from "../host/content-security-policy.ts";
 import { findPageFile, type PageFiles } from "../host/page-files.ts";
 import {
   jsonOnly,
@@ -64,7 +64,8 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
 
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(PAGE_HEADERS)) context.header(name, value);
+    const served = context.res.ok ? headersOf(new URL(context.req.url).pathname) : PAGE_HEADERS;
+    for (const [name, value] of Object.entries(served)) context.header(name, value);
     // The port and its token live for one start: nothing of it is worth keeping.
     context.header("cache-control", "no-store");
   });

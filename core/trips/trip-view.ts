@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { suggestCarry, type CarryItem } from "../carry-plan/suggest.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Destination } from "../catalogue/destination.ts";
+import { distinctEvidence } from "../catalogue/distinct-evidence.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { checklistFor } from "../checklist/for-trip.ts";
@@ -31,8 +31,8 @@ export interface Travelling {
 
 /**
  * One trip as the page, the PDF and every export draw it: decided once, so that they cannot differ.
- * `place` is null where the catalogue no longer knows the destination; `evidence` is everything the plan rests on,
- * each source and date once.
+ * `place` is null where the catalogue no longer knows the destination; `evidence` is everything it rests on, each source
+ * and date once. What to carry is a view of its own (`core/carry-plan/plan-view.ts`), because it is solved beside the page.
  */
 export interface TripView {
   trip: Trip;
@@ -40,25 +40,14 @@ export interface TripView {
   known: PlaceFacts;
   travellers: readonly Travelling[];
   checklist: Checklist;
-  carry: readonly CarryItem[];
   evidence: readonly Evidence[];
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const found = new Map<string, Evidence>();
-  for (const one of evidence) {
-    const key = JSON.stringify([one.source, one.asOf]);
-    if (!found.has(key)) found.set(key, one);
-  }
-  return [...found.values()];
 }
 
 /** Makes the view of one trip. */
 export function tripView(world: World, trip: Trip): TripView {
-  const { catalogue, lookup, judge, profile, today } = world;
+  const { catalogue, lookup, profile, today } = world;
   const checklist = checklistFor(catalogue, lookup, profile, trip, today);
   const knownOf = createHolders(lookup, profile);
-  const carry = suggestCarry(judge, lookup, trip, profile.things, (id) => knownOf(id).holder, today);
   const known = placeFacts(lookup, trip.destination);
   const items = checklist.phases.flatMap((phase) => phase.items);
   return {
@@ -69,10 +58,8 @@ export function tripView(world: World, trip: Trip): TripView {
       .filter(({ id }) => trip.travellers.includes(id))
       .map((person) => ({ person, known: knownOf(person.id) })),
     checklist,
-    carry,
-    evidence: distinct([
+    evidence: distinctEvidence([
       ...items.flatMap(({ source }) => (source.kind === "rule" ? source.item.evidence : [])),
-      ...carry.flatMap(({ verdict }) => verdict.evidence),
       ...known.facts.flatMap((fact) => fact.evidence),
       ...known.numbers.flatMap((number) => number.evidence),
     ]),

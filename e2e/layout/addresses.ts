@@ -36,6 +36,7 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
     ],
     "/compare/:cell?": withAndWithout("/compare", "hangzhou-citizen-card--alipay"),
     "/advice/:scenario?": withAndWithout("/advice", fullest("scenarios")),
+    "/carry/:trip?": ["/carry", `/carry/${SEEDED.trip}`],
     "/trips": ["/trips"],
     "/trips/new": ["/trips/new"],
     "/trips/:id/edit": [`/trips/${SEEDED.trip}/edit`],

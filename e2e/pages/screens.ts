@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { translateIn, type Language, type Translate } from "../fixtures/words.ts";
 import { AdviceScreen } from "./advice.ts";
 import { BackupsScreen } from "./backups.ts";
+import { CarryScreen } from "./carry.ts";
 import { CompareScreen } from "./compare.ts";
 import { CostsScreen } from "./costs.ts";
 import { ExchangeScreen } from "./exchange.ts";
@@ -17,6 +18,7 @@ export interface Screens {
   settings: SettingsScreen;
   things: ThingsScreen;
   backups: BackupsScreen;
+  carry: CarryScreen;
   compare: CompareScreen;
   costs: CostsScreen;
   exchange: ExchangeScreen;
@@ -35,6 +37,7 @@ export function screensOf(page: Page, language: Language): Screens {
     settings: new SettingsScreen(page, t),
     things: new ThingsScreen(page, t),
     backups: new BackupsScreen(page, t),
+    carry: new CarryScreen(page, t),
     compare: new CompareScreen(page, t),
     costs: new CostsScreen(page, t),
     exchange: new ExchangeScreen(page, t),

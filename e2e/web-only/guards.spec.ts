@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "../fixtures/carryall.ts";
 import { call, doorOf, knock } from "./knock.ts";
 
@@ -75,6 +76,31 @@ test("every response carries the guards of the page, refusals too", async ({ car
       "cache-control": "no-store",
     });
   }
+});
+
+test("one script alone may compile WebAssembly: the solver’s, by its own policy", async ({ carryall }) => {
+  const page = await carryall.open();
+  const door = await doorOf(page);
+  const policyOf = async (path: string) =>
+    (await knock(door, { path, headers: { host: door.host } })).headers["content-security-policy"];
+  const files = readdirSync(new URL("../../out/renderer/assets/", import.meta.url));
+  const allowed = [];
+  for (const file of files.filter((name) => /\.(js|wasm)$/.test(name)))
+    if (String(await policyOf(`/assets/${file}`)).includes("wasm-unsafe-eval")) allowed.push(file);
+  expect(allowed).toEqual(files.filter((name) => name.startsWith("plan-worker-")));
+  carryall.allow(/wasm-eval/);
+  // A name like its own opens nothing.
+  expect(await policyOf("/assets/plan-worker-x.js")).not.toContain("wasm-unsafe-eval");
+  const refused = await page.evaluate(() => {
+    try {
+      return (
+        new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])) instanceof WebAssembly.Module
+      );
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(refused).toContain("CompileError");
 });
 
 test("the token is gone from the address", async ({ carryall }) => {

@@ -35,6 +35,7 @@ test("each screen, the printed plan and the charts are files of their own", () =
     "today-page",
     "things-page",
     "trip-route",
+    "carry-page",
     "print-trip-page",
     "share-bar",
     "date-field",
@@ -60,4 +61,22 @@ test("the catalogue and the first screen are asked for beside the page’s own s
     /<link rel="preload" as="fetch" href="\.\/assets\/catalogue-[\w-]+\.jsonl" crossorigin>/,
   );
   expect(page).toMatch(/<link rel="modulepreload" href="\.\/assets\/today-page-[\w-]+\.js" crossorigin>/);
+});
+
+test("the solver is files of its own, read when a plan is asked for, and within its budget", () => {
+  const first = firstScripts().map((name) => read(name));
+  const page = read("index.html", PAGE);
+  for (const [start, kb] of [
+    ["plan-worker-", 40],
+    ["highs-", 1300],
+  ] as const) {
+    const [file = ""] = readdirSync(ASSETS).filter((one) => one.startsWith(start));
+    expect(file, start).not.toBe("");
+    expect(gzipSync(readFileSync(new URL(file, ASSETS))).length, start).toBeLessThanOrEqual(kb * KB);
+    expect(page, start).not.toContain(file);
+    expect(
+      first.some((script) => script.includes(file)),
+      start,
+    ).toBe(false);
+  }
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { protocol } from "electron";
-import { PAGE_HEADERS } from "../../host/content-security-policy.ts";
+import { headersOf, PAGE_HEADERS } from "../../host/content-security-policy.ts";
 import { findPageFile, type PageFiles } from "../../host/page-files.ts";
 import { APP_ORIGIN, APP_SCHEME, belongsTo } from "./origin.ts";
 
@@ -22,9 +22,10 @@ export async function answerPageRequest(
 ): Promise<Response> {
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
   if (!belongsTo(APP_ORIGIN, request.url)) return refuse(404);
-  const found = findPageFile(files, new URL(request.url).pathname);
+  const { pathname } = new URL(request.url);
+  const found = findPageFile(files, pathname);
   if (found === undefined) return refuse(404);
-  const headers = { ...PAGE_HEADERS, "content-type": found.contentType };
+  const headers = { ...headersOf(pathname), "content-type": found.contentType };
   return new Response(request.method === "HEAD" ? null : await readFile(found.file), { headers });
 }
 

@@ -58,7 +58,7 @@ test("no address is hidden by one before it", () => {
 test("the rail names each of its places by the title of where it leads", () => {
   const all = (["top", "middle", "foot"] satisfies RailPart[]).map((part) => railPlaces(part));
   expect(all.map((part) => part.map(({ to }) => to))).toEqual([
-    ["/", "/trips", "/compare", "/advice"],
+    ["/", "/trips", "/carry", "/compare", "/advice"],
     ["/things", "/facts"],
     ["/settings"],
   ]);

@@ -1,4 +1,5 @@
 import {
+  IconBackpack,
   IconBook2,
   IconCreditCard,
   IconHome,
@@ -33,6 +34,7 @@ const PLACES = {
   "/trips/:id/edit": { title: "trip.edit" },
   "/trips/:id/costs": { title: "costs.title" },
   "/trips/:id": { title: "nav.trips" },
+  "/carry/:trip?": { title: "nav.carry", rail: { part: "top", Icon: IconBackpack } },
   "/compare/before-after": { title: "compare.tab.before-after" },
   "/compare/before-after/:id": { title: "compare.tab.before-after" },
   "/compare/safety/:cell?": { title: "compare.tab.safety" },

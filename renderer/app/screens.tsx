@@ -10,6 +10,7 @@ import { PATHS, type PlacePath } from "./places.ts";
 const SCREENS: Record<PlacePath, LazyScreen> = {
   "/": lazyScreen(async () => (await import("../features/today/today-page.tsx")).TodayPage),
   "/things/:person?": lazyScreen(async () => (await import("../features/things/things-page.tsx")).ThingsPage),
+  "/carry/:trip?": lazyScreen(async () => (await import("../features/carry/carry-page.tsx")).CarryPage),
   "/compare/before-after": lazyScreen(
     async () => (await import("../features/compare/before-after-list-page.tsx")).BeforeAfterListPage,
   ),

@@ -1,67 +1,66 @@
-import type { TripView } from "../../core/trips/trip-view.ts";
-import { useData } from "../session/data.tsx";
+import type { PlanView } from "../../core/carry-plan/plan-view.ts";
 import { useWords } from "../session/language.tsx";
-import { RichText } from "../components/rich-text.tsx";
+import { useKeptFor } from "../session/use-kept-for.ts";
+import { usePlanWords } from "../session/use-plan-words.ts";
 import { Table } from "../components/table.tsx";
 import { TaskBox } from "../components/task-box.tsx";
-import { useThingName } from "../session/thing-name.ts";
-import { VerdictText } from "../components/verdict-text.tsx";
 
-/** What to carry: the things that go along, whose they are, how they work there; what stays is named below. */
-export function CarryTable({ view: { carry: items } }: { view: TripView }) {
-  const { t, say } = useWords();
-  const { records } = useData();
-  const nameOf = useThingName();
-  const taken = items.filter((item) => item.take);
-  const left = items.filter((item) => !item.take);
+/** What to carry and where to keep it, what each thing is for; what stays, and what one loss leaves open. */
+export function CarryTable({ view }: { view: PlanView }) {
+  const { t } = useWords();
+  const words = usePlanWords(view.situation);
+  const keptFor = useKeptFor(view.situation);
+  const stays = view.left.filter(({ reason }) => reason !== "beyond");
+  const open = view.open.filter(({ need }) => need.weight === "critical");
   return (
     <section>
       <h2>
         {t("carry.title")}{" "}
-        <span className="meta">{t("carry.count", { taken: taken.length, total: items.length })}</span>
+        <span className="meta">
+          {t("plan.covered", { covered: view.covered, total: view.rows.length })} ·{" "}
+          {view.proved ? t("plan.proved") : t("plan.not-proved")}
+        </span>
       </h2>
-      {items.length === 0 ? (
-        <p>{t("carry.none")}</p>
-      ) : (
-        <Table className="plan-carry">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{t("print.packed")}</span>
-              </th>
-              <th scope="col">{t("print.thing")}</th>
-              <th scope="col">{t("print.whose")}</th>
-              <th scope="col">{t("print.there")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {taken.map(({ thing, verdict: { note }, reason, shown: { level, short } }) => (
-              <tr key={thing.id}>
+      <Table className="plan-carry">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t("print.packed")}</span>
+            </th>
+            <th scope="col">{t("print.thing")}</th>
+            <th scope="col">{t("plan.print.where")}</th>
+            <th scope="col">{t("plan.print.for")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.kept.flatMap((group) =>
+            group.items.map((item) => (
+              <tr key={`${group.id} ${item.belonging.id}`}>
                 <td>
                   <TaskBox state="to-do" />
                 </td>
-                <th scope="row">{nameOf(thing)}</th>
-                <td>{records.person(thing.person)?.name}</td>
-                <td>
-                  <VerdictText level={level}>
-                    {short === null ? t(`carry.reason.${reason}`) : say(short)}
-                  </VerdictText>
-                  {note !== null && (
-                    <p className="meta">
-                      <RichText text={say(note)} />
-                    </p>
-                  )}
-                </td>
+                <th scope="row">{words.bare(item.belonging)}</th>
+                <td>{words.group(group)}</td>
+                <td>{keptFor(item)}</td>
               </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
-      {left.length > 0 && (
+            )),
+          )}
+        </tbody>
+      </Table>
+      {stays.length > 0 && (
         <p className="plan-left">
-          {t("print.stays", { things: left.map((i) => nameOf(i.thing)).join(t("list.separator")) })}
+          {t("print.stays", {
+            things: stays.map(({ belonging }) => words.belonging(belonging)).join(t("list.separator")),
+          })}
         </p>
       )}
+      {open.map(({ need, always, columns }) => (
+        <p key={need.id} className="plan-left">
+          {always
+            ? t("plan.single.always", { need: words.need(need) })
+            : t("plan.single.head", { need: words.need(need), what: words.list(columns.map(words.whole)) })}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useParams } from "wouter";
+import { distinctEvidence } from "../../core/catalogue/distinct-evidence.ts";
 import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../session/data.tsx";
 import { useWords } from "../session/language.tsx";
+import { useCarryPlan, type CarryPlan } from "../session/use-carry-plan.ts";
 import { useTripView } from "../session/use-trip-view.ts";
 import "./print.css";
 import { CarryTable } from "./carry-table.tsx";
@@ -15,43 +17,55 @@ import { pageRules } from "./page-rules.ts";
 
 /** The trip plan as a printed document: on page 1 what is urgent and whom to call, then what to carry, the checklist, the place, the sources. */
 export function PrintTripPage() {
-  const { t } = useWords();
   const { id } = useParams<{ id: string }>();
-  const { catalogue, records, today } = useData();
-  const trip = records.trip(id);
+  const trip = useData().records.trip(id);
+  return trip === undefined ? <NoTrip /> : <PrintedTrip trip={trip} />;
+}
+
+function NoTrip() {
+  const { t } = useWords();
+  usePrintReady("missing", "", "");
+  return <p>{t("trip.gone.title")}</p>;
+}
+
+function PrintedTrip({ trip }: { trip: Trip }) {
+  const { t } = useWords();
+  const { catalogue, today } = useData();
+  const carry = useCarryPlan(trip);
   const paper = new URLSearchParams(location.search).get("paper") === "Letter" ? "Letter" : "A4";
   const footer = t("print.footer", {
-    trip: trip?.name ?? "",
+    trip: trip.name,
     date: today,
     facts: catalogue.about.newest.slice(0, 7),
   });
   const page = t("print.page");
   const pages = t("print.pages");
   const end = t("print.pages.end");
+  const isWorking = carry.view === null && !carry.failed;
   usePrintReady(
-    trip !== undefined,
+    isWorking ? "working" : "drawn",
     [footer, page, pages, end].join(""),
-    trip === undefined ? "" : `${trip.name} · ${t("app.name")}`,
+    `${trip.name} · ${t("app.name")}`,
   );
-  if (trip === undefined) return <p>{t("trip.gone.title")}</p>;
   return (
     <article className="plan">
       <style>{pageRules(paper, footer, [page, pages, end])}</style>
-      <Plan trip={trip} />
+      <Plan trip={trip} carry={carry} />
     </article>
   );
 }
 
-function Plan({ trip }: { trip: Trip }) {
+function Plan({ trip, carry }: { trip: Trip; carry: CarryPlan }) {
+  const { t } = useWords();
   const view = useTripView(trip);
   return (
     <>
       <PlanHead view={view} />
       <FirstThings view={view} />
-      <CarryTable view={view} />
+      {carry.view === null ? <p>{t("plan.failed.title")}</p> : <CarryTable view={carry.view} />}
       <ChecklistTables trip={trip} checklist={view.checklist} />
       <DestinationTable view={view} />
-      <SourceTable view={view} />
+      <SourceTable evidence={distinctEvidence([...view.evidence, ...(carry.view?.evidence ?? [])])} />
     </>
   );
 }

@@ -1,13 +1,13 @@
+import type { Evidence } from "../../core/catalogue/evidence.ts";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { ownValue } from "../../core/own-value.ts";
-import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../session/data.tsx";
 import { useWords } from "../session/language.tsx";
 import { Table } from "../components/table.tsx";
 import { TableHead } from "../components/table-head.tsx";
 
 /** Every source this plan rests on, with the date printed there and how sure it is. */
-export function SourceTable({ view: { evidence } }: { view: TripView }) {
+export function SourceTable({ evidence }: { evidence: readonly Evidence[] }) {
   const { t, say, language } = useWords();
   const { catalogue } = useData();
   return (

@@ -2,15 +2,20 @@ import { useEffect } from "react";
 import { loadFaces } from "../styles/load-faces.ts";
 
 /**
- * Tells the printer that the document is complete: data drawn and every font slice loaded, also those that only the
+ * Tells the printer that the document is complete: the plan worked out, data drawn and every font slice loaded, also those that only the
  * page margins use (text there does not load its slice by itself). No timers: `data-print-state` changes when it is so.
  * With `?dialog=1` the page opens the print dialog itself, for shells that cannot print.
  */
-export function usePrintReady(found: boolean, marginText: string, title: string): void {
+export function usePrintReady(
+  state: "working" | "drawn" | "missing",
+  marginText: string,
+  title: string,
+): void {
   useEffect(() => {
     const root = document.documentElement;
     root.dataset["page"] = "print";
-    if (!found) {
+    if (state === "working") return;
+    if (state === "missing") {
       root.dataset["printState"] = "failed";
       return;
     }
@@ -33,5 +38,5 @@ export function usePrintReady(found: boolean, marginText: string, title: string)
     return () => {
       current = false;
     };
-  }, [found, marginText, title]);
+  }, [state, marginText, title]);
 }

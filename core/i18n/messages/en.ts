@@ -8,6 +8,7 @@ import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
+import plan from "./en/plan.json" with { type: "json" };
 import print from "./en/print.json" with { type: "json" };
 import protect from "./en/protect.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const en = {
   ...facts,
   ...own,
   ...people,
+  ...plan,
   ...print,
   ...protect,
   ...settings,

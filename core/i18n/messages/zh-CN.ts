@@ -8,6 +8,7 @@ import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
 import own from "./zh-CN/own.json" with { type: "json" };
 import people from "./zh-CN/people.json" with { type: "json" };
+import plan from "./zh-CN/plan.json" with { type: "json" };
 import print from "./zh-CN/print.json" with { type: "json" };
 import protect from "./zh-CN/protect.json" with { type: "json" };
 import settings from "./zh-CN/settings.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const zh = {
   ...facts,
   ...own,
   ...people,
+  ...plan,
   ...print,
   ...protect,
   ...settings,

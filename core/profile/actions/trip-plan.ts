@@ -26,8 +26,11 @@ function decision<S extends z.ZodType>(schema: S) {
 const tripName = ({ id }: { id: string }, states: readonly Profile[]) =>
   found((profile) => profile.trips, id, states)?.name ?? "";
 
+/** A candidate is named after what it is, not after for whom of the travellers. */
+const FOR_WHOM = /--[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 const carriedName = ({ thing }: { thing: string }, states: readonly Profile[]) =>
-  candidateProduct(thing) ?? thingsSubject([thing], states);
+  candidateProduct(thing)?.replace(FOR_WHOM, "") ?? thingsSubject([thing], states);
 
 function expectCarried(profile: Profile, key: string): void {
   if (candidateProduct(key) === null) expectEntries(profile.things, [key]);

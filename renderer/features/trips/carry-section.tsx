@@ -1,15 +1,11 @@
-import { useMemo, useState } from "react";
-import type { CarryItem } from "../../../core/carry-plan/suggest.ts";
+import { Button } from "@mantine/core";
+import { Link } from "wouter";
 import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useWords } from "../../session/language.tsx";
-import { LongList } from "../../components/long-list.tsx";
+import { useCarryPlan } from "../../session/use-carry-plan.ts";
+import { PlanFailedNote } from "../../components/plan-failed-note.tsx";
+import { PlanKept } from "../../components/plan-kept.tsx";
 import { Section } from "../../components/section.tsx";
-import { useThingName } from "../../session/thing-name.ts";
-import { CarryRow } from "./carry-row.tsx";
-import styles from "./carry-section.module.css";
-
-const ROW_REM = 3.875;
-const keyOf = ({ thing }: CarryItem) => thing.id;
 
 interface CarrySectionProps {
   view: TripView;
@@ -17,25 +13,22 @@ interface CarrySectionProps {
   fits: (name: string) => boolean;
 }
 
-/** What to take: each thing of the travellers, how it works at the destination, and the person's own choice. */
-export function CarrySection({ view: { trip, carry: items }, fits }: CarrySectionProps) {
+/** What to take and where to keep it, as the carry plan has it; what is decided there. */
+export function CarrySection({ view: { trip }, fits }: CarrySectionProps) {
   const { t } = useWords();
-  const nameOf = useThingName();
-  // Rows in which why is being read.
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  const shown = useMemo(() => items.filter(({ thing }) => fits(nameOf(thing))), [items, fits, nameOf]);
-  const toggle = (id: string, open: boolean) =>
-    setOpened((now) => (open ? [...now, id] : now.filter((one) => one !== id)));
+  const plan = useCarryPlan(trip);
+  const { view } = plan;
   return (
     <Section
       title={t("carry.title")}
-      meta={t("carry.count", { taken: items.filter((i) => i.take).length, total: items.length })}
+      meta={view === null ? undefined : t("plan.covered", { covered: view.covered, total: view.rows.length })}
     >
-      {items.length === 0 && <p className="meta">{t("carry.none")}</p>}
-      {items.length > 0 && shown.length === 0 && <p className="meta">{t("things.find.none")}</p>}
-      <LongList items={shown} keyOf={keyOf} rowHeight={ROW_REM} rowClass={styles.item} keep={opened}>
-        {(item) => <CarryRow trip={trip} item={item} onToggle={(open) => toggle(item.thing.id, open)} />}
-      </LongList>
+      {view === null && !plan.failed && <p className="meta">{t("plan.working")}</p>}
+      {view === null && plan.failed && <PlanFailedNote retry={plan.retry} />}
+      {view !== null && <PlanKept view={view} fits={fits} />}
+      <Button component={Link} href={`/carry/${trip.id}`} mt="sm">
+        {t("plan.on-trip")}
+      </Button>
     </Section>
   );
 }

@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { Link, useParams } from "wouter";
+import { inUse } from "../../../core/profile/in-use.ts";
+import { listTrips } from "../../../core/profile/list-trips.ts";
+import { nextTrip } from "../../../core/profile/next-trip.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { NotFound } from "../../components/not-found.tsx";
+import { Page } from "../../components/page.tsx";
+import { useData } from "../../session/data.tsx";
+import { useWords } from "../../session/language.tsx";
+import { useNewTripAddress } from "../../session/person-in-hand.tsx";
+import { PlanPage } from "./plan-page.tsx";
+
+/** The carry plan of the trip in the address, or of the next one. */
+export function CarryPage() {
+  const { t } = useWords();
+  const { profile, records, today } = useData();
+  const { trip: asked } = useParams<{ trip?: string }>();
+  const newTrip = useNewTripAddress();
+  const trip =
+    asked === undefined
+      ? (nextTrip(profile.trips, today) ?? listTrips(profile.trips, today)[0])
+      : records.trip(asked);
+  if (trip === undefined && asked !== undefined)
+    return (
+      <NotFound
+        where={t("nav.carry")}
+        title={t("trip.gone.title")}
+        text={t("trip.gone.text")}
+        to="/carry"
+        action={t("nav.carry")}
+      />
+    );
+  if (trip === undefined)
+    return (
+      <Page title={t("nav.carry")}>
+        <EmptyState
+          title={t("plan.no-trip.title")}
+          action={
+            <Button component={Link} href={newTrip} variant="filled">
+              {t("trips.new")}
+            </Button>
+          }
+        >
+          {t("plan.no-trip.text")}
+        </EmptyState>
+      </Page>
+    );
+  const hasThings = inUse(profile.things).some(({ person }) => trip.travellers.includes(person));
+  if (!hasThings)
+    return (
+      <Page eyebrow={trip.name} title={t("nav.carry")}>
+        <EmptyState
+          title={t("plan.no-things.title")}
+          action={
+            <Button component={Link} href={`/things/${trip.travellers[0] ?? ""}`} variant="filled">
+              {t("plan.no-things.action")}
+            </Button>
+          }
+        >
+          {t("plan.no-things.text")}
+        </EmptyState>
+      </Page>
+    );
+  return <PlanPage key={trip.id} trip={trip} />;
+}

@@ -1,0 +1,61 @@
+import type { DrillStep } from "../../../core/carry-plan/drill.ts";
+import type { CallLine } from "../../../core/carry-plan/numbers-from.ts";
+import { EvidenceList } from "../../components/evidence-line.tsx";
+import { Table } from "../../components/table.tsx";
+import { useWords } from "../../session/language.tsx";
+import styles from "./drill-section.module.css";
+
+/** The first hour, step by step, with numbers that work from there. */
+export function DrillSteps({ steps }: { steps: readonly DrillStep[] }) {
+  const { t, say } = useWords();
+  const dialled = ({ line: { number, thenDial } }: CallLine) =>
+    thenDial === undefined ? number : t("plan.drill.then", { number, after: thenDial });
+  return (
+    <div>
+      <Table>
+        <thead>
+          <tr>
+            <th scope="col">{t("plan.drill.step")}</th>
+            <th scope="col">{t("plan.drill.when")}</th>
+            <th scope="col">{t("plan.drill.what")}</th>
+            <th scope="col">{t("plan.drill.call")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ failure, step, calls, numbers }, i) => (
+            <tr key={`${failure.id} ${step.text.en}`}>
+              <th scope="row">{i + 1}</th>
+              <td>{step.minutes === undefined ? "" : t("plan.drill.minutes", { minutes: step.minutes })}</td>
+              <td>
+                {say(step.text)}
+                <EvidenceList evidence={step.evidence} record={`failures/${failure.id}`} />
+              </td>
+              <td>
+                <ul className={styles.calls}>
+                  {calls.map((call) => (
+                    <li key={`${call.hotline.id} ${call.line.number}`}>
+                      <span>{say(call.hotline.name)}</span>
+                      <span className={styles.number}>{dialled(call)}</span>
+                    </li>
+                  ))}
+                  {numbers.map(({ name, number }) => (
+                    <li key={number}>
+                      <span>{say(name)}</span>
+                      <span className={styles.number}>{number}</span>
+                    </li>
+                  ))}
+                </ul>
+                {step.call !== undefined &&
+                  step.call !== "companion" &&
+                  calls.length + numbers.length === 0 && (
+                    <span className="meta">{t("plan.drill.no-number")}</span>
+                  )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className="meta">{t("plan.drill.prefix")}</p>
+    </div>
+  );
+}

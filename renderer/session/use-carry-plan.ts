@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { planView, type PlanView } from "../../core/carry-plan/plan-view.ts";
+import type { Problem } from "../../core/carry-plan/problem.ts";
+import { toProblem, type TripProblem } from "../../core/carry-plan/to-problem.ts";
+import { situationOf, type PlannedTrip, type TripSituation } from "../../core/carry-plan/trip-problem.ts";
+import { currencyOf } from "../../core/costs/local-currency.ts";
+import { useData } from "./data.tsx";
+import { solveBeside } from "./plan-solver.ts";
+
+/** A plan, once it is there: `view` is null until then, and where it failed. */
+export interface CarryPlan {
+  view: PlanView | null;
+  situation: TripSituation;
+  problem: TripProblem;
+  currency: string;
+  failed: boolean;
+  retry: () => void;
+}
+
+/** The problem as text: the same problem is not solved twice. */
+function keyOf(problem: Problem): string {
+  return JSON.stringify(problem, (_, value: unknown) => (value instanceof Set ? [...value] : value));
+}
+
+/** The plan of a trip, made anew when something it rests on changes. It is solved beside the page. */
+export function useCarryPlan(trip: PlannedTrip): CarryPlan {
+  const { catalogue, lookup, judge, profile, records, today } = useData();
+  const { people, things, links } = profile;
+  const home = records.person(trip.travellers[0] ?? "")?.home ?? null;
+  const currency = currencyOf(home) ?? "CNY";
+  const { situation, problem } = useMemo(() => {
+    const world = { catalogue, lookup, judge, profile: { people, things, links }, today };
+    const seen = situationOf(world, trip);
+    return { situation: seen, problem: toProblem(catalogue, seen, trip, currency, []) };
+  }, [catalogue, lookup, judge, people, things, links, today, trip, currency]);
+  const key = useMemo(() => keyOf(problem.problem), [problem]);
+  const { data, isError, refetch } = useQuery({
+    queryKey: ["carry-plan", key],
+    queryFn: ({ signal }) => solveBeside(problem.problem, signal),
+    retry: false,
+  });
+  const view = useMemo(
+    () => (data === undefined ? null : planView(situation, problem, data)),
+    [situation, problem, data],
+  );
+  return { view, situation, problem, currency, failed: isError, retry: () => void refetch() };
+}
