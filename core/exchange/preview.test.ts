@@ -125,3 +125,21 @@ test("everything can be cleared, but settings and history stay", () => {
   const dark: Profile = { ...FULL, settings: { ...FULL.settings, theme: "dark" } };
   expect(reduce(dark, { type: "profile.clear" })).toEqual({ ...EMPTY, settings: dark.settings });
 });
+
+test("a rate noted the other way round is the same record: in conflict, and the file’s takes its place whole", () => {
+  const turned = [{ from: "COP", to: "USD", perUnit: "0.00025", asOf: "2026-11-25" }];
+  const file = { ...SAMPLE, rates: turned };
+  const [line] = previewMerge(FULL, file).filter(({ kind }) => kind === "rates");
+  expect(line).toMatchObject({ key: "rates/COP USD", outcome: "conflict" });
+  expect(merge(FULL, file).rates).toEqual(SAMPLE.rates);
+  expect(merge(FULL, file, ["rates/COP USD"]).rates).toEqual(turned);
+});
+
+test("a file that knows more of a plan fills its gaps and takes nothing away", () => {
+  const [trip] = SAMPLE.trips;
+  if (trip === undefined) throw new Error("the sample has a trip");
+  const ours = { ...FULL, trips: [{ ...trip, purpose: null, options: {}, basket: null }] };
+  expect(merge(ours, SAMPLE).trips).toEqual(SAMPLE.trips);
+  const file = { ...SAMPLE, trips: ours.trips };
+  expect(merge(FULL, file).trips).toEqual(SAMPLE.trips);
+});

@@ -27,6 +27,23 @@ test("a grid is printed by the dialog of the browser", async ({ carryall }) => {
   await expect.poll(() => page.evaluate(() => window.askedToPrint)).toContain("Carryall");
 });
 
+test.describe("dark", () => {
+  test.use({ theme: "dark" });
+
+  test("what is dark on screen is printed in ink on white", async ({ carryall }) => {
+    const page = await carryall.open();
+    const inks = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor };
+      });
+    const onScreen = await inks();
+    expect(onScreen).toEqual({ color: "rgb(236, 240, 239)", backgroundColor: "rgb(14, 21, 26)" });
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(inks).toEqual({ color: "rgb(18, 24, 27)", backgroundColor: "rgb(253, 253, 251)" });
+  });
+});
+
 test("where no browser can print to a file, the plan opens with its dialog, and back leads to the trip", async ({
   carryall,
 }) => {
