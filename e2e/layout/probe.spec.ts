@@ -33,6 +33,10 @@ const FAULTS = {
     html: `<h2>Underneath</h2><h2 style="margin-top: -1.25rem">On top of it</h2>`,
     report: /^overlap: "Underneath" .* and "On top of it"/,
   },
+  "a heading that was left no room": {
+    html: `<div style="display: flex; width: 12rem"><h2 style="flex: 1; min-width: 0; overflow-wrap: anywhere">Squeezed</h2><p style="flex: 0 0 11rem">all</p></div>`,
+    report: /^squeezed: "Squeezed"/,
+  },
   "a choice that is longer than its field": {
     html: `<select style="width: 5rem"><option>Unbelievably long</option></select>`,
     report: /^too long for its field: select/,
