@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createLookup } from "../core/catalogue/lookup.ts";
-import { LINE_KINDS, type Basket } from "../core/costs/basket.ts";
+import type { Basket } from "../core/costs/basket.ts";
+import { LINE_KINDS } from "../core/profile/basket-shape.ts";
 import type { Chain } from "../core/costs/chain.ts";
 import { costFacts, costOfBasket } from "../core/costs/cost-of-basket.ts";
 import { toMinor } from "../core/costs/exact.ts";
@@ -26,7 +27,7 @@ function basketOf({ kind, pays }: CostRow): Basket {
 
 function chainOf({ card, wallet = null }: { card: string; wallet?: string | null }): Chain {
   const serves = Object.fromEntries(LINE_KINDS.map((kind) => [kind, "yes"])) as Chain["serves"];
-  return { id: wallet === null ? card : `${card}--${wallet}`, card, wallet, serves };
+  return { id: wallet === null ? card : `${card}--${wallet}`, card, wallet, serves, said: {} };
 }
 
 /** Worked out by hand from the research lines, never from the code's output. */

@@ -22,7 +22,7 @@ function trip(place: string, holder: Holder, home: string, currency: string, pro
   const money = currencyOf(destination?.region ?? null) ?? currency;
   const basket = defaultBasket(
     catalogue,
-    { days: 10, tier: "middle", places, currency: money },
+    { days: 10, nights: 9, data: true, tier: "middle", places, currency: money },
     facts.converter,
   );
   const wish: CostWish = {
@@ -74,7 +74,8 @@ test("a Mexican visitor to Hangzhou: a wallet takes 3% of what is above CNY 200,
   const hangzhou = trip("hangzhou", VISITOR, "MX", "MXN", ["visa-foreign", "alipay", "wechat-pay"]);
   const alipay = costOf(hangzhou, "visa-foreign--alipay");
   const likely = (kind: string) => alipay?.lines.find(({ line }) => line.kind === kind)?.fees?.likely;
-  expect(alipay?.chain.serves["shop-purchase"]).toBe("yes");
+  expect(alipay?.chain.serves["shop-purchase"]).toBe("partly");
+  expect(alipay?.chain.said["shop-purchase"]?.en).toBe("Fee over 200");
   expect(likely("small-payment")).toBe(0);
   expect(likely("online")).toBeGreaterThan(0);
   expect(alipay?.unknown).toContainEqual({ chargedBy: "issuer", use: "conversion", why: "no-record" });

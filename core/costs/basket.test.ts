@@ -3,9 +3,10 @@ import type { Budget } from "../catalogue/budget.ts";
 import type { DataPrice } from "../catalogue/data-price.ts";
 import type { DataUse } from "../catalogue/data-use.ts";
 import type { MoneySpan } from "../catalogue/span.ts";
-import { sumOfLine, withLine } from "./basket.ts";
+import { sumOfLine, withLine, type Basket } from "./basket.ts";
+import type { LineKind } from "../profile/basket-shape.ts";
 import { factsOf } from "./costs.fixture.ts";
-import { defaultBasket } from "./default-basket.ts";
+import { defaultBasket, type Assumed } from "./default-basket.ts";
 
 const text = { en: "x", "zh-CN": "某" };
 const evidence = [{ source: "guide", asOf: null, confidence: "low" as const }];
@@ -57,7 +58,14 @@ const facts = {
   "data-prices": [price("island-local", ["island"], { currency: "USD", low: 100, likely: 200, high: 900 })],
 };
 const { converter } = factsOf();
-const wish = { days: 10, tier: "middle" as const, places: ["island"], currency: "JPY" };
+const wish = {
+  days: 10,
+  nights: 9,
+  data: true,
+  tier: "middle" as const,
+  places: ["island"],
+  currency: "JPY",
+};
 const basket = defaultBasket(facts, wish, converter);
 
 test("days and tier make a basket: shares of a day, nights online, data", () => {
@@ -72,13 +80,24 @@ test("days and tier make a basket: shares of a day, nights online, data", () => 
 });
 
 test("every figure is named, with its record or as an estimate of ours", () => {
-  expect(basket.assumptions).toContainEqual({ id: "day", value: "10000 JPY", record: "budgets/island" });
+  expect(basket.assumptions).toContainEqual({
+    id: "day",
+    sum: { minor: 10_000, currency: "JPY" },
+    record: "budgets/island",
+    own: false,
+  });
   expect(basket.assumptions).toContainEqual({
     id: "price-per-gb",
-    value: "200 USD",
+    sum: { minor: 200, currency: "USD" },
     record: "data-prices/island-local",
+    own: false,
   });
-  expect(basket.assumptions).toContainEqual({ id: "cash-share", value: "0.3", record: null });
+  expect(basket.assumptions).toContainEqual({
+    id: "cash-share",
+    figure: "0.3",
+    record: null,
+    own: false,
+  });
   expect(basket.assumptions).toHaveLength(10);
 });
 
@@ -100,7 +119,7 @@ test("an older source for the whole place does not come before a better one for 
   ];
   const all = { ...facts, budgets: [budget("island", ["island"], rows)] };
   const found = defaultBasket(all, wish, converter).assumptions.find(({ id }) => id === "day");
-  expect(found?.value).toBe("5000 JPY");
+  expect(found).toMatchObject({ sum: { minor: 5000, currency: "JPY" } });
 });
 
 test("a day as a whole has its night in it", () => {
@@ -115,7 +134,9 @@ test("figures of a source are turned into the place’s money", () => {
 
 test("a day trip has no night; no days, nothing", () => {
   const kinds = (days: number) =>
-    defaultBasket(facts, { ...wish, days }, converter).lines.map(({ kind }) => kind);
+    defaultBasket(facts, { ...wish, days, nights: Math.max(0, days - 1) }, converter).lines.map(
+      ({ kind }) => kind,
+    );
   expect(kinds(1)).not.toContain("online");
   expect(kinds(0)).toEqual([]);
 });
@@ -152,4 +173,40 @@ test("what is behind several lines goes with the last of them", () => {
   const has = (id: string, all = one) => all.assumptions.some((assumption) => assumption.id === id);
   expect([has("day"), has("small-share")]).toEqual([true, false]);
   expect(has("day", withLine(one, zero("atm-withdrawal")))).toBe(false);
+});
+
+const assuming = (assumed: Partial<Assumed>, more: object = {}) =>
+  defaultBasket(facts, { ...wish, ...more, assumed: { sums: {}, figures: {}, ...assumed } }, converter);
+const lineOf = ({ lines }: Basket, kind: LineKind) => lines.find((line) => line.kind === kind);
+
+test("a figure of one’s own takes the place of an estimate, and is named as one’s own", () => {
+  const own = assuming({ figures: { "cash-share": "1", "days-per-withdrawal": "4" } });
+  // All of 100,000 in cash, in 3 withdrawals; nothing is left for shops.
+  expect(lineOf(own, "atm-withdrawal")).toMatchObject({ count: 3, each: { minor: 33_333 } });
+  expect(lineOf(own, "shop-purchase")?.each.minor).toBe(0);
+  expect(own.assumptions).toContainEqual({ id: "cash-share", figure: "1", record: null, own: true });
+});
+
+test("a sum of one’s own makes a basket where no figure is known, and is turned into the place’s money", () => {
+  const sums = { day: { minor: 500, currency: "CNY" } };
+  const own = assuming({ sums }, { places: ["moon"] });
+  expect(own.assumptions.find(({ id }) => id === "day")).toEqual({
+    id: "day",
+    sum: { minor: 100, currency: "JPY" },
+    record: null,
+    own: true,
+  });
+  expect(own.lines.map(({ kind }) => kind)).toEqual(["shop-purchase", "small-payment", "atm-withdrawal"]);
+});
+
+test.each([
+  ["no withdrawals", { "days-per-withdrawal": "0" }, "atm-withdrawal"],
+  ["no small payments", { "small-payments-a-day": "0" }, "small-payment"],
+  ["no nights", { nights: "0" }, "online"],
+] as const)("%s: no line", (_name, figures, kind) => {
+  expect(lineOf(assuming({ figures }), kind)).toBeUndefined();
+});
+
+test("a share of more than all is all", () => {
+  expect(lineOf(assuming({ figures: { "cash-share": "1.5" } }), "atm-withdrawal")?.each.minor).toBe(50_000);
 });

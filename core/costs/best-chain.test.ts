@@ -88,3 +88,17 @@ test("where nothing is saved nothing is proposed", () => {
     ),
   ).toEqual([]);
 });
+
+test("of two at the same cost the one without conditions; a condition costs less than a fee", () => {
+  const [red] = costs as [BasketCost];
+  const partly = (id: string, likely: number, serves: "yes" | "partly") => ({
+    ...red,
+    chain: chain(id),
+    lines: red.lines.map((line) => ({ ...line, serves })),
+    fees: { low: likely, likely, high: likely },
+    unknown: [],
+  });
+  const first = (...all: BasketCost[]) => bestChain(all, basket.lines).single?.chain.id;
+  expect(first(partly("a", 5, "partly"), partly("b", 5, "yes"))).toBe("b");
+  expect(first(partly("a", 4, "partly"), partly("b", 5, "yes"))).toBe("a");
+});

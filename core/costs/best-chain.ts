@@ -1,4 +1,4 @@
-import type { BasketLine, LineKind } from "./basket.ts";
+import type { BasketLine, LineKind } from "../profile/basket-shape.ts";
 import type { BasketCost, LineCost } from "./cost-of-basket.ts";
 import { isFloor } from "./cost-of-line.ts";
 
@@ -22,11 +22,13 @@ export interface BestChain {
   unpaid: readonly LineKind[];
 }
 
+const partly = ({ lines }: BasketCost) => lines.filter(({ serves }) => serves === "partly").length;
+
 const openLast = (high: number | null) => (high === null ? 1 : 0);
 
 /**
  * Lines not paid; lines it may not pay; a usual cost that is known before one that is only a floor; that cost; a closed
- * bar before an open one; the most; then the id. So a fee that nobody named makes no chain the cheapest.
+ * bar before an open one; the most; fewer lines on conditions; then the id. So a fee that nobody named makes no chain the cheapest.
  */
 function byCost(a: BasketCost, b: BasketCost): number {
   const noRate = ({ lines }: BasketCost) => lines.filter((line) => line.noRate !== null).length;
@@ -38,9 +40,13 @@ function byCost(a: BasketCost, b: BasketCost): number {
     a.fees.likely - b.fees.likely ||
     openLast(a.fees.high) - openLast(b.fees.high) ||
     (a.fees.high ?? 0) - (b.fees.high ?? 0) ||
+    partly(a) - partly(b) ||
     (a.chain.id < b.chain.id ? -1 : 1)
   );
 }
+
+/** The costs, the best chain first. */
+export const orderCosts = (costs: readonly BasketCost[]): BasketCost[] => costs.toSorted(byCost);
 
 /** The same for one line. */
 function byLine(a: LineChoice, b: LineChoice): number {
@@ -52,13 +58,14 @@ function byLine(a: LineChoice, b: LineChoice): number {
     (x.fees?.likely ?? 0) - (y.fees?.likely ?? 0) ||
     openLast(x.fees?.high ?? null) - openLast(y.fees?.high ?? null) ||
     (x.fees?.high ?? 0) - (y.fees?.high ?? 0) ||
+    Number(x.serves === "partly") - Number(y.serves === "partly") ||
     (a.chain < b.chain ? -1 : 1)
   );
 }
 
 /** The best way to pay a basket; the order of the costs does not matter. */
 export function bestChain(costs: readonly BasketCost[], lines: readonly BasketLine[]): BestChain {
-  const sorted = costs.toSorted(byCost);
+  const sorted = orderCosts(costs);
   const single = sorted[0] ?? null;
   const rivals = sorted.filter(({ missing }) => single !== null && missing.length === single.missing.length);
   const choices = lines.map(({ kind }) => ({

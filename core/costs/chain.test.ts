@@ -40,12 +40,13 @@ test("what the judge rules out is no chain; a line it does not know may work", (
       card: "red",
       wallet: null,
       serves: {
-        "shop-purchase": "yes",
+        "shop-purchase": "partly",
         "small-payment": "maybe",
         online: "no",
         data: "no",
         "atm-withdrawal": "yes",
       },
+      said: {},
     },
   ]);
 });
@@ -54,7 +55,7 @@ test("through a wallet both the link and the place must allow it; never cash", (
   const levels = { "red purse": "supported", "purse island pay-in-shop": "partial" } as const;
   const [, through] = chainsOf(judge(levels), lookup, wish);
   expect(through?.serves).toEqual({
-    "shop-purchase": "yes",
+    "shop-purchase": "partly",
     "small-payment": "maybe",
     online: "maybe",
     data: "maybe",
@@ -65,7 +66,7 @@ test("through a wallet both the link and the place must allow it; never cash", (
 test("in the mainland the link answers for tills of which nobody speaks", () => {
   const at = (levels: Record<string, Level>) =>
     chainsOf(judge({ "red purse": "partial", ...levels }), lookup, { ...wish, place: "home" })[1]?.serves;
-  expect(at({})).toMatchObject({ "shop-purchase": "yes", "small-payment": "yes", online: "maybe" });
+  expect(at({})).toMatchObject({ "shop-purchase": "partly", "small-payment": "partly", online: "maybe" });
   expect(at({ "purse home pay-in-shop": "unsupported" })).toMatchObject({ "shop-purchase": "no" });
 });
 
@@ -75,4 +76,35 @@ test("a pair that failed is no chain, unless another card of the kind did not", 
     chainsOf(judge({}), lookup, { ...wish, links }).map(({ id }) => id);
   expect(ids(failed("1"))).toEqual(["red", "red--purse"]);
   expect(ids(failed("1"), failed("2"))).toEqual(["red"]);
+});
+
+test("a card to ride with pays only where somebody says so, and from no wallet", () => {
+  const things = [thing("1", "bus"), thing("4", "purse")];
+  const ids = (levels: Record<string, Level>) =>
+    chainsOf(judge(levels), lookup, { ...wish, things }).map(({ id, serves }) => [
+      id,
+      serves["atm-withdrawal"],
+    ]);
+  expect(ids({})).toEqual([]);
+  expect(ids({ "bus island pay-in-shop": "supported" })).toEqual([["bus", "no"]]);
+});
+
+test("a condition is told with the line it is about", () => {
+  const few = { en: "Few terminals", "zh-CN": "机器少" };
+  const partial: Judge = { answer: () => ({ ...UNKNOWN, level: "partial", short: few }) };
+  const [alone, through] = chainsOf(partial, lookup, wish);
+  expect(alone?.said["atm-withdrawal"]).toEqual(few);
+  expect(through?.said).toEqual({ "shop-purchase": few, "small-payment": few, online: few, data: few });
+});
+
+test("in a wallet of the phone’s maker a card pays only where the card itself does", () => {
+  const levels = { "red tap": "supported", "tap island pay-in-shop": "supported" } as const;
+  const things = [thing("1", "red"), thing("4", "tap")];
+  const shops = (more: Record<string, Level>) =>
+    chainsOf(judge({ ...levels, ...more }), lookup, { ...wish, things }).find(
+      ({ wallet }) => wallet === "tap",
+    )?.serves["shop-purchase"];
+  expect(shops({})).toBe("maybe");
+  expect(shops({ "red island pay-in-shop": "supported" })).toBe("yes");
+  expect(shops({ "red island pay-in-shop": "unsupported" })).toBe("no");
 });

@@ -1,6 +1,6 @@
 import type { ChargedBy, Fee, FeeUse } from "../catalogue/fee.ts";
 import { daysBetween } from "../calendar-date.ts";
-import type { BasketLine } from "./basket.ts";
+import type { BasketLine } from "../profile/basket-shape.ts";
 import { addEnds, amountAt, amountOf, NOTHING, oneOf, type Ends, type Reckoner } from "./fee-ends.ts";
 import { add, compare, exact, lesser, minus, sumOf, times, ZERO, type Exact } from "./exact.ts";
 import type { FeeFinder, FoundFees, Payer } from "./find-fees.ts";

@@ -4,7 +4,8 @@ import { createLookup } from "../catalogue/lookup.ts";
 import type { Card, Wallet } from "../catalogue/product.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import type { Destination } from "../catalogue/destination.ts";
-import { LINE_KINDS, type Basket, type BasketLine } from "./basket.ts";
+import type { Basket } from "./basket.ts";
+import { LINE_KINDS, type BasketLine } from "../profile/basket-shape.ts";
 import type { Chain, Serves } from "./chain.ts";
 import { costFacts, type CostFacts, type CostWish } from "./cost-of-basket.ts";
 
@@ -110,6 +111,7 @@ export function factsOf(fees: readonly Fee[] = FEES): CostFacts {
     card("red", { inherits: "debit" }),
     card("grey", { inherits: "debit" }),
     card("grey-abroad", { issuedIn: null }),
+    card("bus", { group: "transit", funding: "stored-value" }),
     card("visa", { networks: ["visa"], funding: "credit" }),
   ];
   const wallets = [wallet("purse", "wallet"), wallet("tap", "phone")];
@@ -143,6 +145,7 @@ export function chain(
     card: of,
     wallet: through,
     serves: { ...all, ...serves },
+    said: {},
   };
 }
 

@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   add,
+  ceilOf,
   compare,
+  decimalText,
   dividedBy,
   exact,
   greater,
@@ -63,4 +65,22 @@ test("order and sums agree", () => {
       expect(Math.sign(compare(x, y))).toBe(Math.sign(Number(a) - Number(b)));
     }),
   );
+});
+
+test.each([
+  ["475.38789", "1", 2, "475.39"],
+  ["1", "3", 4, "0.3333"],
+  ["6.652882", "1", 4, "6.6529"],
+  ["0.00005", "1", 4, "0.0001"],
+  ["12", "1", 0, "12"],
+])("%s / %s with %i decimals is %s", (over, under, decimals, text) => {
+  expect(decimalText(dividedBy(exact(over), exact(under)), decimals)).toBe(text);
+});
+
+test.each([
+  ["1.2", 2],
+  ["3", 3],
+  ["0", 0],
+])("%s is at most %i", (value, whole) => {
+  expect(ceilOf(exact(value))).toBe(whole);
 });

@@ -68,3 +68,13 @@ export const asNumber = ({ over, under }: Exact): number => {
   const whole = over / under;
   return Number(whole) + Number(over - whole * under) / Number(under);
 };
+
+/** The least whole number that is no less; of nothing negative. */
+export const ceilOf = ({ over, under }: Exact): number => Number((over + under - 1n) / under);
+
+/** A fraction as a decimal with so many decimals, the last one rounded; of nothing negative. */
+export function decimalText({ over, under }: Exact, decimals: number): string {
+  const scaled = (over * 10n ** BigInt(decimals) * 2n + under) / (2n * under);
+  const digits = String(scaled).padStart(decimals + 1, "0");
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

@@ -10,9 +10,17 @@ export interface FewerWithdrawals {
   saved: number;
 }
 
+/** One fewer, half as many, and one a month: nobody carries the cash of a year. */
+function countsBelow(count: number, days: number): number[] {
+  const monthly = Math.ceil(days / 31);
+  return [...new Set([count - 1, Math.ceil(count / 2), monthly])]
+    .filter((fewer) => fewer >= monthly && fewer < count)
+    .toSorted((a, b) => b - a);
+}
+
 /**
- * What taking the same cash out in fewer withdrawals saves, each number of them, from one fewer to one.
- * Only those that save something at the usual fees; a machine's own limit is not known here.
+ * What taking the same cash out in fewer withdrawals saves, for some numbers of them. Only those that save something at
+ * the usual fees; a machine's own limit is not known here.
  * @param reckon what a basket costs over the chain that is looked at
  */
 export function fewerWithdrawals(
@@ -24,7 +32,7 @@ export function fewerWithdrawals(
   const now = feesOf(reckon(basket));
   if (now === null) return [];
   const found: FewerWithdrawals[] = [];
-  for (let count = line.count - 1; count >= 1; count -= 1) {
+  for (const count of countsBelow(line.count, basket.days)) {
     const each = Math.ceil((line.count * line.each.minor) / count);
     const fewer = { ...line, count, each: { ...line.each, minor: each } };
     const cost = reckon({ ...basket, lines: basket.lines.map((one) => (one === line ? fewer : one)) });

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { LIKELIHOODS } from "../catalogue/likelihood.ts";
-import { orderCauses, type Orderable } from "./order-causes.ts";
+import { isSteady, orderCauses } from "./order-causes.ts";
+import type { Orderable } from "./ranked-cause.ts";
 import type { Facts } from "./paths.ts";
 
 const TODAY = "2026-11-29";
@@ -19,6 +20,7 @@ const cause = (id: string, rest: Partial<Orderable> = {}): Orderable => ({
   up: null,
   check: { minutes: 1, by: "look" },
   repair: { minutes: 5, effort: "tap" },
+  call: [],
   ...rest,
 });
 
@@ -99,4 +101,28 @@ test("the order in which causes come in does not matter, and none is lost", () =
       expect(one.open.length + one.struck.length).toBe(causes.length);
     }),
   );
+});
+
+const byCall = (id: string, whom: string): Orderable =>
+  cause(id, { check: { minutes: 10, by: "call" }, call: [whom] });
+
+test("a call is made once for all that it can settle", () => {
+  const one = [byCall("a", "issuer"), cause("look", { check: { minutes: 9, by: "look" } })];
+  expect(order(...one)).toEqual(["look", "a"]);
+  expect(order(...one, byCall("b", "issuer"), byCall("c", "issuer"))).toEqual(["a", "b", "c", "look"]);
+  expect(order(...one, byCall("b", "wallet"), byCall("c", "carrier"))).toEqual(["look", "a", "b", "c"]);
+});
+
+test.each([
+  [true, [cause("a", common), cause("b"), cause("c", rare)]],
+  // Nine parts in eight minutes are less than three in two, twelve are not.
+  [
+    false,
+    [
+      cause("a", { ...common, check: { minutes: 7, by: "look" } }),
+      cause("b", { check: { minutes: 2, by: "look" } }),
+    ],
+  ],
+])("whether an order hangs on the weights: %s", (steady, causes) => {
+  expect(isSteady(causes, facts, TODAY)).toBe(steady);
 });

@@ -1,33 +1,18 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import type { Cause } from "../catalogue/cause.ts";
-import type { LikelihoodClass } from "../catalogue/likelihood.ts";
+import { compareText } from "../compare-text.ts";
+import { checkOf, OTHER_WEIGHTS, USUAL_WEIGHTS, type CauseWeights } from "./cause-weights.ts";
+import { orderChecks } from "./check-order.ts";
 import { evaluate } from "./evaluate.ts";
 import { parsePredicate } from "./parse-predicate.ts";
 import type { Facts } from "./paths.ts";
+import type { Orderable, RankedCause } from "./ranked-cause.ts";
 import type { Truth } from "./truth.ts";
-
-/** What an order needs of a cause. */
-export type Orderable = Pick<
-  Cause,
-  "id" | "likelihood" | "out" | "sure" | "up" | "check" | "repair" | "last"
->;
-
-/** A cause as the facts leave it: whether they prove it, and whether they make it likelier. */
-export interface RankedCause<T extends Orderable> {
-  cause: T;
-  certain: boolean;
-  raised: boolean;
-}
 
 /** The causes worth asking after, the first first, and those that facts rule out. */
 export interface CauseOrder<T extends Orderable> {
   open: RankedCause<T>[];
   struck: T[];
 }
-
-/** Ours: no source counts shares. Only the order within a symptom is tested. */
-const WEIGHTS: Record<LikelihoodClass, number> = { common: 9, occasional: 3, rare: 1 };
-const RAISED = 2;
 
 /**
  * Whether a condition holds of what is known; null where there is none, or where it cannot be told.
@@ -40,28 +25,32 @@ function holds(text: string | null, facts: Facts, today: CalendarDate): Truth {
   return evaluate(parsed.predicate, facts, today);
 }
 
-const worth = ({ cause: { likelihood, check }, raised }: RankedCause<Orderable>) =>
-  (WEIGHTS[likelihood.class] * (raised ? RAISED : 1)) / check.minutes;
+/** What is proved comes first, and what asks nothing but to call somebody last. */
+const turnOf = ({ certain, cause: { last } }: RankedCause<Orderable>) =>
+  certain ? 0 : last === true ? 2 : 1;
 
-/** What is proved comes first, what asks nothing but to call somebody last; between them what a minute of looking is worth. */
-function compare(a: RankedCause<Orderable>, b: RankedCause<Orderable>): number {
-  return (
-    Number(b.certain) - Number(a.certain) ||
-    Number(a.cause.last ?? false) - Number(b.cause.last ?? false) ||
-    worth(b) - worth(a) ||
-    a.cause.repair.minutes - b.cause.repair.minutes ||
-    (a.cause.id < b.cause.id ? -1 : 1)
+/** Causes of one turn by what a minute of looking is worth. */
+function byWorth<T extends Orderable>(
+  open: readonly RankedCause<T>[],
+  weights: CauseWeights,
+): RankedCause<T>[] {
+  const sorted = open.toSorted(
+    (a, b) => a.cause.repair.minutes - b.cause.repair.minutes || compareText(a.cause.id, b.cause.id),
   );
+  const byId = new Map(sorted.map((one) => [one.cause.id, one]));
+  return orderChecks(sorted.map((one) => checkOf(one, weights))).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /**
  * The causes of one symptom in the order worth checking: by likelihood (twice as much where `up` is true) over the
- * minutes of the check, of equals the one sooner mended, then by id. Ruled out is only what `out` is true of.
+ * minutes of the check (`orderChecks`), of equals the one sooner mended, then by id. Ruled out is only what `out` is
+ * true of.
  */
 export function orderCauses<T extends Orderable>(
   causes: readonly T[],
   facts: Facts,
   today: CalendarDate,
+  weights: CauseWeights = USUAL_WEIGHTS,
 ): CauseOrder<T> {
   const isOut = ({ out }: T) => holds(out, facts, today) === true;
   const open = causes
@@ -71,5 +60,18 @@ export function orderCauses<T extends Orderable>(
       certain: holds(cause.sure, facts, today) === true,
       raised: holds(cause.up, facts, today) === true,
     }));
-  return { open: open.sort(compare), struck: causes.filter(isOut) };
+  const turn = (at: number) =>
+    byWorth(
+      open.filter((one) => turnOf(one) === at),
+      weights,
+    );
+  return { open: [...turn(0), ...turn(1), ...turn(2)], struck: causes.filter(isOut) };
+}
+
+/** Whether the order does not hang on the weights, which are ours: others that would do give the same. */
+export function isSteady(causes: readonly Orderable[], facts: Facts, today: CalendarDate): boolean {
+  const ids = (weights?: CauseWeights) =>
+    orderCauses(causes, facts, today, weights).open.map(({ cause }) => cause.id);
+  const usual = ids();
+  return OTHER_WEIGHTS.every((weights) => ids(weights).every((id, i) => id === usual[i]));
 }

@@ -46,6 +46,17 @@ export const cardDetailsSchema = z.strictObject({
 });
 export type CardDetails = z.infer<typeof cardDetailsSchema>;
 
+/** A card of which nothing is known. */
+export const UNKNOWN_CARD: CardDetails = {
+  class: null,
+  openedOn: null,
+  lastUsedOn: null,
+  status: null,
+  phoneDigits: null,
+  region: null,
+  issuer: null,
+};
+
 /** Of a wallet: how far its account is verified, and with what paper. */
 export const walletDetailsSchema = z.strictObject({
   identity: z.enum(["none", "phone-only", "verified"]).nullable(),

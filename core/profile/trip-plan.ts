@@ -1,7 +1,7 @@
 import { keptAtSchema } from "../catalogue/dependency.ts";
 import { TIERS } from "../catalogue/budget.ts";
 import { WEIGHTS } from "../catalogue/need.ts";
-import { BASKET_FIGURES, BASKET_SUMS, basketLinesSchema } from "../costs/basket.ts";
+import { BASKET_FIGURES, BASKET_SUMS, basketLinesSchema } from "./basket-shape.ts";
 import { freeText } from "../kept-text/free-text.ts";
 import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";

@@ -1,5 +1,5 @@
 import type { ChargedBy } from "../../core/catalogue/fee.ts";
-import type { LineKind } from "../../core/costs/basket.ts";
+import type { LineKind } from "../../core/profile/basket-shape.ts";
 import type { RateSet } from "../../core/catalogue/rates.ts";
 
 /** Easy rates of no day, so that a row can be reckoned by hand and the month's rates move none. */

@@ -39,6 +39,7 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
     "/trips": ["/trips"],
     "/trips/new": ["/trips/new"],
     "/trips/:id/edit": [`/trips/${SEEDED.trip}/edit`],
+    "/trips/:id/costs": [`/trips/${SEEDED.trip}/costs`],
     "/trips/:id": [`/trips/${SEEDED.trip}`, `/trips/${SEEDED.past}`],
     "/facts": ["/facts", "/facts?kind=links"],
     "/facts/check": ["/facts/check"],

@@ -3,8 +3,8 @@ import { byRoute } from "./addresses.ts";
 import { seedProfile } from "./seed.ts";
 import { Session } from "./session.ts";
 
-/** As many steps as anybody takes before using the search. */
-const STEPS = 40;
+/** As many steps as anybody takes before using the search; in the quick run, to what is new on each screen. */
+const STEPS = process.env.CARRYALL_THOROUGH === "1" ? 40 : 20;
 
 declare global {
   interface Window {

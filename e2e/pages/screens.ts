@@ -3,6 +3,7 @@ import { translateIn, type Language, type Translate } from "../fixtures/words.ts
 import { AdviceScreen } from "./advice.ts";
 import { BackupsScreen } from "./backups.ts";
 import { CompareScreen } from "./compare.ts";
+import { CostsScreen } from "./costs.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
 import { HistoryScreen } from "./history.ts";
@@ -17,6 +18,7 @@ export interface Screens {
   things: ThingsScreen;
   backups: BackupsScreen;
   compare: CompareScreen;
+  costs: CostsScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
   history: HistoryScreen;
@@ -34,6 +36,7 @@ export function screensOf(page: Page, language: Language): Screens {
     things: new ThingsScreen(page, t),
     backups: new BackupsScreen(page, t),
     compare: new CompareScreen(page, t),
+    costs: new CostsScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
     history: new HistoryScreen(page, t),

@@ -4,6 +4,7 @@ import type { Locator } from "playwright/test";
 import { type Carryall } from "../fixtures/app-under-test.ts";
 import { colombiaTrip, NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
 import { type Screens, screensOf } from "../pages/screens.ts";
 
@@ -22,10 +23,7 @@ for (const language of LANGUAGES) {
     });
 
     test(`a trip cannot end before it starts, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, trips, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(NAMES[language].owner);
+      const { things, trips, t, page } = await withOwner(carryall, language);
       await trips.startNew();
       const trip = colombiaTrip(language);
       await trips.enter({ ...trip, departs: trip.returns, returns: trip.departs });
@@ -39,10 +37,7 @@ for (const language of LANGUAGES) {
     });
 
     test(`Esc closes the calendar first, and then the form, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(NAMES[language].owner);
+      const { things, t, page } = await withOwner(carryall, language);
       await things.startAdding();
       await things.amount.fill("5");
       await page.getByRole("textbox", { name: t("thing.balance.as-of") }).click();

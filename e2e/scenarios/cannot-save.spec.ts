@@ -1,23 +1,18 @@
 import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { expectAccessible } from "../fixtures/axe.ts";
-import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 for (const language of LANGUAGES) {
-  const { owner } = NAMES[language];
   test.describe(language, () => {
     test.use({ language });
 
     test(`when the folder is gone that is said, what was typed stays, and saving resumes, in ${language}`, async ({
       carryall,
     }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
+      const { things, t, page } = await withOwner(carryall, language);
       const away = `${carryall.profileFolder}-away`;
       await rename(carryall.profileFolder, away);
 

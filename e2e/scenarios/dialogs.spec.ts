@@ -1,8 +1,8 @@
 import type { Page } from "playwright/test";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 /** Looks at the dialog that is open, and closes it with the keyboard. */
 async function lookAt(page: Page, name: string): Promise<void> {
@@ -19,10 +19,7 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`dialogs are accessible while they are open, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, exchange, backups, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson("Ana");
+      const { exchange, backups, t, page } = await withOwner(carryall, language);
       await exchange.open();
       await exchange.button(t("clear.open")).click();
       await lookAt(page, t("clear.question"));

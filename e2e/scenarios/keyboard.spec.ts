@@ -1,5 +1,6 @@
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
 
@@ -26,10 +27,7 @@ for (const language of LANGUAGES) {
     });
 
     test(`saved to add another, the form is ready for the next one, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(NAMES[language].owner);
+      const { things, t } = await withOwner(carryall, language);
       await things.startAdding();
       for (const product of ["icbc-debit", "octopus"]) {
         await things.chooseProduct(product);

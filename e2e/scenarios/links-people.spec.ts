@@ -2,8 +2,8 @@ import type { LinkLook } from "../../core/compatibility/link-look.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 const CHILD = { "zh-CN": "小林", en: "Lin junior" } as const;
 
@@ -15,10 +15,7 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`a link has five states, and more can be said of it, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
+      const { things, t, page } = await withOwner(carryall, language);
       await things.startAdding();
       await things.add({ kind: "wallet", product: "wechat-pay" });
       const card = await things.add({ kind: "card", product: "icbc-debit" });
@@ -54,10 +51,7 @@ for (const language of LANGUAGES) {
     test(`people keep their order and their own things; a phone changes what is answered, in ${language}`, async ({
       carryall,
     }) => {
-      const page = await carryall.open();
-      const { things, compare, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
+      const { things, compare, t, page } = await withOwner(carryall, language);
       await things.startAdding();
       await things.kind("phone");
       await things.chooseProduct("iPhone");

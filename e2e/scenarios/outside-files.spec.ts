@@ -1,6 +1,7 @@
 import { TABLE_LIMITS } from "../../core/exchange/csv-cards.ts";
 import { DEEPEST_JSON } from "../../core/json-depth.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
 
@@ -45,9 +46,7 @@ for (const language of LANGUAGES) {
 }
 
 test("as many rows as a table may have are shown without a frozen page", async ({ carryall }) => {
-  const { things, exchange, t } = screensOf(await carryall.open(), "en");
-  await things.open();
-  await things.addPerson("Ana");
+  const { exchange, t } = await withOwner(carryall, "en");
   await exchange.open();
   const rows = Array.from({ length: TABLE_LIMITS.rows - 1 }, (_, i) => `Alipay,No ${i}`);
   await exchange.choose("cards.csv", ["product,label", ...rows].join("\n"));

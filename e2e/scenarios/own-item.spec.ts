@@ -1,16 +1,13 @@
-import { colombiaTrip, NAMES } from "../fixtures/belongings.ts";
+import { colombiaTrip } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { screensOf } from "../pages/screens.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 
 test.use({ language: "zh-CN" });
 
 test("an item of one's own can be added, changed and removed, and removing it undone", async ({
   carryall,
 }) => {
-  const page = await carryall.open();
-  const { things, trips, t } = screensOf(page, "zh-CN");
-  await things.open();
-  await things.addPerson(NAMES["zh-CN"].owner);
+  const { things, trips, t } = await withOwner(carryall, "zh-CN");
   await trips.make(colombiaTrip("zh-CN"));
   await things.button(t("item.add")).click();
   await trips.ownItem.fill("带雨伞");

@@ -1,8 +1,8 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 /** How people call their cards and SIMs, and what the app calls the first it finds. */
 const CALLED = {
@@ -33,10 +33,7 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`a product is found by what people call it, in groups, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(NAMES[language].owner);
+      const { things, t, page } = await withOwner(carryall, language);
       await things.startAdding();
       await things.product.click();
       const groups = page.getByRole("listbox").getByRole("group");
@@ -51,11 +48,8 @@ for (const language of LANGUAGES) {
     });
 
     test(`what is not in the list can be added from there, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, ownFacts, t } = screensOf(page, language);
+      const { things, ownFacts, t, page } = await withOwner(carryall, language);
       const typed = NOT_LISTED[language];
-      await things.open();
-      await things.addPerson(NAMES[language].owner);
       await things.startAdding();
       await things.product.fill(typed);
       const add = page.getByRole("option", { name: t("thing.nothing-fits", { typed }), exact: true });

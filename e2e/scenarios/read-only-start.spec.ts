@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { seedOwner, withOwner } from "../fixtures/with-owner.ts";
 import { makeUnwritable } from "../fixtures/unwritable.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
@@ -23,26 +24,24 @@ for (const language of LANGUAGES) {
     test(`a folder that cannot be written opens to be read, and to be changed once it can, in ${language}`, async ({
       carryall,
     }) => {
-      let page = await carryall.open();
-      let { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
-      await carryall.close();
+      await seedOwner(carryall, language);
       const free = await makeUnwritable(carryall.profileFolder);
       test.skip(free === null, "no folder can be made read-only here");
       try {
-        page = await carryall.open();
-        ({ things, t } = screensOf(page, language));
+        await carryall.open();
+        const { things, t } = screensOf(carryall.page, language);
         const [sentence = ""] = t("place.blocked.text", { reason: "\0", folder: "\0" }).split("\0");
         await expect(things.alert).toContainText(sentence);
         await things.open();
-        await expect(page.getByRole("tab", { name: owner })).toBeVisible();
-        await expectAccessible(page);
+        await expect(carryall.page.getByRole("tab", { name: owner })).toBeVisible();
+        await expectAccessible(carryall.page);
         await things.button(t("place.blocked.retry")).click();
         await expect(things.toast).toContainText(t("place.blocked.still"));
       } finally {
         await free?.();
       }
+      const { page } = carryall;
+      const { things, t } = screensOf(page, language);
       await things.button(t("place.blocked.retry")).click();
       await expect(things.alert).toBeHidden();
       await things.addAnotherPerson("Zoe");
@@ -52,16 +51,12 @@ for (const language of LANGUAGES) {
     test(`a lock of another computer is said, and taken over when one says so, in ${language}`, async ({
       carryall,
     }) => {
-      let page = await carryall.open();
-      let { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
-      await carryall.close();
+      await seedOwner(carryall, language);
       const lock = join(carryall.profileFolder, "profile.lock");
       await writeFile(lock, THEIRS);
 
-      page = await carryall.open({ ready: false });
-      ({ things, t } = screensOf(page, language));
+      const page = await carryall.open({ ready: false });
+      const { things, t } = screensOf(page, language);
       await expect(things.alert).toContainText("lins-desktop");
       await expectAccessible(page);
       await things.button(t("boot.read-only")).click();
@@ -84,10 +79,7 @@ for (const language of LANGUAGES) {
     test(`a lock file that was removed is made again, and that is said, in ${language}`, async ({
       carryall,
     }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
+      const { things, t, page } = await withOwner(carryall, language);
       await rm(join(carryall.profileFolder, "profile.lock"));
       await things.addAnotherPerson("Zoe");
       await expect(page.getByRole("tab", { name: "Zoe" })).toBeVisible();

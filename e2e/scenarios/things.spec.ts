@@ -1,15 +1,15 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 /** What people type, and notes that must not be kept. */
 const TYPED = { "zh-CN": "gonghang", en: "ICBC debit" } as const;
 const FULL_NUMBER = "4111 1111 1111 1111";
 
 for (const language of LANGUAGES) {
-  const { owner, alipay } = NAMES[language];
+  const { alipay } = NAMES[language];
 
   test.describe(language, () => {
     test.use({ language });
@@ -17,10 +17,7 @@ for (const language of LANGUAGES) {
     test(`a card is found, noted, duplicated, moved, archived and brought back, in ${language}`, async ({
       carryall,
     }) => {
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
+      const { things, t, page } = await withOwner(carryall, language);
       await things.startAdding();
       await things.add({ kind: "wallet", product: "alipay" });
       await things.add({ kind: "wallet", product: "wechat-pay" });

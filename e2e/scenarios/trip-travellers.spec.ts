@@ -1,7 +1,7 @@
 import { NAMES } from "../fixtures/belongings.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { withOwner } from "../fixtures/with-owner.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 const CHILD = { "zh-CN": "小林", en: "Lin junior" } as const;
 
@@ -13,11 +13,8 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`a new trip is for the person whose screen it came from, in ${language}`, async ({ carryall }) => {
-      const page = await carryall.open();
-      const { things, trips, t } = screensOf(page, language);
+      const { things, trips, t, page } = await withOwner(carryall, language);
       const ticked = (name: string) => page.getByRole("checkbox", { name, exact: true });
-      await things.open();
-      await things.addPerson(owner);
       await things.addAnotherPerson(child);
       await expect(page.getByRole("tab", { name: child })).toHaveAttribute("aria-selected", "true");
 

@@ -31,6 +31,7 @@ const PLACES = {
   "/trips": { title: "nav.trips", rail: { part: "top", Icon: IconRoute } },
   "/trips/new": { title: "trips.new" },
   "/trips/:id/edit": { title: "trip.edit" },
+  "/trips/:id/costs": { title: "costs.title" },
   "/trips/:id": { title: "nav.trips" },
   "/compare/before-after": { title: "compare.tab.before-after" },
   "/compare/before-after/:id": { title: "compare.tab.before-after" },

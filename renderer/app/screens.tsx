@@ -40,6 +40,7 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
     const { TripRoute } = await import("../features/trips/trip-route.tsx");
     return () => <TripRoute edit />;
   }),
+  "/trips/:id/costs": lazyScreen(async () => (await import("../features/costs/costs-route.tsx")).CostsRoute),
   "/trips/:id": lazyScreen(async () => (await import("../features/trips/trip-route.tsx")).TripRoute),
   "/facts": lazyScreen(async () => (await import("../features/facts/facts-page.tsx")).FactsPage),
   "/facts/check": lazyScreen(async () => (await import("../features/facts/check-page.tsx")).CheckPage),

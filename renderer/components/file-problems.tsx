@@ -4,6 +4,7 @@ import { FileRefused } from "./file-refused.tsx";
 import styles from "./file-problems.module.css";
 import { Section } from "./section.tsx";
 import { Table } from "./table.tsx";
+import { TableHead } from "./table-head.tsx";
 
 /** As many as one mends before trying again. */
 const SHOWN = 50;
@@ -27,15 +28,7 @@ export function FileProblems({ title, text, problems, onClose }: FileProblemsPro
         meta={t("facts.shown", { shown: Math.min(SHOWN, problems.length), all: problems.length })}
       >
         <Table>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t("own.pack.line")}
-              </th>
-              <th scope="col">{t("own.pack.place")}</th>
-              <th scope="col">{t("own.pack.reason")}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[{ number: t("own.pack.line") }, t("own.pack.place"), t("own.pack.reason")]} />
           <tbody>
             {problems.slice(0, SHOWN).map(({ line, path, reason, detail }, i) => (
               <tr key={i}>

@@ -6,6 +6,7 @@ import { useItemWords } from "../session/item-words.ts";
 import { useWords } from "../session/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
 import { Table } from "../components/table.tsx";
+import { TableHead } from "../components/table-head.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useCite } from "./cite.ts";
 
@@ -31,17 +32,15 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
             <span className="meta">{t("trip.done-of", { done: phase.done, total: phase.items.length })}</span>
           </h3>
           <Table className="plan-checklist">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="visually-hidden">{t("print.done")}</span>
-                </th>
-                <th scope="col">{t("print.due")}</th>
-                <th scope="col">{t("print.what")}</th>
-                <th scope="col">{t("print.who")}</th>
-                <th scope="col">{t("print.source")}</th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                { said: t("print.done") },
+                t("print.due"),
+                t("print.what"),
+                t("print.who"),
+                t("print.source"),
+              ]}
+            />
             <tbody>
               {phase.items.map((item) => {
                 const { state, note } = item.mark;

@@ -3,6 +3,7 @@ import type { TripView } from "../../core/trips/trip-view.ts";
 import { useWords } from "../session/language.tsx";
 import { RichText } from "../components/rich-text.tsx";
 import { Table } from "../components/table.tsx";
+import { TableHead } from "../components/table-head.tsx";
 import { useCite } from "./cite.ts";
 
 /** What is known about the place, with source and date. */
@@ -15,13 +16,7 @@ export function DestinationTable({ view: { place, known } }: { view: TripView })
     <section>
       <h2>{t("destination.title", { name: say(place.name) })}</h2>
       <Table className="plan-facts">
-        <thead>
-          <tr>
-            <th scope="col">{t("print.topic")}</th>
-            <th scope="col">{t("print.fact")}</th>
-            <th scope="col">{t("print.source")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("print.topic"), t("print.fact"), t("print.source")]} />
         <tbody>
           {facts.map((fact) => (
             <tr key={fact.text.en}>

@@ -4,6 +4,7 @@ import type { TripView } from "../../core/trips/trip-view.ts";
 import { useData } from "../session/data.tsx";
 import { useWords } from "../session/language.tsx";
 import { Table } from "../components/table.tsx";
+import { TableHead } from "../components/table-head.tsx";
 
 /** Every source this plan rests on, with the date printed there and how sure it is. */
 export function SourceTable({ view: { evidence } }: { view: TripView }) {
@@ -16,13 +17,7 @@ export function SourceTable({ view: { evidence } }: { view: TripView }) {
         <span className="meta">{t("print.sources.basis", { hash: catalogue.about.hash.slice(0, 12) })}</span>
       </h2>
       <Table className="plan-sources">
-        <thead>
-          <tr>
-            <th scope="col">{t("print.source")}</th>
-            <th scope="col">{t("print.date")}</th>
-            <th scope="col">{t("print.confidence")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("print.source"), t("print.date"), t("print.confidence")]} />
         <tbody>
           {evidence.map((e) => {
             const source = ownValue(catalogue.sources, e.source);

@@ -56,7 +56,7 @@ const drawn = () =>
 
 /** Whether a failure says that the profile is not as the page thought. */
 function isOfProfile(code: ErrorCode): boolean {
-  return /^(change|reference|trip|person|thing)\./.test(code);
+  return /^(change|reference|trip|person|thing|rate)\./.test(code);
 }
 
 /** Everything that changes the profile goes through here, so that failures and undo look the same on every screen. */

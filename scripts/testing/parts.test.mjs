@@ -14,11 +14,3 @@ test("a quick run has each scenario in each shell once, in one language here and
   for (const language of ["en", "zh-CN"]) expect(runs("web", language)).toBe(!runs("electron", language));
   for (const shell of ["web", "electron"]) expect(runs(shell, "en")).toBe(!runs(shell, "zh-CN"));
 });
-
-test("the way through the whole app runs in both languages in each shell", () => {
-  for (const shell of ["web", "electron"])
-    for (const language of ["en", "zh-CN"]) {
-      const title = `${shell} scenarios/whole-journey.spec.ts ${language} from an empty profile`;
-      expect(otherLanguages(shell).some((left) => left.test(title))).toBe(false);
-    }
-});

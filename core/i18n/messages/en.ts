@@ -2,6 +2,7 @@ import advice from "./en/advice.json" with { type: "json" };
 import app from "./en/app.json" with { type: "json" };
 import backups from "./en/backups.json" with { type: "json" };
 import compare from "./en/compare.json" with { type: "json" };
+import costs from "./en/costs.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const en = {
   ...app,
   ...backups,
   ...compare,
+  ...costs,
   ...errors,
   ...exchange,
   ...facts,

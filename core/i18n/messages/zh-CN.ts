@@ -2,6 +2,7 @@ import advice from "./zh-CN/advice.json" with { type: "json" };
 import app from "./zh-CN/app.json" with { type: "json" };
 import backups from "./zh-CN/backups.json" with { type: "json" };
 import compare from "./zh-CN/compare.json" with { type: "json" };
+import costs from "./zh-CN/costs.json" with { type: "json" };
 import errors from "./zh-CN/errors.json" with { type: "json" };
 import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const zh = {
   ...app,
   ...backups,
   ...compare,
+  ...costs,
   ...errors,
   ...exchange,
   ...facts,

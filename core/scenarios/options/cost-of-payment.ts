@@ -1,4 +1,4 @@
-import type { LineKind } from "../../costs/basket.ts";
+import type { LineKind } from "../../profile/basket-shape.ts";
 import type { Chain } from "../../costs/chain.ts";
 import { costOfBasket, type BasketCost } from "../../costs/cost-of-basket.ts";
 import { exact, toMinor } from "../../costs/exact.ts";
@@ -42,7 +42,12 @@ export function costOfPayment(
   const cost = costOfBasket(
     costs,
     basket,
-    { id: chain.wallet === null ? chain.card : `${chain.card}--${chain.wallet}`, ...chain, serves: SERVES },
+    {
+      id: chain.wallet === null ? chain.card : `${chain.card}--${chain.wallet}`,
+      ...chain,
+      serves: SERVES,
+      said: {},
+    },
     {
       place: wish.place,
       home: wish.holder.home,

@@ -5,6 +5,7 @@ import { momentOf } from "../../../core/i18n/dates.ts";
 import type { Backup } from "../../../core/profile/backup.ts";
 import { useWords } from "../../session/language.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { AskRestore } from "./ask-restore.tsx";
 import styles from "./backups-page.module.css";
@@ -20,19 +21,15 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
     <>
       <div className="scroll-x">
         <Table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("backups.made")}</th>
-              <th scope="col">{t("backups.reason")}</th>
-              <th scope="col">{t("backups.in-it")}</th>
-              <th scope="col" className={styles.number}>
-                {t("backups.size")}
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">{t("backups.tools")}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t("backups.made"),
+              t("backups.reason"),
+              t("backups.in-it"),
+              { number: t("backups.size") },
+              { said: t("backups.tools") },
+            ]}
+          />
           <tbody>
             {backups.map((backup) => {
               const when = momentOf(backup.madeAt, language);
@@ -51,7 +48,7 @@ export function BackupTable({ backups, readOnly }: { backups: readonly Backup[];
                       t("backups.in-it.value", backup.content)
                     )}
                   </td>
-                  <td className={styles.number}>
+                  <td className="number">
                     {t("backups.size.value", { kb: Math.max(1, Math.round(backup.bytes / 1000)) })}
                   </td>
                   <td className={styles.tools}>

@@ -12,6 +12,7 @@ import { Page } from "../../components/page.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./before-after-page.module.css";
 import { ChangeTable } from "./change-table.tsx";
@@ -104,14 +105,14 @@ export function BeforeAfterPage() {
       >
         <div className="scroll-x">
           <Table className={styles.problems}>
-            <thead>
-              <tr>
-                <th scope="col">{t("before-after.problem")}</th>
-                <th scope="col">{t("before-after.cause")}</th>
-                <th scope="col">{t("before-after.fix")}</th>
-                <th scope="col">{t("before-after.retry")}</th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                t("before-after.problem"),
+                t("before-after.cause"),
+                t("before-after.fix"),
+                t("before-after.retry"),
+              ]}
+            />
             <tbody>
               {record.problems.map((problem) => (
                 <tr key={problem.problem.en}>

@@ -4,6 +4,7 @@ import { useWords } from "../../session/language.tsx";
 import { useFindProducts } from "../../session/use-find-products.ts";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import styles from "./exchange-page.module.css";
 
 /** As many as one mends before trying again. */
@@ -30,15 +31,7 @@ export function CsvProblems({ problems }: { problems: readonly RowProblem[] }) {
       className={styles.problems}
     >
       <Table>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t("csv.line")}
-            </th>
-            <th scope="col">{t("csv.field")}</th>
-            <th scope="col">{t("csv.reason")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[{ number: t("csv.line") }, t("csv.field"), t("csv.reason")]} />
         <tbody>
           {problems.slice(0, SHOWN).map((problem, i) => (
             <tr key={i}>

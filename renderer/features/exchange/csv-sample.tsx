@@ -2,6 +2,7 @@ import { CSV_FIELDS, type CsvRow, type Mapping } from "../../../core/exchange/cs
 import { findSensitiveNumber } from "../../../core/kept-text/sensitive-number.ts";
 import { useWords } from "../../session/language.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import styles from "./exchange-page.module.css";
 
 /** As many rows as show whether the columns are right. */
@@ -23,18 +24,9 @@ export function CsvSample({ rows, mapping }: { rows: readonly CsvRow[]; mapping:
     <div className={styles.sample}>
       <Table>
         <caption>{t("csv.first")}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t("csv.line")}
-            </th>
-            {fields.map((field) => (
-              <th key={field} scope="col">
-                {t(`csv.column.${field}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[{ number: t("csv.line") }, ...fields.map((field) => t(`csv.column.${field}`))]}
+        />
         <tbody>
           {rows.slice(0, SHOWN).map((row) => (
             <tr key={row.line}>

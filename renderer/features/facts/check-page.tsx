@@ -9,6 +9,7 @@ import { BoxWord } from "../../components/box-word.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import styles from "./check-page.module.css";
 import { useFactRows } from "./use-fact-rows.ts";
 
@@ -32,19 +33,15 @@ export function CheckPage() {
         {old.length === 0 && <p>{t("facts.check.none")}</p>}
         {old.length > 0 && (
           <Table>
-            <thead>
-              <tr>
-                <th scope="col">{t("facts.column.name")}</th>
-                <th scope="col">{t("facts.column.kind")}</th>
-                <th scope="col">{t("facts.column.age")}</th>
-                <th scope="col" className="number">
-                  {t("facts.column.oldest")}
-                </th>
-                <th scope="col" className="number">
-                  {t("facts.column.uses")}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                t("facts.column.name"),
+                t("facts.column.kind"),
+                t("facts.column.age"),
+                { number: t("facts.column.oldest") },
+                { number: t("facts.column.uses") },
+              ]}
+            />
             <tbody>
               {old.slice(0, limit).map(({ row, mine, uses }) => (
                 <tr key={row.key}>

@@ -8,6 +8,7 @@ import { useWords } from "../../session/language.tsx";
 import { ConfidenceBars } from "../../components/confidence-bars.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./fact-table.module.css";
 
@@ -24,17 +25,15 @@ export function FactTable({ rows }: { rows: readonly FactRow[] }) {
   return (
     <>
       <Table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("facts.column.name")}</th>
-            <th scope="col">{t("facts.column.kind")}</th>
-            <th scope="col">{t("facts.column.answer")}</th>
-            <th scope="col">{t("facts.column.confidence")}</th>
-            <th scope="col" className="number">
-              {t("facts.column.newest")}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t("facts.column.name"),
+            t("facts.column.kind"),
+            t("facts.column.answer"),
+            t("facts.column.confidence"),
+            { number: t("facts.column.newest") },
+          ]}
+        />
         <tbody>
           {rows.slice(0, limit).map((row) => (
             <tr key={row.key}>

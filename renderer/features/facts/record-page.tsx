@@ -4,13 +4,13 @@ import { placedRecords, recordNamer } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
-import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { BuiltInSays } from "./built-in-says.tsx";
 import { CauseBody } from "./cause-body.tsx";
 import { FactsByTopic } from "./facts-by-topic.tsx";
 import { GuideBody } from "./guide-body.tsx";
 import { HotlineBody } from "./hotline-body.tsx";
+import { NoSuchRecord } from "./no-such-record.tsx";
 import { OtherParts } from "./other-parts.tsx";
 import { OwnAssertion } from "./own-assertion.tsx";
 import { OwnTools } from "./own-tools.tsx";
@@ -29,17 +29,7 @@ export function RecordPage() {
     [catalogue, folder, id],
   );
   const nameOf = useMemo(() => recordNamer(catalogue), [catalogue]);
-  if (placed === undefined) {
-    return (
-      <NotFound
-        where={t("facts.eyebrow")}
-        title={t("facts.record.missing")}
-        text={t("facts.record.missing.text")}
-        to="/facts"
-        action={t("facts.back")}
-      />
-    );
-  }
+  if (placed === undefined) return <NoSuchRecord />;
   const { record } = placed;
   const facts = "facts" in record ? (record.facts ?? []) : [];
   const tips = "tips" in record ? record.tips : [];

@@ -8,10 +8,10 @@ import { client } from "../../session/client.ts";
 import { toCallError, useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { FactTable } from "./fact-table.tsx";
+import { NoSuchRecord } from "./no-such-record.tsx";
 import styles from "./text-list.module.css";
 import { useFactRows } from "./use-fact-rows.ts";
 
@@ -23,17 +23,7 @@ export function SourcePage() {
   const { id } = useParams<{ id: string }>();
   const rows = restingOn(useFactRows(), id);
   const source = ownValue(catalogue.sources, id);
-  if (source === undefined) {
-    return (
-      <NotFound
-        where={t("facts.eyebrow")}
-        title={t("facts.record.missing")}
-        text={t("facts.record.missing.text")}
-        to="/facts"
-        action={t("facts.back")}
-      />
-    );
-  }
+  if (source === undefined) return <NoSuchRecord />;
   const open = () =>
     void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)));
   return (

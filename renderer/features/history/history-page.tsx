@@ -8,6 +8,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import styles from "./history-page.module.css";
 
 /** What changed when: the last steps, newest first. */
@@ -23,13 +24,7 @@ export function HistoryPage() {
         <Section className={styles.history} title={t("history.steps")} meta={history.length}>
           <p className={styles.text}>{t("history.text", { limit: HISTORY_LENGTH })}</p>
           <Table>
-            <thead>
-              <tr>
-                <th scope="col">{t("history.when")}</th>
-                <th scope="col">{t("history.how")}</th>
-                <th scope="col">{t("history.what")}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[t("history.when"), t("history.how"), t("history.what")]} />
             <tbody>
               {history.toReversed().map(({ at, how, label }) => (
                 <tr key={at}>

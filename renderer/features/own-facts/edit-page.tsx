@@ -4,9 +4,9 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useLastKnown } from "../../session/last-known.ts";
 import { entryAddress } from "../../session/own-address.ts";
-import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { NoSuchEntry } from "./no-such-entry.tsx";
 import { ProductForm } from "./product-form.tsx";
 import { StatementForm } from "./statement-form.tsx";
 
@@ -22,17 +22,8 @@ export function EditPage() {
   // What the catalogue says of a product or place is not corrected by a form, but by a pack.
   const editable = found !== undefined && (mine || "target" in found) ? found : undefined;
   const record = useLastKnown(key, editable);
-  if (address === null || record === undefined) {
-    return (
-      <NotFound
-        where={t("own.title")}
-        title={t("facts.record.missing")}
-        text={t("own.missing.text")}
-        to="/facts/own"
-        action={t("own.back")}
-      />
-    );
-  }
+  if (address === null || record === undefined)
+    return <NoSuchEntry title={t("facts.record.missing")} text={t("own.missing.text")} />;
   const { folder } = address;
   return (
     <Page

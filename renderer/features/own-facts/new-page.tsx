@@ -1,12 +1,12 @@
-import { useMemo } from "react";
 import { Link, useParams, useSearch } from "wouter";
 import type { Pair } from "../../../core/catalogue/statement.ts";
-import { RESIDENT } from "../../../core/people/holder.ts";
+import { useAddressParts } from "../../session/address-parts.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { NotFound } from "../../components/not-found.tsx";
+import { useAskedFor } from "../../session/use-asked-for.ts";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { NoSuchEntry } from "./no-such-entry.tsx";
 import { KINDS } from "./product-draft.ts";
 import { ProductForm } from "./product-form.tsx";
 import { pairOf } from "./statement-draft.ts";
@@ -19,17 +19,8 @@ export function NewPage() {
   const { t } = useWords();
   const { kind: asked } = useParams<{ kind: string }>();
   const product = PRODUCTS.find((one) => one === asked);
-  if (product === undefined && asked !== "statement") {
-    return (
-      <NotFound
-        where={t("own.title")}
-        title={t("not-found.title")}
-        text={t("not-found.text")}
-        to="/facts/own"
-        action={t("own.back")}
-      />
-    );
-  }
+  if (product === undefined && asked !== "statement")
+    return <NoSuchEntry title={t("not-found.title")} text={t("not-found.text")} />;
   const kind = product ?? "statement";
   return (
     <Page eyebrow={<Link href="/facts/own">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>
@@ -40,19 +31,20 @@ export function NewPage() {
   );
 }
 
-/** A form about the pair that the address names, filled with the answer there is; about any pair when it names none. */
+/**
+ * A form about the pair that the address names, filled with the answer there is for whoever is asked for; about any pair
+ * when it names none.
+ */
 function NewStatement() {
   const { judge, today } = useData();
   const search = useSearch();
-  const given = useMemo(() => {
-    const parts = new URLSearchParams(search);
-    const [product, at, use] = ["product", "at", "use"].map((name) => parts.get(name) ?? "");
-    return { product: product ?? "", at: at ?? "", use: use ?? "" };
-  }, [search]);
+  const { read } = useAddressParts();
+  const { known } = useAskedFor({ read });
+  const given = { product: read("product"), at: read("at"), use: read("use") };
   const pair: Partial<Pair> = given.product === "" || given.at === "" ? {} : pairOf(given);
   const { product, target } = pair;
   const asked = product === undefined || target === undefined ? null : { product, target };
-  const answer = asked === null ? null : judge.answer(asked, RESIDENT, today);
+  const answer = asked === null ? null : judge.answer(asked, known.holder, today);
   // What is said of another place or use says too little of this one to start from.
   const near = answer?.steps.every(({ kind }) => kind === "product") ?? false;
   const base = near ? (answer?.statement ?? null) : null;

@@ -9,6 +9,7 @@ import { useWords } from "../../session/language.tsx";
 import { editAddress } from "../../session/own-address.ts";
 import { useRemoveOwn } from "../../session/use-remove-own.ts";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./own-table.module.css";
 
@@ -33,19 +34,15 @@ export function OwnTable() {
   );
   return (
     <Table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t("facts.column.name")}</th>
-          <th scope="col">{t("facts.column.kind")}</th>
-          <th scope="col">{t("facts.column.answer")}</th>
-          <th scope="col" className="number">
-            {t("own.column.date")}
-          </th>
-          <th scope="col">
-            <span className="visually-hidden">{t("own.column.tools")}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t("facts.column.name"),
+          t("facts.column.kind"),
+          t("facts.column.answer"),
+          { number: t("own.column.date") },
+          { said: t("own.column.tools") },
+        ]}
+      />
       <tbody>
         {rows.map(({ key, address, name, level, asOf, corrects }) => (
           <tr key={key}>

@@ -10,6 +10,7 @@ import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { useShown } from "../../components/use-shown.tsx";
 import styles from "./pack-section.module.css";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
@@ -42,13 +43,7 @@ export function PackPreview({ file, records, onClose }: PackPreviewProps) {
         {nothing && <p role="status">{lines.length === 0 ? t("own.pack.empty") : t("own.pack.nothing")}</p>}
         {lines.length > 0 && (
           <Table>
-            <thead>
-              <tr>
-                <th scope="col">{t("facts.column.name")}</th>
-                <th scope="col">{t("facts.column.kind")}</th>
-                <th scope="col">{t("own.pack.effect")}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[t("facts.column.name"), t("facts.column.kind"), t("own.pack.effect")]} />
             <tbody>
               {shown.map(({ key, name, folder, change }) => (
                 <tr key={key}>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconCoins, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
 import { keepOpen } from "../../../core/checklist/keep-open.ts";
@@ -51,6 +51,13 @@ export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
             leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
           >
             {t("trip.edit.short")}
+          </Button>
+          <Button
+            component={Link}
+            href={`/trips/${trip.id}/costs`}
+            leftSection={<IconCoins size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
+            {t("costs.title")}
           </Button>
           <ExportMenu trip={trip} />
           <Button

@@ -1,0 +1,14 @@
+import type { Cause } from "../catalogue/cause.ts";
+
+/** What an order needs of a cause. */
+export type Orderable = Pick<
+  Cause,
+  "id" | "likelihood" | "out" | "sure" | "up" | "check" | "repair" | "last" | "call"
+>;
+
+/** A cause as the facts leave it: whether they prove it, and whether they make it likelier. */
+export interface RankedCause<T extends Orderable> {
+  cause: T;
+  certain: boolean;
+  raised: boolean;
+}
