@@ -37,6 +37,8 @@ export function proposedFor(facts: AdviceFacts, wish: AdviceWish, way: Way): str
   const { with: wanted, got } = way;
   if (wanted === undefined || got === "never" || !isProposed(facts, wish, way)) return [];
   const region = issuedIn(facts, wish, wanted);
+  // A place wider than one region has nothing of its own.
+  if (wanted.issued !== undefined && region === null) return [];
   const phoneWallets = phoneWalletsOf(wish.holder);
   const named = wanted.products ?? phoneWallets;
   const ids = facts.lookup.products
