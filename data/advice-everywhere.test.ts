@@ -106,3 +106,16 @@ test.each(["hangzhou", "beijing", "shanghai", "guangzhou", "shenzhen", "chengdu"
     expect(topics).toContain(place === "hangzhou" ? "hangzhou-citizen-card" : "city-services");
   },
 );
+
+test("whoever has no card is told why a foreign one opens no gate in Hangzhou, not that it may", () => {
+  const asking = {
+    name: "nobody",
+    place: "hangzhou",
+    scenario: "foreign-visitor",
+    days: 10,
+    ...PEOPLE.visitor,
+  };
+  const ride = answersFor({ ...asking, products: [] }).find(({ advice }) => advice.topic.id === "ride");
+  expect(ride?.advice.ranking.ranked.map(({ option }) => option.way)).not.toContain("card-tapped");
+  expect(ride?.advice.ruledOut.map(({ way }) => way)).toContain("card-tapped");
+});

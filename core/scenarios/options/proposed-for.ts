@@ -53,6 +53,8 @@ export function proposedFor(facts: AdviceFacts, wish: AdviceWish, way: Way): str
       ? [{ id, far: (level === "partial" ? FAR : 0) + steps.length }]
       : [];
   });
+  // Where none is known to, the usual ones are told why.
+  if (works.length === 0) return wanted.products === undefined ? [] : ids;
   const nearest = Math.min(...works.map(({ far }) => far));
   return works.filter(({ far }) => far === nearest).map(({ id }) => id);
 }
