@@ -29,7 +29,10 @@ export interface Answered {
 }
 
 /** Everything that is answered to somebody, topic by topic. */
-export function answersFor({ place, who, products, scenario: id, days }: Asking): Answered[] {
+export function answersFor(
+  { place, who, products, scenario: id, days }: Asking,
+  departs = DEPARTS,
+): Answered[] {
   const things = products.map((product, i) => bareThing(`thing-${i}`, "person", product));
   const scenario = catalogue.scenarios.find((one) => one.id === id);
   if (scenario === undefined) throw new Error(`there is no ${id}`);
@@ -41,7 +44,7 @@ export function answersFor({ place, who, products, scenario: id, days }: Asking)
     links: [],
     scenario,
     days,
-    departs: DEPARTS,
+    departs,
     today: TODAY,
     supposed: null,
   };

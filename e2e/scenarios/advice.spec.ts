@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Profile } from "../../core/profile/profile.ts";
 import { bareThing } from "../../core/profile/thing.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
@@ -9,6 +12,13 @@ import { screensOf } from "../pages/screens.ts";
 
 const own = (n: number, product: string) =>
   bareThing(`00000000-0000-4000-8000-00000000001${n}`, LIN.id, product);
+
+/** What the file of the profile has, in the order of the topic’s criteria. */
+async function keptWeights(folder: string): Promise<number[]> {
+  const text = await readFile(join(folder, "profile.json"), "utf8");
+  const kept = (JSON.parse(text) as Profile).people[0]?.weights["colombia-online/short-term-visitor"];
+  return record("topics", "colombia-online").criteria.map(({ id }) => kept?.[id] ?? -1);
+}
 
 /** Somebody of the mainland with a phone that takes eSIM, a number and one card, who goes to Colombia. */
 const TRAVELLER = {
@@ -50,6 +60,7 @@ for (const language of LANGUAGES) {
       expect(moved.reduce((sum, weight) => sum + weight, 0)).toBe(100);
       await expectAccessible(carryall.page);
 
+      await expect.poll(() => keptWeights(carryall.profileFolder)).toEqual(moved);
       await carryall.close();
       ({ advice, t } = screensOf(await carryall.open(), language));
       await advice.open();

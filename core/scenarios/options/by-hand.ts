@@ -34,7 +34,7 @@ function placed(facts: AdviceFacts, wish: AdviceWish, topic: Topic, option: Topi
     ...base,
     why,
     also: [],
-    standing: owned ? "owned" : got === "arrival" ? "arrival" : "before",
+    standing: owned ? "owned" : got === "arrival" ? "arrival" : product === null ? "anybody" : "before",
     lead: null,
     requires: requires.map(({ requirement }) => requirement),
     parts,

@@ -39,7 +39,8 @@ export interface Obstacle {
 /**
  * One way as this person can go it.
  * - `product`: what with, null where the way takes none or none is known. - `things`: their own of it; `also`: other
- *   products of theirs that do. - `standing`: they have it, can get it before they go, or there.
+ *   products of theirs that do. - `standing`: they have it, can get it before they go, or there, or there is
+ *   nothing to get.
  * - `lead`: how long getting it takes, where a record says.
  */
 export interface Option extends Candidate {
@@ -49,7 +50,7 @@ export interface Option extends Candidate {
   product: string | null;
   things: readonly string[];
   also: readonly string[];
-  standing: "owned" | "before" | "arrival";
+  standing: "owned" | "before" | "arrival" | "anybody";
   lead: LeadTime | null;
   requires: readonly Requirement[];
   parts: ReadonlyMap<string, OptionPart>;

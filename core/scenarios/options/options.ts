@@ -28,7 +28,7 @@ function isHere({ lookup }: AdviceFacts, { holder, place }: AdviceWish, { where 
 function standingOf(way: Way, owned: boolean, lead: LeadTime | null, wish: AdviceWish): Option["standing"] {
   if (owned) return "owned";
   if (way.got === "arrival") return "arrival";
-  if (lead === null || !isTooLate(lead, wish)) return "before";
+  if (lead === null || !isTooLate(lead, wish)) return way.with === undefined ? "anybody" : "before";
   return way.got === "either" || lead.abroad ? "arrival" : "before";
 }
 

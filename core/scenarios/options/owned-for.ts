@@ -25,11 +25,12 @@ export function ownedFor(facts: AdviceFacts, wish: AdviceWish, way: Way): Map<st
   if (wanted === undefined) return found;
   const back = wish.departs === null ? wish.today : addDays(wish.departs, wish.days);
   // A SIM of another region goes another way; a card is the same wherever it is from.
-  const region = wanted.kind === "sim" ? issuedIn(facts, wish, wanted) : null;
+  const region = issuedIn(facts, wish, wanted);
+  const ofRegion = wanted.kind === "sim" && wanted.issued !== undefined;
   for (const thing of inUse(wish.things)) {
     const product = facts.lookup.product(thing.product);
     if (product === undefined || !isOfKind(product, wanted) || !isNamed(facts, product, wanted)) continue;
-    if (region !== null && !isIssuedIn(product, region)) continue;
+    if (ofRegion && !isIssuedIn(product, region)) continue;
     if (thing.expires !== null && endsBefore(thing.expires, back)) continue;
     if (isOfElsewhere(facts, wish, way, product)) continue;
     found.set(product.id, [...(found.get(product.id) ?? []), thing]);

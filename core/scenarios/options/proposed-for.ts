@@ -37,6 +37,8 @@ export function proposedFor(facts: AdviceFacts, wish: AdviceWish, way: Way): str
   const { with: wanted, got } = way;
   if (wanted === undefined || got === "never" || !isProposed(facts, wish, way)) return [];
   const region = issuedIn(facts, wish, wanted);
+  // A place wider than one region has nothing of its own.
+  if (wanted.issued !== undefined && region === null) return [];
   const phoneWallets = phoneWalletsOf(wish.holder);
   const named = wanted.products ?? phoneWallets;
   const ids = facts.lookup.products
@@ -51,6 +53,8 @@ export function proposedFor(facts: AdviceFacts, wish: AdviceWish, way: Way): str
       ? [{ id, far: (level === "partial" ? FAR : 0) + steps.length }]
       : [];
   });
+  // Where none is known to, the usual ones are told why.
+  if (works.length === 0) return wanted.products === undefined ? [] : ids;
   const nearest = Math.min(...works.map(({ far }) => far));
   return works.filter(({ far }) => far === nearest).map(({ id }) => id);
 }

@@ -35,10 +35,11 @@ export function isOfKind(product: Product, wanted: WayProducts): boolean {
 /** Whether a product is issued in a region; what many regions issue is issued anywhere but in the mainland. */
 export function isIssuedIn(product: Product, region: string | null): boolean {
   if (product.kind === "wallet") return true;
+  if (region === null) return false;
   return product.issuedIn === region || (product.issuedIn === null && region !== MAINLAND);
 }
 
-/** The region that a way’s products are issued in; null where it does not matter. */
+/** The region that a way’s products are issued in; null where it does not matter, and for a place wider than one. */
 export function issuedIn({ lookup }: AdviceFacts, wish: AdviceWish, wanted: WayProducts): string | null {
   if (wanted.issued === undefined) return null;
   return wanted.issued === "home" ? wish.holder.home : regionAt(lookup, wish.place);

@@ -19,11 +19,7 @@ export function StandingMark({ option, topic }: { option: Option; topic: Topic }
   const withWhat = text.withWhat(option);
   return (
     <p className={styles.standing}>
-      <b>
-        {t(
-          `advice.standing.${option.product === null && option.standing === "before" ? "anybody" : option.standing}`,
-        )}
-      </b>
+      <b>{t(`advice.standing.${option.standing}`)}</b>
       {wait !== null && <span>{wait}</span>}
       {withWhat !== null && <span>{withWhat}</span>}
     </p>

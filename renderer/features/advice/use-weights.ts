@@ -31,29 +31,42 @@ export function useWeights({ topic, scenario }: Question, { whom }: AskedFor): O
   const [passing, setPassing] = useState<Points | null>(null);
   const begun = useRef<{ criterion: string; from: Points } | null>(null);
   const turn = useRef(0);
+  const latest = useRef<Points | null>(null);
+  const waits = useRef(false);
+  const isMoved = useRef(false);
   const key = `${topic.id}/${scenario.id}`;
   const person: Person | null = "person" in whom ? whom.person : null;
   const kept = person === null ? passing : (ownValue(person.weights, key) ?? null);
   const settled = kept ?? weightsFor(topic, scenario);
   const ids = topic.criteria.map(({ id }) => id);
 
-  async function keep(to: Points | null) {
-    if (person === null) {
-      setPassing(to);
-      return;
-    }
+  /** Saves the latest, when its turn comes: of quick presses the ones in between are no steps of their own. */
+  async function save(of: Person) {
+    if (waits.current) return;
+    waits.current = true;
+    let taken = turn.current;
     await apply(({ people }) => {
-      const now = people.find(({ id }) => id === person.id);
-      return now === undefined ? [] : [weigh(now, key, to)];
+      waits.current = false;
+      taken = turn.current;
+      const now = people.find(({ id }) => id === of.id);
+      return now === undefined ? [] : [weigh(now, key, latest.current)];
     });
+    // What was moved stays in view until it is saved, so that the next press goes on from it.
+    if (taken === turn.current) setMoved(null);
   }
-  async function settle() {
-    if (moved === null) return;
-    turn.current += 1;
-    const own = turn.current;
-    // What was moved stays in view until it is saved, so that quick presses go on from it.
-    await keep(moved);
-    if (turn.current === own) setMoved(null);
+  function keep(to: Points | null) {
+    latest.current = to;
+    if (person !== null) void save(person);
+    else {
+      setPassing(to);
+      setMoved(null);
+    }
+  }
+  function settle() {
+    // What was moved last, drawn already or not: a key may be up again before the page is drawn.
+    if (!isMoved.current) return;
+    isMoved.current = false;
+    keep(latest.current);
   }
   return {
     weights: moved ?? settled,
@@ -61,18 +74,21 @@ export function useWeights({ topic, scenario }: Question, { whom }: AskedFor): O
     move(criterion, to) {
       if (begun.current?.criterion !== criterion) begun.current = { criterion, from: moved ?? settled };
       turn.current += 1;
-      setMoved(withWeight(ids, begun.current.from, criterion, to));
+      isMoved.current = true;
+      latest.current = withWeight(ids, begun.current.from, criterion, to);
+      setMoved(latest.current);
     },
-    settle: () => void settle(),
+    settle,
     leave() {
       begun.current = null;
-      void settle();
+      settle();
     },
     reset() {
       begun.current = null;
+      isMoved.current = false;
       turn.current += 1;
-      setMoved(null);
-      void keep(null);
+      setMoved(weightsFor(topic, scenario));
+      keep(null);
     },
   };
 }
