@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { chargesOf } from "../core/carry-plan/charges.ts";
 import { planView } from "../core/carry-plan/plan-view.ts";
 import { solvePlan } from "../core/carry-plan/solve.ts";
 import { toProblem } from "../core/carry-plan/to-problem.ts";
@@ -19,9 +20,17 @@ function planOf(golden: GoldenTrip) {
   const { profile, trip } = worldOf(golden);
   const world = { catalogue, lookup, judge, profile, today: TODAY };
   const situation = situationOf(world, trip);
-  const problem = toProblem(catalogue, situation, trip, "CNY", []);
+  const [payer] = profile.people;
+  if (payer === undefined) throw new Error("nobody travels");
+  const { currency, charges } = chargesOf(
+    { ...world, profile: { ...profile, rates: [] } },
+    trip,
+    payer,
+    situation,
+  );
+  const problem = toProblem(catalogue, situation, trip, currency, charges);
   const view = planView(situation, problem, solvePlan(problem.problem, highsSolver(60)));
-  return { view, text: writtenOut(view, world), world, trip };
+  return { view, charges, text: writtenOut(view, world), world, trip };
 }
 
 const plans = new Map(GOLDEN_TRIPS.map((golden) => [golden.file, planOf(golden)]));
@@ -97,4 +106,12 @@ test("the retiree takes a second card, kept apart from the first", () => {
   const { text } = found("beijing-retiree-to-thailand");
   expect(text).toMatch(/on-me: (ICBC|ABC) debit card/);
   expect(text).toMatch(/second-place: (ICBC|ABC) debit card/);
+});
+
+test("what a line costs hangs on the cards that go along", () => {
+  const { charges, world } = found("beijing-retiree-to-thailand");
+  const cash = charges.find(({ id }) => id === "atm-withdrawal");
+  const icbc = world.profile.things.find(({ product }) => product === "icbc-debit")?.id;
+  // Three withdrawals at THB 250 and the bank's own fee are more than CNY 150.
+  expect(cash?.ways.find(({ things }) => things.includes(icbc ?? ""))?.minor).toBeGreaterThan(15_000);
 });

@@ -1,8 +1,8 @@
 import type { TripPurpose } from "../../core/catalogue/need.ts";
-import type { PlannedTrip, PlanWorld } from "../../core/carry-plan/trip-problem.ts";
+import type { PlanWorld } from "../../core/carry-plan/trip-problem.ts";
 import { barePerson, type Person } from "../../core/profile/person.ts";
 import { bareLink, bareThing } from "../../core/profile/thing.ts";
-import { UNPLANNED } from "../../core/profile/trip-plan.ts";
+import { NO_PROGRESS, type Trip } from "../../core/profile/trip.ts";
 
 /** Somebody who travels: where they live, what they have (products), which of it is linked. */
 interface Traveller {
@@ -28,7 +28,7 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")
 /** The trip and its people and things, as a profile has them. */
 export function worldOf({ travellers, ...trip }: GoldenTrip): {
   profile: PlanWorld["profile"];
-  trip: PlannedTrip;
+  trip: Trip;
 } {
   const idOf = (who: number, product: string) =>
     id((who + 1) * 100 + 1 + (travellers[who]?.has.indexOf(product) ?? 0));
@@ -48,12 +48,14 @@ export function worldOf({ travellers, ...trip }: GoldenTrip): {
   return {
     profile: { people, things, links },
     trip: {
+      id: id(99),
+      name: destination,
       destination,
       departs,
       returns,
       purpose,
       travellers: people.map((person) => person.id),
-      ...UNPLANNED,
+      ...NO_PROGRESS,
     },
   };
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { chargesOf } from "../../core/carry-plan/charges.ts";
 import { planView, type PlanView } from "../../core/carry-plan/plan-view.ts";
 import type { Problem } from "../../core/carry-plan/problem.ts";
 import { toProblem, type TripProblem } from "../../core/carry-plan/to-problem.ts";
-import { situationOf, type PlannedTrip, type TripSituation } from "../../core/carry-plan/trip-problem.ts";
-import { currencyOf } from "../../core/costs/local-currency.ts";
+import { situationOf, type TripSituation } from "../../core/carry-plan/trip-problem.ts";
+import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "./data.tsx";
 import { solveBeside } from "./plan-solver.ts";
 
@@ -24,16 +25,17 @@ function keyOf(problem: Problem): string {
 }
 
 /** The plan of a trip, made anew when something it rests on changes. It is solved beside the page. */
-export function useCarryPlan(trip: PlannedTrip): CarryPlan {
-  const { catalogue, lookup, judge, profile, records, today } = useData();
-  const { people, things, links } = profile;
-  const home = records.person(trip.travellers[0] ?? "")?.home ?? null;
-  const currency = currencyOf(home) ?? "CNY";
-  const { situation, problem } = useMemo(() => {
-    const world = { catalogue, lookup, judge, profile: { people, things, links }, today };
+export function useCarryPlan(trip: Trip): CarryPlan {
+  const { catalogue, lookup, judge, profile, today } = useData();
+  const { people, things, links, rates } = profile;
+  const { situation, problem, currency } = useMemo(() => {
+    const world = { catalogue, lookup, judge, profile: { people, things, links, rates }, today };
     const seen = situationOf(world, trip);
-    return { situation: seen, problem: toProblem(catalogue, seen, trip, currency, []) };
-  }, [catalogue, lookup, judge, people, things, links, today, trip, currency]);
+    const payer = people.find(({ id }) => id === seen.adults[0]);
+    const { currency: told, charges } =
+      payer === undefined ? { currency: "CNY", charges: [] } : chargesOf(world, trip, payer, seen);
+    return { situation: seen, problem: toProblem(catalogue, seen, trip, told, charges), currency: told };
+  }, [catalogue, lookup, judge, people, things, links, rates, today, trip]);
   const key = useMemo(() => keyOf(problem.problem), [problem]);
   const { data, isError, refetch } = useQuery({
     queryKey: ["carry-plan", key],

@@ -43,6 +43,7 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
           <Button
             key={column.id}
             size="compact-sm"
+            classNames={{ root: styles.choice ?? "", label: styles.wrapped ?? "" }}
             variant={pressed.includes(column.id) ? "filled" : "default"}
             aria-pressed={pressed.includes(column.id)}
             onClick={() => onPress(column.id)}
