@@ -34,3 +34,9 @@ test.each<[string, Trip[], string, string | undefined]>([
   expect(nextTrip(trips, today)?.id).toBe(expected);
   expect(nextTrip(trips.toReversed(), today)?.id).toBe(expected);
 });
+
+test("somebody's next trip is one they travel on", () => {
+  const theirs = { ...later, travellers: ["p2"] };
+  expect(nextTrip([soon, theirs], "2026-11-23", "p2")?.id).toBe("later");
+  expect(nextTrip([soon], "2026-11-23", "p2")).toBeUndefined();
+});

@@ -28,7 +28,7 @@ export interface Question {
 }
 
 /**
- * The question of the address. An address that names neither place nor trip is answered for the next trip; one that names
+ * The question of the address. An address that names neither place nor trip is answered for their next trip; one that names
  * a kind of person whose advice was written for a place is answered for that place, as it always was.
  * @returns null where the address names a place or a kind of person there is not
  */
@@ -42,7 +42,10 @@ export function useQuestion({ read }: Pick<AddressParts, "read">, asked: AskedFo
   const written = catalogue.topics.find(({ id }) => Object.hasOwn(scenario.refined, id));
   const named = profile.trips.find(({ id }) => id === read("trip"));
   const isOpen = read("place") === "" && named === undefined;
-  const trip = named ?? (isOpen && chosen === undefined ? nextTrip(profile.trips, today) : undefined) ?? null;
+  const { whom } = asked;
+  const traveller = "person" in whom ? whom.person.id : null;
+  const next = isOpen && chosen === undefined ? nextTrip(profile.trips, today, traveller) : undefined;
+  const trip = named ?? next ?? null;
   const usual =
     written?.destinations?.[0] ??
     catalogue.topics.flatMap(({ refines, destinations = [] }) =>
