@@ -3,6 +3,7 @@ import { useWords } from "../session/language.tsx";
 import { useKeptFor } from "../session/use-kept-for.ts";
 import { usePlanWords } from "../session/use-plan-words.ts";
 import { Table } from "../components/table.tsx";
+import { TableHead } from "../components/table-head.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 
 /** What to carry and where to keep it, what each thing is for; what stays, and what one loss leaves open. */
@@ -22,16 +23,14 @@ export function CarryTable({ view }: { view: PlanView }) {
         </span>
       </h2>
       <Table className="plan-carry">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t("print.packed")}</span>
-            </th>
-            <th scope="col">{t("print.thing")}</th>
-            <th scope="col">{t("plan.print.where")}</th>
-            <th scope="col">{t("plan.print.for")}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { said: t("print.packed") },
+            t("print.thing"),
+            t("plan.print.where"),
+            t("plan.print.for"),
+          ]}
+        />
         <tbody>
           {view.kept.flatMap((group) =>
             group.items.map((item) => (

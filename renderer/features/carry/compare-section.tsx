@@ -8,6 +8,7 @@ import type { Trip } from "../../../core/profile/trip.ts";
 import { PlanFailedNote } from "../../components/plan-failed-note.tsx";
 import { Section } from "../../components/section.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useCarryPlan } from "../../session/use-carry-plan.ts";
@@ -92,13 +93,7 @@ function Difference({ trip, view }: { trip: Trip; view: PlanView }) {
   if (rows.length === 0) return <p>{t("plan.compare.same")}</p>;
   return (
     <Table>
-      <thead>
-        <tr>
-          <th scope="col">{t("plan.compare.what")}</th>
-          <th scope="col">{t("plan.compare.mine")}</th>
-          <th scope="col">{t("plan.compare.free")}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[t("plan.compare.what"), t("plan.compare.mine"), t("plan.compare.free")]} />
       <tbody>
         {rows.map(([what, mine, other], i) => (
           <tr key={`${what} ${i}`}>

@@ -2,6 +2,7 @@ import type { DrillStep } from "../../../core/carry-plan/drill.ts";
 import type { CallLine } from "../../../core/carry-plan/numbers-from.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { useWords } from "../../session/language.tsx";
 import styles from "./drill-section.module.css";
 
@@ -12,15 +13,10 @@ export function DrillSteps({ steps }: { steps: readonly DrillStep[] }) {
     thenDial === undefined ? number : t("plan.drill.then", { number, after: thenDial });
   return (
     <div>
-      <Table>
-        <thead>
-          <tr>
-            <th scope="col">{t("plan.drill.step")}</th>
-            <th scope="col">{t("plan.drill.when")}</th>
-            <th scope="col">{t("plan.drill.what")}</th>
-            <th scope="col">{t("plan.drill.call")}</th>
-          </tr>
-        </thead>
+      <Table className={styles.steps}>
+        <TableHead
+          columns={[t("plan.drill.step"), t("plan.drill.when"), t("plan.drill.what"), t("plan.drill.call")]}
+        />
         <tbody>
           {steps.map(({ failure, step, calls, numbers }, i) => (
             <tr key={`${failure.id} ${step.text.en}`}>

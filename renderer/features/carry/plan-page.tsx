@@ -70,7 +70,9 @@ export function PlanPage({ trip }: { trip: Trip }) {
               <KeptSection trip={trip} view={view} />
             </div>
           </div>
-          <MatrixSection view={view} pressed={pressed} onPress={toggle} />
+          <div className={styles.apart}>
+            <MatrixSection view={view} pressed={pressed} onPress={toggle} />
+          </div>
           <DrillSection
             trip={trip}
             plan={plan}

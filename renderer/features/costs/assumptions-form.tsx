@@ -9,6 +9,7 @@ import type { Trip } from "../../../core/profile/trip.ts";
 import { BoxWord } from "../../components/box-word.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -57,13 +58,7 @@ export function AssumptionsForm({ trip, costs }: { trip: Trip; costs: TripCosts 
     >
       <div className="scroll-x">
         <Table className={styles.figures}>
-          <thead>
-            <tr>
-              <th scope="col">{t("costs.assumed.what")}</th>
-              <th scope="col">{t("costs.assumed.value")}</th>
-              <th scope="col">{t("costs.assumed.own")}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[t("costs.assumed.what"), t("costs.assumed.value"), t("costs.assumed.own")]} />
           <tbody>
             {ids.map((id) => (
               <tr key={id}>

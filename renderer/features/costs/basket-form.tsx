@@ -7,6 +7,7 @@ import type { Trip } from "../../../core/profile/trip.ts";
 import { BoxWord } from "../../components/box-word.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { Table } from "../../components/table.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -57,19 +58,15 @@ export function BasketForm({ trip, costs }: { trip: Trip; costs: TripCosts }) {
     >
       <div className="scroll-x">
         <Table className={styles.figures}>
-          <thead>
-            <tr>
-              <th scope="col">{t("costs.by-line.what")}</th>
-              <th scope="col" className="number">
-                {t("costs.basket.estimate")}
-              </th>
-              <th scope="col">{t("costs.basket.count")}</th>
-              <th scope="col">{t("costs.basket.each")}</th>
-              <th scope="col" className="number">
-                {t("costs.basket.together")}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t("costs.by-line.what"),
+              { number: t("costs.basket.estimate") },
+              t("costs.basket.count"),
+              t("costs.basket.each"),
+              { number: t("costs.basket.together") },
+            ]}
+          />
           <tbody>
             {LINE_KINDS.map((kind) => (
               <LineRow key={kind} kind={kind} costs={costs} own={own} form={form} />
