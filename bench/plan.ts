@@ -9,8 +9,9 @@ const PROBLEMS = 40;
 const GOAL_MS = 1000;
 const LIMIT_SECONDS = 20;
 
+/** The figure that so many of them do not exceed (nearest rank). */
 const at = (sorted: readonly number[], share: number) =>
-  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  Math.round(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
 
 const highs = await loadHighs();
 const rounds = Array.from({ length: PROBLEMS }, (_, seed) => {
