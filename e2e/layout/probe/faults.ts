@@ -27,17 +27,6 @@ export function installFaults(): void {
       const by = cutBy(line.node.parentElement ?? line.owner, line.box);
       return by === null ? [] : [`cut off: ${quote(line)}, by ${describe(by)}`];
     });
-  /** A letter or two to a line: something beside it left it no room. */
-  const squeezed = (lines: TextLine[]) => {
-    const blocks = new Map<Element, TextLine[]>();
-    for (const line of lines) blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
-    return [...blocks].flatMap(([block, own]) => {
-      const [first] = own;
-      const narrow = block.clientWidth < 2.5 * Number.parseFloat(getComputedStyle(block).fontSize);
-      const isOne = own.every(({ node }) => node === first?.node);
-      return first !== undefined && isOne && own.length > 3 && narrow ? [`squeezed: ${quote(first)}`] : [];
-    });
-  };
   const spilled = (lines: TextLine[]) =>
     lines.flatMap((line) => {
       const holder = line.node.parentElement?.closest(HOLDERS) ?? null;
@@ -114,10 +103,7 @@ export function installFaults(): void {
     texts(root) {
       const lines = texts.in(root);
       const long = texts.tooLong(root).map((field) => `too long for its field: ${describe(field)}`);
-      return [
-        ...[cut, squeezed, spilled, overlapping].flatMap((check) => check(lines).slice(0, FEW)),
-        ...long,
-      ];
+      return [...[cut, spilled, overlapping].flatMap((check) => check(lines).slice(0, FEW)), ...long];
     },
   };
   Object.assign(window, { faults });

@@ -17,6 +17,8 @@ export interface Texts {
   in: (root: Element) => TextLine[];
   /** The fields there whose value or example is longer than they are. */
   tooLong: (root: Element) => Element[];
+  /** The first line of each block that has a letter or two to a line: something beside it left it no room. */
+  squeezed: (lines: TextLine[]) => TextLine[];
 }
 
 /** Runs in the page, after `installRectangles`. */
@@ -61,6 +63,16 @@ export function installTexts(): void {
         }
       }
       return found;
+    },
+    squeezed(lines) {
+      const blocks = new Map<Element, TextLine[]>();
+      for (const line of lines) blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
+      return [...blocks].flatMap(([block, own]) => {
+        const [first] = own;
+        const narrow = block.clientWidth < 2.5 * Number.parseFloat(getComputedStyle(block).fontSize);
+        const isOne = own.every(({ node }) => node === first?.node);
+        return first !== undefined && isOne && own.length > 3 && narrow ? [first] : [];
+      });
     },
     tooLong(root) {
       return [...root.querySelectorAll("select, input")].filter((field) => {
