@@ -103,7 +103,9 @@ export function installFaults(): void {
     texts(root) {
       const lines = texts.in(root);
       const long = texts.tooLong(root).map((field) => `too long for its field: ${describe(field)}`);
-      return [...[cut, spilled, overlapping].flatMap((check) => check(lines).slice(0, FEW)), ...long];
+      const squeezed = texts.squeezed(lines).map((line) => `squeezed: ${quote(line)}`);
+      const rest = [cut, spilled, overlapping].flatMap((check) => check(lines).slice(0, FEW));
+      return [...squeezed.slice(0, FEW), ...rest, ...long];
     },
   };
   Object.assign(window, { faults });
