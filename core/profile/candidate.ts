@@ -10,7 +10,7 @@ export const candidateIdSchema = z
   .regex(/^get:[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/);
 
 /** Something that may go along on a trip: a thing, or a candidate. */
-export const carriedKeySchema = z.union([ownIdSchema, candidateIdSchema]);
+export const carriedKeySchema = z.union([ownIdSchema, candidateIdSchema], "thing.carried");
 
 export const candidateId = (product: string): string => PREFIX + product;
 

@@ -48,8 +48,8 @@ const actions = (savedAt: string): object[] => [
   { type: "trip.carry", id: SAMPLE_IDS.trip, thing: "__proto__", choice: { was: null, to: "take" } },
 ];
 
-/** The reasons that are meant, the last where only own ids are keys: another one would show nothing. */
-const REASONS = new Set<unknown>(["reference.repeated", "key.reserved", "Invalid UUID"]);
+/** The reasons that are meant, the last two where only ids of things are keys: another one would show nothing. */
+const REASONS = new Set<unknown>(["reference.repeated", "key.reserved", "Invalid UUID", "thing.carried"]);
 
 /** Ids that stand twice and keys that every object inherits: the gate takes neither, whatever they come in. */
 export const check: Check = {
