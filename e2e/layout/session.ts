@@ -57,6 +57,9 @@ export class Session {
       dispatchEvent(new HashChangeEvent("hashchange"));
       return window.stillness.still();
     }, address);
+    // The files of a screen that was not read ahead yet are on their way: nothing moves, and there is nothing to look at.
+    await this.page.getByRole("heading", { level: 1 }).waitFor();
+    await this.page.evaluate(() => window.stillness.still());
   }
 
   /** What is wrong with how the screen is laid out, in words. */
