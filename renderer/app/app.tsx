@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Suspense, useEffect, useState, type ReactNode } from "react";
-import { matchRoute, Route, Router, Switch, useLocation, useRouter } from "wouter";
+import { Suspense, useEffect, useState } from "react";
+import { matchRoute, Route, Router, Switch, useRouter, type Parser } from "wouter";
 import { AppReady } from "./app-ready.tsx";
 import { Boot } from "./boot.tsx";
-import { useHashLocation } from "./hash-location.ts";
+import { firstLocation, useHashLocation } from "./hash-location.ts";
 import { Layout } from "./layout.tsx";
 import { PRINT_PATH } from "./places.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
@@ -16,14 +16,10 @@ const queries = new QueryClient({
 
 const PRINT = lazyScreen(async () => (await import("../print/print-trip-page.tsx")).PrintTripPage);
 
-/** The screen that is asked for is read while its data are: drawn before it is there, it would come a third of a second late. */
-function Start({ children }: { children: ReactNode }) {
-  const [location] = useLocation();
-  const { parser } = useRouter();
-  const [screen] = useState(() =>
-    matchRoute(parser, PRINT_PATH, location)[0] ? PRINT.read() : readScreenAt(location, parser),
-  );
-  return <Boot screen={screen}>{children}</Boot>;
+/** Begins to read the screen that the page was opened at. */
+function readFirst(parser: Parser): Promise<unknown> {
+  const location = firstLocation();
+  return matchRoute(parser, PRINT_PATH, location)[0] ? PRINT.read() : readScreenAt(location, parser);
 }
 
 /** The other screens are read once the first stands. */
@@ -42,11 +38,14 @@ function PrintedPlan() {
 }
 
 export function App() {
+  const { parser } = useRouter();
+  // Read while its data are: drawn before it is there, it would come a third of a second late.
+  const [screen] = useState(() => readFirst(parser));
   return (
     <QueryClientProvider client={queries}>
       {/* oxlint-disable-next-line react/hooks -- this is how the router takes its source of locations */}
       <Router hook={useHashLocation}>
-        <Start>
+        <Boot screen={screen}>
           <Switch>
             <Route path={PRINT_PATH} component={PrintedPlan} />
             <Route>
@@ -56,7 +55,7 @@ export function App() {
               </Layout>
             </Route>
           </Switch>
-        </Start>
+        </Boot>
       </Router>
     </QueryClientProvider>
   );

@@ -6,6 +6,9 @@ function inFragment(): { path: string; search: string } {
   return { path: `/${path}`, search: search.join("?") };
 }
 
+/** The address the page has now, without what is told of it later. */
+export const firstLocation = (): string => inFragment().path;
+
 const CHANGES = ["hashchange", "popstate"] as const;
 
 function subscribe(onChange: () => void): () => void {
