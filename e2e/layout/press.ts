@@ -8,8 +8,8 @@ export async function press(session: Session, key: string, rail: boolean): Promi
   const ready = () => page.evaluate(([one, all]) => window.effects.ready(one, all), [key, rail] as const);
   let aimed = await ready();
   if (aimed?.coveredBy?.includes("[status]") === true) {
-    // What was just done is said there; it goes by itself.
-    await page.getByRole("status").getByText(/.+/).first().waitFor({ state: "hidden" });
+    // What was just done is said there, over the page; it goes by itself. Other statuses are part of their screen.
+    await page.locator("[role=status][aria-live]").getByText(/.+/).first().waitFor({ state: "hidden" });
     aimed = await ready();
   }
   if (aimed === null) return null;

@@ -28,7 +28,7 @@ test("the browser is started without a secret, and what it opens leads in once",
   // The second server is another origin than the one the watch knows.
   carryall.allow(/401 \(Unauthorized\)/);
   // It is ended while the page may still be reading screens ahead.
-  carryall.allow(/ERR_CONNECTION_REFUSED/);
+  carryall.allow(/ERR_CONNECTION_(REFUSED|RESET)/);
   carryall.allow(/^request to a foreign host: (file:|http:\/\/127\.0\.0\.1:)/);
   // A browser and its context, of which the app that comes with them is not needed.
   const context = (await carryall.open()).context();
