@@ -1,18 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { lineageOf, productLine } from "../core/catalogue/lineage.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { evaluate } from "../core/diagnosis/evaluate.ts";
 import { orderCauses } from "../core/diagnosis/order-causes.ts";
 import { parsePredicate } from "../core/diagnosis/parse-predicate.ts";
 import type { Facts } from "../core/diagnosis/paths.ts";
-import {
-  cardFacts,
-  lineageOf,
-  phoneFacts,
-  placeFacts,
-  simFacts,
-  walletFacts,
-} from "../core/diagnosis/product-facts.ts";
+import { cardFacts, phoneFacts, placeFacts, simFacts, walletFacts } from "../core/diagnosis/product-facts.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
@@ -25,7 +19,6 @@ const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", i
 const GOLDEN_ORDERS = [...PAYING, ...ACCOUNTS_AND_LINES];
 const lookup = createLookup(catalogue);
 
-const productLine = (id: string) => lineageOf(id, (child) => lookup.product(child)?.inherits);
 const placeLine = (id: string) => lineageOf(id, (child) => lookup.destination(child)?.within);
 
 /** A row about a record that is gone would say nothing. */
@@ -36,9 +29,9 @@ function found<T>(record: T | undefined, id: string): T {
 
 function productFacts(id: string): Facts {
   const product = found(lookup.product(id), id);
-  if (product.kind === "card") return cardFacts(product, productLine(id));
-  if (product.kind === "wallet") return walletFacts(product, productLine(id));
-  return simFacts(product, productLine(id));
+  if (product.kind === "card") return cardFacts(product, productLine(lookup, id));
+  if (product.kind === "wallet") return walletFacts(product, productLine(lookup, id));
+  return simFacts(product, productLine(lookup, id));
 }
 
 function factsOf(symptom: string, { card, wallet, sim, phone, place, known }: Situation): Facts {
@@ -46,7 +39,7 @@ function factsOf(symptom: string, { card, wallet, sim, phone, place, known }: Si
   return {
     symptom,
     ...Object.assign({}, ...products.map(productFacts)),
-    things: products.flatMap(productLine),
+    things: products.flatMap((id) => productLine(lookup, id)),
     ...(phone === undefined ? {} : phoneFacts(found(lookup.phone(phone), phone))),
     ...(place === undefined ? {} : placeFacts(found(lookup.destination(place), place), placeLine(place))),
     ...known,

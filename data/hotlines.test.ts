@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { hotlineSchema } from "../core/catalogue/hotline.ts";
-import { lineageOf } from "../core/diagnosis/product-facts.ts";
+import { lineageOf } from "../core/catalogue/lineage.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";

@@ -1,6 +1,6 @@
-import { endsBefore, type CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
+import { isOverBy } from "../profile/over-by.ts";
 import type { Thing } from "../profile/thing.ts";
 import { unnotedId, type Belonging } from "./belonging.ts";
 import { candidatesFor, type CandidateWish } from "./candidates.ts";
@@ -38,13 +38,6 @@ function lookedAt(things: readonly Belonging[], wish: Pick<CandidateWish, "verdi
   return new Set(few.toSorted((a, b) => rank(a) - rank(b)).slice(0, OF_A_PERSON));
 }
 
-/** Whether a thing is of no use on the trip whatever the place: it ends, or the bank or carrier stopped it. */
-function isOver({ expires, card, sim }: Thing, returns: CalendarDate): boolean {
-  if (expires !== null && endsBefore(expires, returns)) return true;
-  const status = card?.status ?? "normal";
-  return status !== "normal" || sim?.state === "suspended" || sim?.state === "gone";
-}
-
 /**
  * What a traveller has and could get.
  * @param things theirs that are in use
@@ -74,7 +67,7 @@ export function belongingsOf(
     phone: IN_PHONE.includes(kind) ? phone : null,
     getting: null,
   }));
-  const isExpired = ({ thing }: Belonging) => thing !== null && isOver(thing, returns);
+  const isExpired = ({ thing }: Belonging) => thing !== null && isOverBy(thing, returns);
   const fit = theirs.filter((one) => !isExpired(one));
   const looked = lookedAt(fit, wish);
   const unnoted: Belonging[] =

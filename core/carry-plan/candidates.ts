@@ -4,7 +4,7 @@ import type { Lookup } from "../catalogue/lookup.ts";
 import type { Product } from "../catalogue/product.ts";
 import type { Verdict } from "../compatibility/answer.ts";
 import { daysBetween, type CalendarDate } from "../calendar-date.ts";
-import { lineageOf } from "../diagnosis/product-facts.ts";
+import { productLine } from "../catalogue/lineage.ts";
 import { MAINLAND } from "../people/holder.ts";
 import type { Money } from "../money.ts";
 import { unnotedId, type Belonging, type Getting } from "./belonging.ts";
@@ -36,11 +36,6 @@ const BANK_CARDS: Record<"mainland" | "elsewhere", readonly string[]> = {
 
 /** A travel eSIM in general; which seller is for the person to choose. */
 const TRAVEL_ESIM = "travel-esim";
-
-/** The product and what it inherits from. */
-export function lineOf(lookup: Pick<Lookup, "product">, id: string): string[] {
-  return lineageOf(id, (child) => lookup.product(child)?.inherits);
-}
 
 /** The cheapest plan that lasts as long as the trip, or of which nobody says how long it lasts. */
 function cheapestPlan({ statement }: Verdict, days: number): Money | null {
@@ -92,7 +87,7 @@ export function candidatesFor(
     phone: IN_PHONE.includes(kind) ? phone : null,
     getting,
   });
-  const owned = new Set([...wish.has].flatMap((id) => lineOf(lookup, id)));
+  const owned = new Set([...wish.has].flatMap((id) => productLine(lookup, id)));
 
   const products = lookup.products.flatMap((product): Belonging[] => {
     const kind = carriedOf(lookup, product.id);
@@ -111,7 +106,7 @@ export function candidatesFor(
       product.issuedIn === region;
     const getting = gettingOf(
       catalogue["lead-times"],
-      wanted(kind, lineOf(lookup, product.id)),
+      wanted(kind, productLine(lookup, product.id)),
       price,
       local,
     );

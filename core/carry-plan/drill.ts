@@ -5,7 +5,7 @@ import type { Failure } from "../catalogue/failure.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { placeFacts } from "../places/place-facts.ts";
 import type { Belonging } from "./belonging.ts";
-import { lineOf } from "./candidates.ts";
+import { productLine } from "../catalogue/lineage.ts";
 import type { TripFailure } from "./failures-of-trip.ts";
 import type { TripMeans } from "./means-of.ts";
 import { linesFrom, placesAround, type CallLine } from "./numbers-from.ts";
@@ -68,7 +68,9 @@ function callsFor(
   lookup: Lookup,
   places: readonly string[],
 ): CallLine[] {
-  const lines = new Set(things.flatMap(({ product }) => (product === null ? [] : lineOf(lookup, product))));
+  const lines = new Set(
+    things.flatMap(({ product }) => (product === null ? [] : productLine(lookup, product))),
+  );
   const networks = new Set(things.flatMap((one) => networksOf(lookup, one)));
   const meant = catalogue.hotlines.filter(({ owner }) =>
     owner.kind === "network"

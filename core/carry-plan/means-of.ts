@@ -26,7 +26,7 @@ export interface TripMeans {
   hangsOn: readonly string[];
 }
 
-/** A card in a wallet, as far as somebody noted it: `linked`, not tried or unknown (`open`), failed or taken out (`no`). */
+/** A card in a wallet, as far as somebody noted it: `linked`, failed (`no`), or not tried, taken out or unknown (`open`). */
 export type LinkSaid = "linked" | "open" | "no";
 
 /** One traveller with everything that means are made of. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Card } from "../catalogue/product.ts";
-import { lineOf } from "./candidates.ts";
+import { productLine } from "../catalogue/lineage.ts";
 import type { Belonging } from "./belonging.ts";
 
 /** The names of what means hang on and failures take, the same in both. */
@@ -36,7 +36,7 @@ export function issuerOf(
   const noted = thing?.card?.issuer ?? null;
   if (noted !== null) return noted;
   if (product === null) return id;
-  const line = lineOf(lookup, product);
+  const line = productLine(lookup, product);
   const bank = hotlines.find(
     ({ owner }) => owner.kind === "issuer" && owner.products.some((one) => line.includes(one)),
   );

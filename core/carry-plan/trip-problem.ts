@@ -111,7 +111,7 @@ export function situationOf(world: PlanWorld, trip: PlannedTrip): TripSituation 
   const linkSaid = (card: Belonging, wallet: Belonging): LinkSaid => {
     const state = linkOf.get(`${card.id} ${wallet.id}`);
     if (state === "linked") return "linked";
-    return state === "failed" || state === "removed" ? "no" : "open";
+    return state === "failed" ? "no" : "open";
   };
   const issuer = (card: Belonging) => issuerOf(catalogue, lookup, card);
   const networks = (card: Belonging) => networksOf(lookup, card);

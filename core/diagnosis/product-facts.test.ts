@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Destination } from "../catalogue/destination.ts";
 import type { Phone } from "../catalogue/phone.ts";
 import type { Card, Sim, Wallet } from "../catalogue/product.ts";
-import { cardFacts, lineageOf, phoneFacts, placeFacts, simFacts, walletFacts } from "./product-facts.ts";
+import { lineageOf } from "../catalogue/lineage.ts";
+import { cardFacts, phoneFacts, placeFacts, simFacts, walletFacts } from "./product-facts.ts";
 
 const words = { en: "Words", "zh-CN": "文字" };
 const base = { id: "one", name: words, about: words, evidence: [] };

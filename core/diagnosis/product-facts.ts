@@ -4,17 +4,6 @@ import type { Card, Sim, Wallet } from "../catalogue/product.ts";
 import { homeSide, placeSide } from "./derived-facts.ts";
 import type { Facts } from "./paths.ts";
 
-/** A record and all it comes from, itself first. `parentOf`: what it inherits from, or lies within. */
-export function lineageOf(id: string, parentOf: (id: string) => string | undefined): string[] {
-  const lineage = [id];
-  for (let parent = parentOf(id); parent !== undefined; parent = parentOf(parent)) {
-    // A circle is a fault of the data, and no reason to go round for ever.
-    if (lineage.includes(parent)) break;
-    lineage.push(parent);
-  }
-  return lineage;
-}
-
 /** What the catalogue knows of a card; `lineage` as of `lineageOf`. */
 export function cardFacts(card: Card, lineage: readonly string[]): Facts {
   return {

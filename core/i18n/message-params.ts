@@ -118,6 +118,8 @@ export interface MessageParams {
   "costs.no-cards.title": { name: string | number };
   "costs.no-money": { money: string | number; place: string | number };
   "costs.no-ways.title": { name: string | number; place: string | number };
+  "costs.over": { things: string | number };
+  "costs.over.title": { name: string | number };
   "costs.rate": { from: string | number; perUnit: string | number; to: string | number };
   "costs.rate.field": { from: string | number; to: string | number };
   "costs.rate.note.of": { from: string | number; to: string | number };

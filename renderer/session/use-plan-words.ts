@@ -39,7 +39,7 @@ export function usePlanWords(situation: TripSituation): PlanWords {
   return useMemo(() => {
     const several = situation.travellers.length > 1;
     const person = (id: string) => records.person(id)?.name ?? "";
-    const list = (names: readonly string[]) => names.join(t("plan.list"));
+    const list = (names: readonly string[]) => names.join(t("list.separator"));
     const bare = ({ id, thing, product, kind }: Belonging): string => {
       if (thing !== null) return thingName(thing);
       const name = product === null ? undefined : lookup.nameOf(product);

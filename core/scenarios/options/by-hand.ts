@@ -1,15 +1,14 @@
+import { productLine } from "../../catalogue/lineage.ts";
 import type { Topic, TopicOption } from "../../catalogue/topic.ts";
-import { inUse } from "../../profile/in-use.ts";
 import { obstaclesOf } from "./obstacles.ts";
 import type { Option, OptionPart, RuledOut } from "./option.ts";
 import type { OptionsOf } from "./options.ts";
 import { partByRule } from "./part-by-rule.ts";
-import { lineOf } from "./way-products.ts";
-import type { AdviceFacts, AdviceWish } from "./wish.ts";
+import { usable, type AdviceFacts, type AdviceWish } from "./wish.ts";
 
-function ownThings(facts: AdviceFacts, { things }: AdviceWish, product: string | null) {
+function ownThings(facts: AdviceFacts, wish: AdviceWish, product: string | null) {
   if (product === null) return [];
-  return inUse(things).filter((thing) => lineOf(facts, thing.product).includes(product));
+  return usable(wish).filter((thing) => productLine(facts.lookup, thing.product).includes(product));
 }
 
 function placed(facts: AdviceFacts, wish: AdviceWish, topic: Topic, option: TopicOption): Option | RuledOut {

@@ -1,3 +1,4 @@
+import { productLine } from "../../catalogue/lineage.ts";
 import type { DataPrice } from "../../catalogue/data-price.ts";
 import type { Evidence } from "../../catalogue/evidence.ts";
 import type { LocalText } from "../../catalogue/text.ts";
@@ -5,7 +6,6 @@ import { asNumber, exact, times, dividedBy, type Exact } from "../../costs/exact
 import { compare } from "../../costs/exact.ts";
 import { placeChain } from "../../places/place-facts.ts";
 import type { RecordKey } from "../../facts/record-name.ts";
-import { lineOf } from "./way-products.ts";
 import type { AdviceFacts, AdviceWish } from "./wish.ts";
 
 /** A price for the data of a stay, exactly, in minor units of the currency asked for. */
@@ -61,7 +61,7 @@ function offersOf(facts: AdviceFacts, wish: AdviceWish, product: string, currenc
   const need = dataNeeded(facts, wish);
   if (need === null) return [];
   const places = [...placeChain(facts.lookup, wish.place).map(({ id }) => id), "abroad"];
-  const line = lineOf(facts, product);
+  const line = productLine(facts.lookup, product);
   const stated = facts.catalogue.acceptance
     .filter(
       ({ product: of, target }) =>

@@ -1,9 +1,9 @@
+import { productLine } from "../../catalogue/lineage.ts";
 import { daysBetween } from "../../calendar-date.ts";
 import type { Carried } from "../../catalogue/dependency.ts";
 import type { LeadTime } from "../../catalogue/lead-time.ts";
 import type { Span } from "../../catalogue/way.ts";
 import { placeChain } from "../../places/place-facts.ts";
-import { lineOf } from "./way-products.ts";
 import type { AdviceFacts, AdviceWish } from "./wish.ts";
 
 /** Calendar days of so many working days: two of seven are none. */
@@ -36,7 +36,7 @@ export function leadFor(
       (from?.includes(wish.holder.home) ?? true) &&
       (destinations?.some((id) => around.includes(id)) ?? true),
   );
-  const line = what.product === null ? [] : lineOf(facts, what.product);
+  const line = what.product === null ? [] : productLine(facts.lookup, what.product);
   for (const id of line) {
     const found = fits.find(({ products }) => products !== "any" && products.includes(id));
     if (found !== undefined) return found;

@@ -1,9 +1,8 @@
 import type { Verdict } from "../../compatibility/answer.ts";
 import { UNKNOWN } from "../../compatibility/answer.ts";
 import { MAINLAND } from "../../people/holder.ts";
-import { inUse } from "../../profile/in-use.ts";
 import { regionAt } from "./place-region.ts";
-import type { AdviceFacts, AdviceWish } from "./wish.ts";
+import { usable, type AdviceFacts, type AdviceWish } from "./wish.ts";
 
 const BEST_FIRST = ["supported", "partial", "unknown", "unsupported"] as const;
 
@@ -17,11 +16,11 @@ const IN_SHOPS = "pay-in-shop";
 const usualCard = (home: string) => (home === MAINLAND ? "unionpay-debit-cn" : "visa-foreign");
 
 /** The cards of somebody, by product; without any the one that most people have there. */
-export function cardsOf({ lookup }: AdviceFacts, { things, holder }: AdviceWish): string[] {
-  const own = inUse(things)
+export function cardsOf({ lookup }: AdviceFacts, wish: AdviceWish): string[] {
+  const own = usable(wish)
     .map(({ product }) => product)
     .filter((product) => lookup.card(product)?.group === "bank");
-  return own.length > 0 ? [...new Set(own)] : [usualCard(holder.home)];
+  return own.length > 0 ? [...new Set(own)] : [usualCard(wish.holder.home)];
 }
 
 /** How the best of somebody’s cards does in a wallet, and which it is. What they linked is known to work. */

@@ -6,16 +6,6 @@ import { regionAt } from "./place-region.ts";
 import { verdictOfWay } from "./verdict-of-way.ts";
 import type { AdviceFacts, AdviceWish } from "./wish.ts";
 
-/** A product and what it inherits from, nearest first. */
-export function lineOf({ lookup }: Pick<AdviceFacts, "lookup">, id: string): string[] {
-  const found: string[] = [];
-  for (let next = lookup.product(id); next !== undefined && !found.includes(next.id);) {
-    found.push(next.id);
-    next = next.inherits === undefined ? undefined : lookup.product(next.inherits);
-  }
-  return found;
-}
-
 /** Whether a product is of the kind a way is gone with, whichever it is. */
 export function isOfKind(product: Product, wanted: WayProducts): boolean {
   if (product.kind !== wanted.kind) return false;

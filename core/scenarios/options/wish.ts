@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../calendar-date.ts";
+import { addDays, type CalendarDate } from "../../calendar-date.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Lookup } from "../../catalogue/lookup.ts";
 import type { Scenario } from "../../catalogue/scenario.ts";
@@ -6,6 +6,8 @@ import type { Requirement } from "../../catalogue/way.ts";
 import type { Judge } from "../../compatibility/judge.ts";
 import type { CostFacts } from "../../costs/cost-of-basket.ts";
 import type { Holder } from "../../people/holder.ts";
+import { inUse } from "../../profile/in-use.ts";
+import { isOverBy } from "../../profile/over-by.ts";
 import type { Link, Thing } from "../../profile/thing.ts";
 
 /** What options are made from, once for a catalogue. */
@@ -31,6 +33,12 @@ export interface AdviceFacts {
 export type Supposed =
   | { kind: "requirement"; requirement: Requirement; holds: boolean }
   | { kind: "product"; product: string };
+
+/** The things that take part in advice: in use, and neither ended nor blocked before the stay is over. */
+export function usable({ things, departs, days, today }: AdviceWish): Thing[] {
+  const last = departs === null ? today : addDays(departs, days - 1);
+  return inUse(things).filter((thing) => !isOverBy(thing, last));
+}
 
 /**
  * For whom, where and when options are asked.

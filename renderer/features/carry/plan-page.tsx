@@ -30,7 +30,7 @@ export function PlanPage({ trip }: { trip: Trip }) {
   const [pressed, setPressed] = useState<readonly string[]>([]);
   const plan = useCarryPlan(trip);
   const { view, situation } = plan;
-  const who = trip.travellers.map((id) => records.person(id)?.name ?? "").join(t("plan.list"));
+  const who = trip.travellers.map((id) => records.person(id)?.name ?? "").join(t("list.separator"));
   const toggle = (id: string) =>
     setPressed((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   const total = view?.rows.length ?? 0;

@@ -39,7 +39,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
       <CostsHead asked={asked} trip={trip} />
       <div className={styles.sections}>
         {costs.costs.length === 0 ? (
-          <NoWays trip={trip} person={person} cards={costs.cards} />
+          <NoWays trip={trip} person={person} cards={costs.cards} over={costs.over.length > 0} />
         ) : (
           <>
             <BestSection costs={costs} person={person} />

@@ -6,8 +6,16 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 
-/** Why there is nothing to reckon: no card at all, or none that pays there. */
-export function NoWays({ trip, person, cards }: { trip: Trip; person: Person; cards: number }) {
+interface NoWaysProps {
+  trip: Trip;
+  person: Person;
+  /** How many cards they have that last, and whether they have others. */
+  cards: number;
+  over: boolean;
+}
+
+/** Why there is nothing to reckon: no card at all, none that lasts, or none that pays there. */
+export function NoWays({ trip, person, cards, over }: NoWaysProps) {
   const { t, say } = useWords();
   const { lookup } = useData();
   const { name } = person;
@@ -19,10 +27,10 @@ export function NoWays({ trip, person, cards }: { trip: Trip; person: Person; ca
   );
   return cards === 0 ? (
     <EmptyState
-      title={t("costs.no-cards.title", { name })}
+      title={t(over ? "costs.over.title" : "costs.no-cards.title", { name })}
       action={to(`/things/${person.id}`, t("costs.no-cards.action"))}
     >
-      {t("costs.no-cards.text")}
+      {t(over ? "costs.over.text" : "costs.no-cards.text")}
     </EmptyState>
   ) : (
     <EmptyState
