@@ -36,6 +36,15 @@ export interface Belonging {
   getting: Getting | null;
 }
 
+/** What goes along without being a product: nobody notes it as a thing. */
+export const UNNOTED = ["cash", "cash-reserve", "recovery-codes", "phone"] as const;
+export type Unnoted = (typeof UNNOTED)[number];
+
+/** Which of these an id of `unnotedId` is of; null for a thing, and for a product to get. */
+export function unnotedKind(id: string): Unnoted | null {
+  return UNNOTED.find((what) => id.startsWith(candidateId(`${what}--`))) ?? null;
+}
+
 /** The id of something that is not in the profile, the same each time: a person’s decision on it is kept under it. */
 export function unnotedId(what: string, person: string): string {
   return candidateId(`${what}--${person}`);

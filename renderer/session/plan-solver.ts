@@ -33,7 +33,8 @@ export function solveBeside(problem: Problem, signal: AbortSignal): Promise<Solv
       else worker.terminate();
     };
     const onReply = ({ data }: MessageEvent<PlanReply>) => {
-      done(true);
+      // One that could not, as when the solver's file was not there, is not asked again.
+      done(data.ok);
       if (data.ok) resolve(data.solved);
       else reject(new PlanFailed(data.reason));
     };

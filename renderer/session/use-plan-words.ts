@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Belonging } from "../../core/carry-plan/belonging.ts";
+import { unnotedKind, type Belonging } from "../../core/carry-plan/belonging.ts";
 import type { Place, TripFailure } from "../../core/carry-plan/failures-of-trip.ts";
 import type { TripMeans } from "../../core/carry-plan/means-of.ts";
 import type { TripNeed } from "../../core/carry-plan/needs-of-trip.ts";
@@ -30,8 +30,6 @@ export interface PlanWords {
   kinds: (kinds: readonly Carried[]) => string[];
 }
 
-const UNNOTED = ["cash", "cash-reserve", "recovery-codes", "phone"] as const;
-
 export function usePlanWords(situation: TripSituation): PlanWords {
   const { t, say } = useWords();
   const { lookup, records, catalogue } = useData();
@@ -44,10 +42,8 @@ export function usePlanWords(situation: TripSituation): PlanWords {
       if (thing !== null) return thingName(thing);
       const name = product === null ? undefined : lookup.nameOf(product);
       if (name !== undefined) return say(name);
-      const what = UNNOTED.find(
-        (one) => id.startsWith(`get:${one}--`) && (one !== "cash" || !id.startsWith("get:cash-")),
-      );
-      return what === undefined ? t(`plan.kind.${kind}`) : t(`plan.thing.${what}`);
+      const what = unnotedKind(id);
+      return what === null ? t(`plan.kind.${kind}`) : t(`plan.thing.${what}`);
     };
     const belonging = (one: Belonging) =>
       several ? t("plan.thing.of", { thing: bare(one), person: person(one.person) }) : bare(one);

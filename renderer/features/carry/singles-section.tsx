@@ -65,7 +65,9 @@ function Single({ open, view }: { open: OpenCell; view: PlanView }) {
   const { need, always, columns, would, phone } = open;
   const what = words.list(columns.map(words.whole));
   const kinds = [...words.kinds(would), ...(phone ? [t("plan.single.phone")] : [])];
-  const unknown = view.rows.find((row) => row.need.id === need.id)?.unknown ?? [];
+  const row = view.rows.find((one) => one.need.id === need.id);
+  const theirs = (row?.unknown ?? []).filter((means) => means.with.getting === null);
+  const unknown = [...new Set(theirs.map(words.means))];
   return (
     <li>
       <Mark level={need.weight === "critical" ? "unsupported" : "partial"} />
@@ -83,9 +85,7 @@ function Single({ open, view }: { open: OpenCell; view: PlanView }) {
         {always && unknown.length > 0 && (
           <p className="meta">
             {t("plan.single.unknown", {
-              things: words.list(
-                [...new Set(unknown.filter((one) => one.with.getting === null).map(words.means))].slice(0, 4),
-              ),
+              things: words.list(unknown),
             })}
           </p>
         )}
