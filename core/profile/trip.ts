@@ -39,10 +39,13 @@ export function markOf(
   return ownValue(marks, item) ?? (formerly === null ? undefined : ownValue(marks, formerly)) ?? UNMARKED;
 }
 
+/** As long as an item may be, in UTF-16 code units. */
+export const LONGEST_ITEM = 120;
+
 export const ownItemSchema = z.strictObject({
   id: ownIdSchema,
   phase: phaseSchema,
-  title: requiredText(120),
+  title: requiredText(LONGEST_ITEM),
   due: calendarDateSchema.nullable(),
 });
 export type OwnItem = z.infer<typeof ownItemSchema>;
