@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { TripNeed } from "../../../core/carry-plan/needs-of-trip.ts";
 import type { TripSituation } from "../../../core/carry-plan/trip-problem.ts";
 import { WEIGHTS } from "../../../core/catalogue/need.ts";
+import { ownValue } from "../../../core/own-value.ts";
 import { decideNeed } from "../../../core/profile/decide.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import type { OwnNeed } from "../../../core/profile/trip-plan.ts";
@@ -30,17 +31,33 @@ export function NeedsSection({ trip, situation }: { trip: Trip; situation: TripS
   );
 }
 
+/** What is typed and not saved yet, and what was saved when somebody began: null is what is saved now. */
+interface Typed {
+  reason: string;
+  seen: OwnNeed | null;
+}
+
 function NeedRow({ trip, need }: { trip: Trip; need: TripNeed }) {
   const { t, say } = useWords();
   const { apply } = useCommands();
-  const [reason, setReason] = useState(need.own?.reason ?? "");
-  const name = say(need.need.name);
-  const save = (to: OwnNeed | null) =>
-    void apply(
-      ({ trips }) => [decideNeed(trips.find(({ id }) => id === trip.id) ?? trip, need.need.id, to)],
-      t("plan.needs.saved", { need: name }),
-    );
   const { own } = need;
+  const { id } = need.need;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const reason = typed?.reason ?? own?.reason ?? "";
+  const name = say(need.need.name);
+  const said = t("plan.needs.saved", { need: name });
+  /** A choice is made of what is saved when its turn comes. */
+  const choose = (next: (now: OwnNeed | null) => OwnNeed | null) =>
+    void apply(({ trips }) => {
+      const now = trips.find((one) => one.id === trip.id) ?? trip;
+      return [decideNeed(now, id, next(ownValue(now.needs, id) ?? null))];
+    }, said);
+  /** What was typed is refused beside something newer, stays, and is saved over it when somebody leaves the field again. */
+  const keep = async ({ reason: text, seen }: Typed, weight: OwnNeed["weight"]) => {
+    const needs = seen === null ? {} : { [id]: seen };
+    const kept = await apply([decideNeed({ id: trip.id, needs }, id, { weight, reason: text.trim() })], said);
+    setTyped(kept ? null : { reason: text, seen: null });
+  };
   return (
     <li className={styles.row}>
       <div>
@@ -56,7 +73,7 @@ function NeedRow({ trip, need }: { trip: Trip; need: TripNeed }) {
         aria-label={t("plan.needs.weight", { need: name })}
         value={need.weight}
         data={WEIGHTS.map((weight) => ({ value: weight, label: t(`plan.needs.${weight}`) }))}
-        onChange={(weight) => save({ weight, reason })}
+        onChange={(weight) => choose((now) => ({ weight, reason: now?.reason ?? "" }))}
       />
       {own !== null && (
         <div className={styles.own}>
@@ -64,11 +81,13 @@ function NeedRow({ trip, need }: { trip: Trip; need: TripNeed }) {
             label={t("plan.needs.reason")}
             value={reason}
             maxLength={LONGEST_REASON}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            onBlur={() => reason.trim() !== own.reason && save({ weight: own.weight, reason: reason.trim() })}
+            onChange={({ currentTarget }) =>
+              setTyped((now) => ({ reason: currentTarget.value, seen: now === null ? own : now.seen }))
+            }
+            onBlur={() => typed !== null && void keep({ ...typed, seen: typed.seen ?? own }, own.weight)}
           />
           <span className="meta">{t("plan.needs.advised", { weight: t(`plan.needs.${need.advised}`) })}</span>
-          <Button variant="subtle" size="compact-sm" onClick={() => save(null)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => choose(() => null)}>
             {t("plan.needs.reset")}
           </Button>
         </div>
