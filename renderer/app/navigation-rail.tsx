@@ -8,10 +8,16 @@ import { BrandMark } from "../components/brand-mark.tsx";
 import { railPlaces, type RailPart } from "./places.ts";
 import styles from "./navigation-rail.module.css";
 
-/** Its hints bring what places things beside others, which the first screen can do without. */
-const StepButtons = lazy(async () => ({
-  default: (await import("../components/step-buttons.tsx")).StepButtons,
-}));
+/**
+ * Its hints bring what places things beside others, which the first screen can do without. When the file cannot be read
+ * nobody answers any more, which the next call says; the page stays, and the keys for undo work.
+ */
+const StepButtons = lazy(() =>
+  import("../components/step-buttons.tsx").then(
+    (file) => ({ default: file.StepButtons }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The address' fragment is the route, so the jump is made by hand. */
 function skipToPage(event: MouseEvent): void {
