@@ -1,5 +1,5 @@
 import type { IconHome } from "@tabler/icons-react";
-import { lazy, Suspense, type MouseEvent } from "react";
+import { lazy, Suspense, type ComponentType, type MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { useData } from "../session/data.tsx";
@@ -12,7 +12,7 @@ import styles from "./navigation-rail.module.css";
  * Its hints bring what places things beside others, which the first screen can do without. When the file cannot be read
  * nobody answers any more, which the next call says; the page stays, and the keys for undo work.
  */
-const StepButtons = lazy(() =>
+const StepButtons = lazy<ComponentType>(() =>
   import("../components/step-buttons.tsx").then(
     (file) => ({ default: file.StepButtons }),
     () => ({ default: () => null }),
