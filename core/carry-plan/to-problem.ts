@@ -6,9 +6,10 @@ import { ownValue } from "../own-value.ts";
 import { candidateId } from "../profile/candidate.ts";
 import { compareText } from "../compare-text.ts";
 import type { Belonging } from "./belonging.ts";
-import { sameEffect, type Place, type TripFailure } from "./failures-of-trip.ts";
+import type { Place, TripFailure } from "./failures-of-trip.ts";
 import { spotOf, type Charge, type PlanFailure, type PlanThing, type Problem } from "./problem.ts";
 import type { PlannedTrip, TripSituation } from "./trip-problem.ts";
+import { sameEffect } from "./same-effect.ts";
 import { token } from "./tokens.ts";
 
 /** The id of the state in which nothing is wrong. */

@@ -15,6 +15,7 @@ import { belongingsOf, type PersonsBelongings } from "./belongings-of.ts";
 import { failuresOfTrip, type Place, type TripFailure } from "./failures-of-trip.ts";
 import { meansOf, type Equipped, type LinkSaid, type TripMeans } from "./means-of.ts";
 import { needsOfTrip, type Journey, type TripNeed } from "./needs-of-trip.ts";
+import { struckOf, type Struck } from "./struck.ts";
 import { issuerOf, networksOf } from "./tokens.ts";
 
 /** What of a trip decides its plan. */
@@ -34,12 +35,13 @@ export interface PlanWorld {
 /**
  * A trip as the plan sees it, in words of the catalogue; `toProblem` leaves the words away.
  * - `means`: what counts; `unknown`: what nobody verified, which is shown and never counted.
- * - `adults`, `places`: who carries, and where something can be kept.
+ * - `adults`, `places`: who carries, and where something can be kept. - `struck`: the first of them, to whom things happen.
  */
 export interface TripSituation {
   journey: Journey;
   travellers: readonly string[];
   adults: readonly string[];
+  struck: Struck;
   needs: readonly TripNeed[];
   belongings: readonly Belonging[];
   expired: readonly Belonging[];
@@ -169,6 +171,10 @@ export function situationOf(world: PlanWorld, trip: PlannedTrip): TripSituation 
     journey,
     travellers: grown.map(({ id }) => id),
     adults,
+    struck: struckOf(
+      profile.people.find(({ id }) => id === adults[0]),
+      region,
+    ),
     needs,
     belongings,
     expired: persons.flatMap((one) => one.expired),

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "../calendar-date.ts";
+import { addDays, daysBetween, type CalendarDate } from "../calendar-date.ts";
 
 const DAYS_A_WEEK = 7;
 const WORKING_DAYS_A_WEEK = 5;
@@ -6,7 +6,7 @@ const WORKING_DAYS_A_WEEK = 5;
 const MONDAY: CalendarDate = "2024-01-01";
 
 function isWeekend(day: CalendarDate): boolean {
-  const since = Math.round((Date.parse(day) - Date.parse(MONDAY)) / 86_400_000);
+  const since = daysBetween(MONDAY, day);
   const weekday = ((since % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
   return weekday >= WORKING_DAYS_A_WEEK;
 }

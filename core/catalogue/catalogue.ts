@@ -20,6 +20,7 @@ import { ratesSchema } from "./rates.ts";
 import { scenarioSchema } from "./scenario.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
+import { staffCardSchema } from "./staff-card.ts";
 import { statementSchema } from "./statement.ts";
 import { symptomSchema } from "./symptom.ts";
 import { idSchema } from "./text.ts";
@@ -54,6 +55,7 @@ export const RECORD_SCHEMAS = {
   budgets: budgetSchema,
   "data-use": dataUseSchema,
   "data-prices": dataPriceSchema,
+  "staff-cards": staffCardSchema,
 } as const;
 export type RecordFolder = keyof typeof RECORD_SCHEMAS;
 export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];

@@ -3,9 +3,11 @@ import { evidenceListSchema } from "./evidence.ts";
 import { factSchema } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
+/** `calls`: the police, everybody in an emergency with the police among them, or the consulate of the mainland. */
 const numberSchema = z.strictObject({
   name: localTextSchema,
   number: z.string().min(2),
+  calls: z.enum(["police", "emergency", "consulate"]).optional(),
   evidence: evidenceListSchema,
 });
 

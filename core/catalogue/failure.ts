@@ -1,6 +1,7 @@
 import { z } from "../zod.ts";
 import { calleeSchema, carriedSchema, dependencySchema, keptAtSchema } from "./dependency.ts";
 import { evidenceListSchema } from "./evidence.ts";
+import { networkSchema } from "./product.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What a counted figure counts; `cases` over the time that its text names. */
@@ -46,9 +47,31 @@ const takesSchema = z
 export type Takes = z.infer<typeof takesSchema>;
 
 /**
+ * Whom a step concerns; where it is not known whether it does, it is said.
+ * - `networks`, `products`: somebody who lost a card of such a brand, or such a product or what inherits from it.
+ * - `away`: somebody who is not at home. - `citizens`, `citizensNotOf`: of a region, or of any other.
+ */
+const onlySchema = z.strictObject({
+  networks: z.array(networkSchema).min(1).optional(),
+  products: z.array(idSchema).min(1).optional(),
+  away: z.literal(true).optional(),
+  citizens: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  citizensNotOf: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+});
+export type StepFor = z.infer<typeof onlySchema>;
+
+/**
  * Something that goes wrong on a trip.
  * - `often`: a class, which is an estimate where `figures` is empty; `figures`: what somebody counted.
- * - `works`: what goes on working. - `firstHour`: what to do at once, in this order, `minutes` where it is known.
+ * - `works`: what goes on working. - `firstHour`: what to do at once, in this order, `minutes` where it is known,
+ *   `only` where it is not for everybody.
+ * - `notFirst`: what people do in the first hour and should not, with why.
  * - `call`: whom, in this order; their numbers stand with the issuer, wallet, carrier and place.
  * - `seen`: cases on record, the newest first; `place` where it happened.
  */
@@ -67,9 +90,11 @@ export const failureSchema = z.strictObject({
         ...assertion,
         minutes: z.int().positive().optional(),
         call: calleeSchema.optional(),
+        only: onlySchema.optional(),
       }),
     )
     .min(1),
+  notFirst: z.array(z.strictObject(assertion)).optional(),
   call: z.array(calleeSchema),
   seen: z.array(z.strictObject({ ...assertion, place: idSchema.optional() })),
 });

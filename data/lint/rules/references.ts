@@ -162,6 +162,7 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   fees: ofFee,
   budgets: ({ places }) => listed("places", places, ["destinations"]),
   "data-prices": ({ places }) => listed("places", places, ["destinations"]),
+  "staff-cards": ({ places }) => listed("places", places, ["destinations"]),
 };
 
 function referencesOf<F extends RecordFolder>({ folder, value }: ParsedRecord<F>): Reference[] {

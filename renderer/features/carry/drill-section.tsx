@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { drillOf } from "../../../core/carry-plan/drill.ts";
 import type { PlanView } from "../../../core/carry-plan/plan-view.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
+import { FirstHourSteps } from "../../components/first-hour-steps.tsx";
 import { Section } from "../../components/section.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -10,7 +11,6 @@ import type { CarryPlan } from "../../session/use-carry-plan.ts";
 import { usePlanWords } from "../../session/use-plan-words.ts";
 import { DrillLeft } from "./drill-left.tsx";
 import styles from "./drill-section.module.css";
-import { DrillSteps } from "./drill-steps.tsx";
 
 interface DrillSectionProps {
   trip: Trip;
@@ -64,7 +64,7 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
       </div>
       {chosen.length > 0 && (
         <div className={styles.two}>
-          <DrillSteps steps={drill.steps} />
+          <FirstHourSteps hour={drill} />
           <DrillLeft drill={drill} situation={view.situation} />
         </div>
       )}

@@ -1,18 +1,32 @@
-import type { DrillStep } from "../../../core/carry-plan/drill.ts";
-import type { CallLine } from "../../../core/carry-plan/numbers-from.ts";
-import { EvidenceList } from "../../components/evidence-line.tsx";
-import { Table } from "../../components/table.tsx";
-import { TableHead } from "../../components/table-head.tsx";
-import { useWords } from "../../session/language.tsx";
-import styles from "./drill-section.module.css";
+import type { FirstHour } from "../../core/carry-plan/first-hour.ts";
+import type { CallLine } from "../../core/carry-plan/numbers-from.ts";
+import { EvidenceList } from "./evidence-line.tsx";
+import { Table } from "./table.tsx";
+import { TableHead } from "./table-head.tsx";
+import { VerdictText } from "./verdict-text.tsx";
+import { useWords } from "../session/language.tsx";
+import styles from "./first-hour-steps.module.css";
 
-/** The first hour, step by step, with numbers that work from there. */
-export function DrillSteps({ steps }: { steps: readonly DrillStep[] }) {
+/** What not to do yet, and the first hour, step by step, with numbers that work from there. */
+export function FirstHourSteps({ hour: { steps, notFirst } }: { hour: FirstHour }) {
   const { t, say } = useWords();
   const dialled = ({ line: { number, thenDial } }: CallLine) =>
     thenDial === undefined ? number : t("plan.drill.then", { number, after: thenDial });
   return (
     <div>
+      {notFirst.length > 0 && (
+        <ul className={styles.notFirst} aria-label={t("plan.drill.not-first")}>
+          {notFirst.map(({ failure, warning }) => (
+            <li key={warning.text.en}>
+              <VerdictText level="unsupported">{t("plan.drill.not-first")}</VerdictText>
+              <span>
+                {say(warning.text)}
+                <EvidenceList evidence={warning.evidence} record={`failures/${failure.id}`} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Table className={styles.steps}>
         <TableHead
           columns={[t("plan.drill.step"), t("plan.drill.when"), t("plan.drill.what"), t("plan.drill.call")]}
