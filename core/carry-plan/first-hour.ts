@@ -82,16 +82,23 @@ function callsFor(
   catalogue: Pick<Catalogue, "hotlines">,
   lookup: Lookup,
   places: readonly string[],
+  home: string | null,
 ): CallLine[] {
   const lines = new Set(
     things.flatMap(({ product }) => (product === null ? [] : productLine(lookup, product))),
   );
+  // Hardly anybody’s telephone is without a number of where they live, noted or not.
+  const isOfHome = (id: string) => {
+    const sim = lookup.product(id);
+    return home !== null && sim?.kind === "sim" && sim.issuedIn === home;
+  };
+  const anyOfHome = callee === "carrier" && !things.some(({ kind }) => kind === "sim");
   const owned = catalogue.hotlines.filter(
     ({ owner }) =>
       owner.kind !== "office" &&
       owner.kind !== "network" &&
       owner.kind === callee &&
-      owner.products.some((id) => lines.has(id)),
+      owner.products.some((id) => lines.has(id) || (anyOfHome && isOfHome(id))),
   );
   // Whose bank has no number on record calls the brand, which stops the card as well.
   const unnamed = things.filter(
@@ -152,7 +159,8 @@ export function firstHourOf(
       .map((step): HourStep => ({
         failure: one.failure,
         step,
-        calls: step.call === undefined ? [] : callsFor(step.call, things, catalogue, lookup, places),
+        calls:
+          step.call === undefined ? [] : callsFor(step.call, things, catalogue, lookup, places, struck.home),
         numbers: step.only?.citizensNotOf === undefined ? numbersFor(step.call, numbers) : [],
       }));
   });

@@ -1,8 +1,9 @@
 import { nationalityOf } from "../people/holder-of.ts";
 import type { Person } from "../profile/person.ts";
 
-/** To whom something happened: whose citizen, and whether away from home; null where nobody said. */
+/** To whom something happened: where they live, whose citizen, and whether away from home; null where nobody said. */
 export interface Struck {
+  home: string | null;
   citizenOf: string | null;
   isAway: boolean | null;
 }
@@ -15,9 +16,10 @@ export function struckOf(
   person: Pick<Person, "home" | "nationality"> | undefined,
   region: string | null,
 ): Struck {
-  if (person === undefined) return { citizenOf: null, isAway: null };
+  if (person === undefined) return { home: null, citizenOf: null, isAway: null };
   const { home } = person;
   return {
+    home,
     citizenOf: nationalityOf(person),
     isAway: home === null || region === null ? null : home !== region,
   };

@@ -198,6 +198,7 @@ export interface MessageParams {
   "link.edit": { card: string | number; wallet: string | number };
   "link.menu": { card: string | number; wallet: string | number };
   "link.saved": { card: string | number; wallet: string | number };
+  "lost.eyebrow": { name: string | number; place: string | number };
   "nav.facts": { date: string | number };
   "nav.profile": { name: string | number };
   "own.change.of": { name: string | number };
@@ -292,6 +293,9 @@ export interface MessageParams {
   "settings.facts.counts.value": { cards: string | number; sims: string | number; sources: string | number; statements: string | number; wallets: string | number };
   "settings.facts.dates.value": { newest: string | number; oldest: string | number };
   "settings.facts.own.value": { count: number };
+  "staff.in": { language: string | number };
+  "staff.line.local-currency": { money: string | number };
+  "staff.on-paper": { language: string | number };
   "start.electron-ended": { reason: string | number };
   "start.fetch-stalled": { seconds: string | number };
   "start.fetching": { seconds: string | number };
@@ -342,6 +346,11 @@ export interface MessageParams {
   "things.counts": { cards: number; links: number; wallets: number };
   "things.failed": { card: string | number; wallet: string | number };
   "things.none.title": { name: string | number };
+  "till.first": { moves: string | number };
+  "till.move.card": { thing: string | number };
+  "till.move.code": { thing: string | number };
+  "till.move.tap": { thing: string | number };
+  "till.same-card": { move: string | number };
   "toast.redone": { step: string | number };
   "toast.undone": { step: string | number };
   "today.all": { count: number };

@@ -42,6 +42,8 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
     "/trips/:id/edit": [`/trips/${SEEDED.trip}/edit`],
     "/trips/:id/costs": [`/trips/${SEEDED.trip}/costs`],
     "/trips/:id": [`/trips/${SEEDED.trip}`, `/trips/${SEEDED.past}`],
+    "/lost": ["/lost", "/lost?lost=passport-gone"],
+    "/staff": ["/staff", "/staff?place=thailand"],
     "/facts": ["/facts", "/facts?kind=links"],
     "/facts/check": ["/facts/check"],
     "/facts/own": ["/facts/own"],

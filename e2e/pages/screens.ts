@@ -5,6 +5,7 @@ import { BackupsScreen } from "./backups.ts";
 import { CarryScreen } from "./carry.ts";
 import { CompareScreen } from "./compare.ts";
 import { CostsScreen } from "./costs.ts";
+import { EmergencyScreen } from "./emergency.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
 import { HistoryScreen } from "./history.ts";
@@ -21,6 +22,7 @@ export interface Screens {
   carry: CarryScreen;
   compare: CompareScreen;
   costs: CostsScreen;
+  emergency: EmergencyScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
   history: HistoryScreen;
@@ -40,6 +42,7 @@ export function screensOf(page: Page, language: Language): Screens {
     carry: new CarryScreen(page, t),
     compare: new CompareScreen(page, t),
     costs: new CostsScreen(page, t),
+    emergency: new EmergencyScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
     history: new HistoryScreen(page, t),

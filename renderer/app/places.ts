@@ -44,6 +44,8 @@ const PLACES = {
   "/compare/:cell?": { title: "nav.compare", rail: { part: "top", Icon: IconTable } },
   "/advice/:scenario?": { title: "nav.advice", rail: { part: "top", Icon: IconScale } },
   "/things/:person?": { title: "nav.things", rail: { part: "middle", Icon: IconCreditCard } },
+  "/lost": { title: "lost.title" },
+  "/staff": { title: "staff.title" },
   "/facts": { title: "nav.facts-page", rail: { part: "middle", Icon: IconBook2 } },
   "/facts/check": { title: "facts.check" },
   "/facts/own": { title: "own.title" },

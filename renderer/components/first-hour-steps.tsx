@@ -65,7 +65,7 @@ export function FirstHourSteps({ hour: { steps, notFirst } }: { hour: FirstHour 
           ))}
         </tbody>
       </Table>
-      <p className="meta">{t("plan.drill.prefix")}</p>
+      <p className={`meta ${styles.notes}`}>{t("plan.drill.prefix")}</p>
     </div>
   );
 }

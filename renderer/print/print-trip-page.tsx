@@ -12,6 +12,7 @@ import { DestinationTable } from "./destination-table.tsx";
 import { FirstThings } from "./first-things.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import { SourceTable } from "./source-table.tsx";
+import { StaffPart } from "./staff-part.tsx";
 import { usePrintReady } from "./use-print-ready.ts";
 import { pageRules } from "./page-rules.ts";
 
@@ -65,6 +66,7 @@ function Plan({ trip, carry }: { trip: Trip; carry: CarryPlan }) {
       {carry.view === null ? <p>{t("plan.failed.title")}</p> : <CarryTable view={carry.view} />}
       <ChecklistTables trip={trip} checklist={view.checklist} />
       <DestinationTable view={view} />
+      <StaffPart view={view} />
       <SourceTable evidence={distinctEvidence([...view.evidence, ...(carry.view?.evidence ?? [])])} />
     </>
   );

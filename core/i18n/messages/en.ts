@@ -3,6 +3,7 @@ import app from "./en/app.json" with { type: "json" };
 import backups from "./en/backups.json" with { type: "json" };
 import compare from "./en/compare.json" with { type: "json" };
 import costs from "./en/costs.json" with { type: "json" };
+import emergency from "./en/emergency.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const en = {
   ...backups,
   ...compare,
   ...costs,
+  ...emergency,
   ...errors,
   ...exchange,
   ...facts,

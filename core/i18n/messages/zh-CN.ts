@@ -3,6 +3,7 @@ import app from "./zh-CN/app.json" with { type: "json" };
 import backups from "./zh-CN/backups.json" with { type: "json" };
 import compare from "./zh-CN/compare.json" with { type: "json" };
 import costs from "./zh-CN/costs.json" with { type: "json" };
+import emergency from "./zh-CN/emergency.json" with { type: "json" };
 import errors from "./zh-CN/errors.json" with { type: "json" };
 import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const zh = {
   ...backups,
   ...compare,
   ...costs,
+  ...emergency,
   ...errors,
   ...exchange,
   ...facts,

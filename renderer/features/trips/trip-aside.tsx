@@ -20,6 +20,7 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
   const { t, say, language } = useWords();
   const whoText = useWhoText();
   const items = checklist.phases.flatMap((p) => p.items);
+  const there = new URLSearchParams({ for: trip.travellers[0] ?? "", place: trip.destination }).toString();
   return (
     <aside className={styles.aside} aria-label={t("trip.aside")}>
       <Section
@@ -70,8 +71,16 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
           );
         })}
       </Section>
-      {known.numbers.length > 0 && (
-        <Section title={t("trip.numbers")}>
+      <Section title={t("trip.numbers")}>
+        <p className={styles.emergency}>
+          <Link className="go" href={`/lost?${there}`}>
+            {t("lost.link")}
+          </Link>
+          <Link className="go" href={`/staff?${there}`}>
+            {t("staff.link")}
+          </Link>
+        </p>
+        {known.numbers.length > 0 && (
           <dl>
             {known.numbers.map((entry) => (
               <div key={entry.number} className={styles.number}>
@@ -83,8 +92,8 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
               </div>
             ))}
           </dl>
-        </Section>
-      )}
+        )}
+      </Section>
     </aside>
   );
 }
