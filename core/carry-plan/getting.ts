@@ -1,35 +1,17 @@
 import { addDays, daysBetween, type CalendarDate } from "../calendar-date.ts";
 import type { Carried } from "../catalogue/dependency.ts";
+import { leadOfKind, leadOfProduct, type Awaited } from "../catalogue/lead-for.ts";
 import type { LeadTime } from "../catalogue/lead-time.ts";
 import type { Money } from "../money.ts";
 import type { Getting } from "./belonging.ts";
 import { workingDaysBefore } from "./working-days.ts";
 
-/** What is to be got, by whom and for when. `line`: the product and what it inherits from, nearest first. */
-export interface Wanted {
+/** What is to be got, by whom and for when. */
+export interface Wanted extends Awaited {
   kind: Carried;
-  line: readonly string[];
-  home: string;
-  places: readonly string[];
   departs: CalendarDate;
   returns: CalendarDate;
   today: CalendarDate;
-}
-
-/** The lead time of a new thing, that of the nearest product first; null where nobody says anything. */
-function leadFor(leads: readonly LeadTime[], wanted: Wanted): LeadTime | null {
-  const theirs = leads.filter(
-    (lead) =>
-      lead.kind === "new" &&
-      lead.of === wanted.kind &&
-      (lead.from?.includes(wanted.home) ?? true) &&
-      (lead.destinations?.some((id) => wanted.places.includes(id)) ?? true),
-  );
-  for (const product of wanted.line) {
-    const found = theirs.find(({ products }) => products !== "any" && products.includes(product));
-    if (found !== undefined) return found;
-  }
-  return theirs.findLast(({ products }) => products === "any") ?? null;
 }
 
 /** The longest that is known: whoever orders by then has it, whatever the usual is. */
@@ -46,7 +28,7 @@ export function gettingOf(
   price: Money | null,
   onArrival: boolean,
 ): Getting | null {
-  const lead = leadFor(leads, wanted);
+  const lead = leadOfProduct(leads, wanted) ?? leadOfKind(leads, wanted);
   const days = lead === null ? null : longest(lead);
   if (onArrival) {
     const inTime = days === null || days < daysBetween(wanted.departs, wanted.returns);

@@ -13,7 +13,7 @@ export interface MessageParams {
   "advice.cost.from": { low: string | number };
   "advice.cost.span": { high: string | number; low: string | number };
   "advice.days": { days: string | number };
-  "advice.eyebrow": { topic: string | number };
+  "advice.eyebrow": { days: number; topic: string | number; who: string | number };
   "advice.fact": { criterion: string | number; options: string | number };
   "advice.for-example": { things: string | number };
   "advice.lead.known": { facts: string | number; option: string | number };

@@ -1,6 +1,7 @@
 import { productLine } from "../../catalogue/lineage.ts";
 import { daysBetween } from "../../calendar-date.ts";
 import type { Carried } from "../../catalogue/dependency.ts";
+import { leadOfKind, leadOfProduct } from "../../catalogue/lead-for.ts";
 import type { LeadTime } from "../../catalogue/lead-time.ts";
 import type { Span } from "../../catalogue/way.ts";
 import { placeChain } from "../../places/place-facts.ts";
@@ -28,22 +29,16 @@ export function leadFor(
   wish: AdviceWish,
   what: { product: string | null; carried: Carried | null },
 ): LeadTime | null {
-  const around = placeChain(facts.lookup, wish.place).map(({ id }) => id);
-  const fits = facts.catalogue["lead-times"].filter(
-    ({ kind, from, destinations, of }) =>
-      kind === "new" &&
-      (what.carried === null || of === what.carried) &&
-      (from?.includes(wish.holder.home) ?? true) &&
-      (destinations?.some((id) => around.includes(id)) ?? true),
-  );
-  const line = what.product === null ? [] : productLine(facts.lookup, what.product);
-  for (const id of line) {
-    const found = fits.find(({ products }) => products !== "any" && products.includes(id));
-    if (found !== undefined) return found;
-  }
-  return what.product === null && what.carried !== null
-    ? (fits.find(({ products }) => products === "any") ?? null)
-    : null;
+  const { product, carried } = what;
+  const leads = facts.catalogue["lead-times"];
+  const awaited = {
+    kind: carried,
+    line: product === null ? [] : productLine(facts.lookup, product),
+    home: wish.holder.home,
+    places: placeChain(facts.lookup, wish.place).map(({ id }) => id),
+  };
+  // What holds for any card says little of one that is named.
+  return product === null && carried !== null ? leadOfKind(leads, awaited) : leadOfProduct(leads, awaited);
 }
 
 /** Whether even the shortest wait ends after departure; false without a trip or where nobody says how long. */

@@ -26,7 +26,9 @@ export function AnsweredPage({ question, asked, state }: AnsweredPageProps) {
   const { profile } = useData();
   const [, navigate] = useLocation();
   const answer = useAdvice(question, asked);
-  const { scenarios, scenario, topic, placed, place, trip } = question;
+  const { scenarios, scenario, topic, placed, place, trip, days } = question;
+  const { whom } = asked;
+  const who = "person" in whom ? whom.person.name : t(`compare.for.${whom.kind}`);
 
   /** Another kind of person is asked the same question. */
   function toScenario(id: string) {
@@ -37,8 +39,8 @@ export function AnsweredPage({ question, asked, state }: AnsweredPageProps) {
   }
   return (
     <Page
-      eyebrow={t("advice.eyebrow", { topic: say(topic.name) })}
-      title={say(topic.question).replace("{place}", say(place.name))}
+      eyebrow={t("advice.eyebrow", { topic: say(topic.name), who, days })}
+      title={say(topic.question, { place: say(place.name) })}
       actions={<UseInTrip advice={answer.advice} trip={trip} />}
     >
       <QuestionBar question={question} asked={asked} write={state.write} />
