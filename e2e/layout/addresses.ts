@@ -42,6 +42,12 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
     "/trips/:id/edit": [`/trips/${SEEDED.trip}/edit`],
     "/trips/:id/costs": [`/trips/${SEEDED.trip}/costs`],
     "/trips/:id": [`/trips/${SEEDED.trip}`, `/trips/${SEEDED.past}`],
+    "/fix/:symptom?": [
+      ...withAndWithout("/fix", "card-will-not-link?card=hangzhou-citizen-card&wallet=alipay"),
+      "/fix?text=72",
+      "/fix/card-lost?card=icbc-debit",
+      "/fix/card-will-not-link?card=icbc-debit&wallet=alipay&end=summary",
+    ],
     "/facts": ["/facts", "/facts?kind=links"],
     "/facts/check": ["/facts/check"],
     "/facts/own": ["/facts/own"],

@@ -6,6 +6,7 @@ import {
   IconRoute,
   IconScale,
   IconSettings,
+  IconStethoscope,
   IconTable,
 } from "@tabler/icons-react";
 import { matchRoute, type Parser } from "wouter";
@@ -44,6 +45,7 @@ const PLACES = {
   "/compare/:cell?": { title: "nav.compare", rail: { part: "top", Icon: IconTable } },
   "/advice/:scenario?": { title: "nav.advice", rail: { part: "top", Icon: IconScale } },
   "/things/:person?": { title: "nav.things", rail: { part: "middle", Icon: IconCreditCard } },
+  "/fix/:symptom?": { title: "nav.fix", rail: { part: "middle", Icon: IconStethoscope } },
   "/facts": { title: "nav.facts-page", rail: { part: "middle", Icon: IconBook2 } },
   "/facts/check": { title: "facts.check" },
   "/facts/own": { title: "own.title" },

@@ -43,6 +43,7 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
   }),
   "/trips/:id/costs": lazyScreen(async () => (await import("../features/costs/costs-route.tsx")).CostsRoute),
   "/trips/:id": lazyScreen(async () => (await import("../features/trips/trip-route.tsx")).TripRoute),
+  "/fix/:symptom?": lazyScreen(async () => (await import("../features/fix/fix-page.tsx")).FixPage),
   "/facts": lazyScreen(async () => (await import("../features/facts/facts-page.tsx")).FactsPage),
   "/facts/check": lazyScreen(async () => (await import("../features/facts/check-page.tsx")).CheckPage),
   "/facts/own": lazyScreen(async () => (await import("../features/own-facts/own-page.tsx")).OwnPage),
