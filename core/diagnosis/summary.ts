@@ -39,7 +39,9 @@ function toAsk({ current, next }: Diagnosis): Cause[] {
   const calls = open.filter(
     ({ cause }) => cause.check.by === "call" || cause.check.by === "visit" || cause.last === true,
   );
-  return [...new Set([...found, ...untold, ...calls, ...open])]
+  // What nobody but the person can see is not asked of others.
+  const known = open.filter(({ cause }) => cause.call.length > 0);
+  return [...new Set([...found, ...untold, ...calls, ...known])]
     .slice(0, MOST_ASKED)
     .map(({ cause }) => cause);
 }

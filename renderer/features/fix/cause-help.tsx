@@ -7,10 +7,10 @@ import { EvidenceList } from "../../components/evidence-line.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useThingName } from "../../session/thing-name.ts";
 import { CallLines } from "./call-lines.tsx";
 import styles from "./current-check.module.css";
 import type { Fixing } from "./use-fixing.ts";
+import { WayList } from "./way-list.tsx";
 
 /** After anything that can be mended a card is linked again; this guide says how. */
 const LINK_AGAIN = "retry-link";
@@ -19,7 +19,6 @@ const LINK_AGAIN = "retry-link";
 export function CauseHelp({ fixing, open }: { fixing: Fixing; open: OpenCause }) {
   const { t, say } = useWords();
   const { catalogue, lookup } = useData();
-  const nameOf = useThingName();
   const { situation, diagnosis } = fixing;
   const { cause, retry } = open;
   const ways = useMemo(
@@ -61,23 +60,7 @@ export function CauseHelp({ fixing, open }: { fixing: Fixing; open: OpenCause })
           <CallLines lines={lines} />
         </div>
       )}
-      {ways.length > 0 && (
-        <div className={styles.part}>
-          <h4>{t("fix.ways")}</h4>
-          <ul>
-            {ways.map(({ way, text, things }) => (
-              <li key={way}>
-                <RichText text={say(text)} />{" "}
-                {things.length > 0 && (
-                  <span className="secondary">
-                    {t("fix.ways.with", { things: things.map(nameOf).join(t("list.separator")) })}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <WayList ways={ways} />
       <p className={`${styles.part} ${styles.links}`}>
         {guides.map(({ id, name }) => (
           <Link key={id} className="go" href={guideAddress(id)}>

@@ -16,10 +16,12 @@ import type { Fixing } from "./use-fixing.ts";
 export function CheckSection({
   fixing,
   onSolved,
+  onRound,
   onSummary,
 }: {
   fixing: Fixing;
   onSolved: () => void;
+  onRound: () => void;
   onSummary: (() => void) | null;
 }) {
   const { t, say } = useWords();
@@ -52,7 +54,7 @@ export function CheckSection({
       <PassedRows passed={passed} />
       <KeptAnswers fixing={fixing} />
       {pair !== null ? (
-        <PairCheck fixing={fixing} verdict={pair} within={within} />
+        <PairCheck fixing={fixing} verdict={pair} onRound={onRound} within={within} />
       ) : question !== null ? (
         <FactQuestionCheck key={question.id} fixing={fixing} question={question} within={within} />
       ) : current === null ? (
@@ -67,6 +69,7 @@ export function CheckSection({
           found={current.found}
           number={number}
           onSolved={onSolved}
+          onRound={onRound}
           within={within}
         />
       )}

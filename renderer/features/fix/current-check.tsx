@@ -15,26 +15,29 @@ interface CurrentCheckProps {
   found: boolean;
   number: number;
   onSolved: () => void;
+  onRound: () => void;
   within: RefObject<HTMLDivElement | null>;
 }
 
 /** The cause in hand: whether trying again helps comes first, then what to look at, what to do, and the answers. */
-export function CurrentCheck({ fixing, open, found, number, onSolved, within }: CurrentCheckProps) {
+export function CurrentCheck({ fixing, open, found, number, onSolved, onRound, within }: CurrentCheckProps) {
   const { t, say } = useWords();
   const factText = useFactText();
   const { cause, certain, raised, proof, said, retry } = open;
   const settled = found || certain;
+  const hasWays = cause.workarounds.length > 0;
   const give = (answer: "yes" | "no" | "cannot-tell" | "still") => () => fixing.answer(cause.id, answer);
-  const solved: Choice = { id: "solved", label: t("fix.answer.solved"), primary: true, onChoose: onSolved };
+  const solved: Choice = { id: "solved", label: t("fix.answer.solved"), onChoose: onSolved };
+  const round: Choice = { id: "round", label: t("fix.answer.round"), onChoose: onRound };
+  const still: Choice = {
+    id: "still",
+    label: t(retry === "never" ? "fix.answer.not-it" : "fix.answer.still"),
+    onChoose: give("still"),
+  };
+  // What never works is not solved by trying; what has no way round leaves none to go.
+  const ends = [...(retry === "never" ? [] : [solved]), ...(hasWays || retry === "never" ? [round] : [])];
   const choices: Choice[] = settled
-    ? [
-        solved,
-        {
-          id: "still",
-          label: retry === "never" ? t("fix.answer.not-it") : t("fix.answer.still"),
-          onChoose: give("still"),
-        },
-      ]
+    ? [...ends, still].map((choice, i) => ({ ...choice, primary: i === 0 }))
     : [
         { id: "yes", label: t("fix.answer.yes"), onChoose: give("yes") },
         { id: "no", label: t("fix.answer.no"), onChoose: give("no") },
@@ -53,10 +56,9 @@ export function CurrentCheck({ fixing, open, found, number, onSolved, within }: 
         </div>
         <p className={`meta ${styles.tags}`}>
           {certain && said !== null && <span>{t("fix.certain.said")}</span>}
-          {certain &&
-            proof.map((reason) => (
-              <span key={reason.path}>{t("fix.certain.by", { fact: factText(reason) })}</span>
-            ))}
+          {certain && proof.length > 0 && (
+            <span>{t("fix.certain.by", { fact: proof.map(factText).join(t("list.separator")) })}</span>
+          )}
           {!certain && raised && <span>{t("fix.raised")}</span>}
         </p>
         <p className={styles.text}>

@@ -11,6 +11,7 @@ import { CheckSection } from "./check-section.tsx";
 import styles from "./diagnosis-page.module.css";
 import { FixAside } from "./fix-aside.tsx";
 import { GuideFirst } from "./guide-first.tsx";
+import { RoundSection } from "./round-section.tsx";
 import { SaidLine } from "./said-line.tsx";
 import { SituationBar } from "./situation-bar.tsx";
 import { SolvedSection } from "./solved-section.tsx";
@@ -29,9 +30,11 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
   const { situation, diagnosis, parts } = fixing;
   const hasCauses = catalogue.causes.some(({ symptoms }) => symptoms.includes(symptom.id));
   const guide = catalogue.guides.find(({ id }) => id === parts.read("guide"));
-  const isSolved = parts.read("end") === "solved";
-  const isOver = hasCauses && !isSolved && diagnosis.current === null && diagnosis.pair === null;
-  const wantsSummary = parts.read("end") === "summary";
+  const end = parts.read("end");
+  const isSolved = end === "solved";
+  const isOver =
+    hasCauses && !isSolved && end !== "round" && diagnosis.current === null && diagnosis.pair === null;
+  const wantsSummary = end === "summary";
   const named = [situation.card, situation.wallet].flatMap((held) =>
     held === null ? [] : [held.thing === null ? say(held.product.name) : nameOf(held.thing)],
   );
@@ -75,10 +78,13 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
           <div className={styles.columns}>
             {isSolved ? (
               <SolvedSection fixing={fixing} />
+            ) : end === "round" ? (
+              <RoundSection fixing={fixing} onBack={() => parts.write({ end: "" })} />
             ) : (
               <CheckSection
                 fixing={fixing}
                 onSolved={outcome.solved}
+                onRound={() => parts.write({ end: "round" })}
                 onSummary={wantsSummary || isOver ? null : () => parts.write({ end: "summary" })}
               />
             )}

@@ -14,10 +14,12 @@ import type { Fixing } from "./use-fixing.ts";
 export function PairCheck({
   fixing,
   verdict,
+  onRound,
   within,
 }: {
   fixing: Fixing;
   verdict: PairVerdict;
+  onRound: () => void;
   within: RefObject<HTMLDivElement | null>;
 }) {
   const { t, say } = useWords();
@@ -61,7 +63,10 @@ export function PairCheck({
         </div>
         <AnswerButtons
           label={title}
-          choices={[{ id: "not", label: t("fix.pair.not"), onChoose: () => fixing.answer(PAIR, "no") }]}
+          choices={[
+            { id: "round", label: t("fix.answer.round"), primary: true, onChoose: onRound },
+            { id: "not", label: t("fix.pair.not"), onChoose: () => fixing.answer(PAIR, "no") },
+          ]}
           onBack={fixing.back}
           within={within}
         />

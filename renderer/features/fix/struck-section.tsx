@@ -10,11 +10,16 @@ import type { Fixing } from "./use-fixing.ts";
 
 const SHOWN = 6;
 
+const ORIGINS = ["answer", "profile", "catalogue"] as const;
+
 /** What is ruled out, each with the fact that did it and where that is from. */
 export function StruckSection({ fixing }: { fixing: Fixing }) {
   const { t, say } = useWords();
   const [all, setAll] = useState(false);
-  const { struck } = fixing.diagnosis;
+  // What the person said themselves first: it is what may be wrong.
+  const rank = (why: readonly Reason[]) =>
+    Math.min(...why.map(({ origin }) => ORIGINS.indexOf(origin.kind)), ORIGINS.length);
+  const struck = fixing.diagnosis.struck.toSorted((a, b) => rank(a.why) - rank(b.why));
   const { person } = fixing.situation;
   const shown = all ? struck : struck.slice(0, SHOWN);
   const byProfile = struck.some(({ why }) => why.some(({ origin }) => origin.kind === "profile"));
