@@ -13,13 +13,17 @@ export function SolvedSection({ fixing }: { fixing: Fixing }) {
   const place = useScrollHere();
   const { pair, symptom, situation } = fixing;
   const names = pair === null ? null : { card: nameOf(pair.card), wallet: nameOf(pair.wallet) };
+  // What was kept may have been taken back since.
+  const isKept = pair?.link?.attempts.at(-1)?.outcome === "worked";
   return (
     <div ref={place} tabIndex={-1}>
       <Section title={t("fix.solved")} inHand>
         <p className="lead">
           {names === null
             ? t("fix.solved.bare")
-            : t(isLinking(symptom.id) ? "fix.solved.linked" : "fix.solved.kept", names)}
+            : !isKept
+              ? t("fix.solved.undone")
+              : t(isLinking(symptom.id) ? "fix.solved.linked" : "fix.solved.kept", names)}
         </p>
         <p>
           {situation.person !== null && names !== null && (
