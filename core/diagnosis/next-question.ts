@@ -35,6 +35,11 @@ function minutesWith({ seconds, answers }: Question): Exact {
 
 const exactTimes = ({ over, under }: Exact, by: number): Exact => ({ over: over * BigInt(by), under });
 
+/** The minutes that a question saves on average; below zero where it takes longer than it saves. */
+export function minutesSaved(now: Remaining, question: Question): Exact {
+  return minus(expectedMinutes(now), minutesWith(question));
+}
+
 /**
  * The question that saves the most minutes, on average, beside looking at once; null where none saves any: a question is
  * asked only where C(q) + sum P(a) ECR(a) < ECR. Of equals the first.

@@ -44,6 +44,12 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
     "/trips/:id": [`/trips/${SEEDED.trip}`, `/trips/${SEEDED.past}`],
     "/lost": ["/lost", "/lost?lost=passport-gone"],
     "/staff": ["/staff", "/staff?place=thailand"],
+    "/fix/:symptom?": [
+      ...withAndWithout("/fix", "card-will-not-link?card=hangzhou-citizen-card&wallet=alipay"),
+      "/fix?text=72",
+      "/fix/card-lost?card=icbc-debit",
+      "/fix/card-will-not-link?card=icbc-debit&wallet=alipay&end=summary",
+    ],
     "/facts": ["/facts", "/facts?kind=links"],
     "/facts/check": ["/facts/check"],
     "/facts/own": ["/facts/own"],

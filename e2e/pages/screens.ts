@@ -8,6 +8,7 @@ import { CostsScreen } from "./costs.ts";
 import { EmergencyScreen } from "./emergency.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
+import { FixScreen } from "./fix.ts";
 import { HistoryScreen } from "./history.ts";
 import { OwnFactsScreen } from "./own-facts.ts";
 import { SettingsScreen } from "./settings.ts";
@@ -25,6 +26,7 @@ export interface Screens {
   emergency: EmergencyScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
+  fix: FixScreen;
   history: HistoryScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
@@ -45,6 +47,7 @@ export function screensOf(page: Page, language: Language): Screens {
     emergency: new EmergencyScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
+    fix: new FixScreen(page, t),
     history: new HistoryScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),

@@ -6,6 +6,7 @@ import {
   IconRoute,
   IconScale,
   IconSettings,
+  IconStethoscope,
   IconTable,
 } from "@tabler/icons-react";
 import { matchRoute, type Parser } from "wouter";
@@ -46,6 +47,7 @@ const PLACES = {
   "/things/:person?": { title: "nav.things", rail: { part: "middle", Icon: IconCreditCard } },
   "/lost": { title: "lost.title" },
   "/staff": { title: "staff.title" },
+  "/fix/:symptom?": { title: "nav.fix", rail: { part: "middle", Icon: IconStethoscope } },
   "/facts": { title: "nav.facts-page", rail: { part: "middle", Icon: IconBook2 } },
   "/facts/check": { title: "facts.check" },
   "/facts/own": { title: "own.title" },

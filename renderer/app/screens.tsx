@@ -45,6 +45,7 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
   "/trips/:id": lazyScreen(async () => (await import("../features/trips/trip-route.tsx")).TripRoute),
   "/lost": lazyScreen(async () => (await import("../features/emergency/lost-page.tsx")).LostPage),
   "/staff": lazyScreen(async () => (await import("../features/emergency/staff-page.tsx")).StaffPage),
+  "/fix/:symptom?": lazyScreen(async () => (await import("../features/fix/fix-page.tsx")).FixPage),
   "/facts": lazyScreen(async () => (await import("../features/facts/facts-page.tsx")).FactsPage),
   "/facts/check": lazyScreen(async () => (await import("../features/facts/check-page.tsx")).CheckPage),
   "/facts/own": lazyScreen(async () => (await import("../features/own-facts/own-page.tsx")).OwnPage),

@@ -7,6 +7,7 @@ import emergency from "./en/emergency.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
+import fix from "./en/fix.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const en = {
   ...errors,
   ...exchange,
   ...facts,
+  ...fix,
   ...own,
   ...people,
   ...plan,

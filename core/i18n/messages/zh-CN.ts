@@ -7,6 +7,7 @@ import emergency from "./zh-CN/emergency.json" with { type: "json" };
 import errors from "./zh-CN/errors.json" with { type: "json" };
 import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
+import fix from "./zh-CN/fix.json" with { type: "json" };
 import own from "./zh-CN/own.json" with { type: "json" };
 import people from "./zh-CN/people.json" with { type: "json" };
 import plan from "./zh-CN/plan.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const zh = {
   ...errors,
   ...exchange,
   ...facts,
+  ...fix,
   ...own,
   ...people,
   ...plan,

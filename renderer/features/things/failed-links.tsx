@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { Link as CardLink } from "../../../core/profile/thing.ts";
+import { fixAddress } from "../../session/fix-address.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { LongList } from "../../components/long-list.tsx";
@@ -22,6 +23,12 @@ export function FailedLinks({ links }: { links: readonly CardLink[] }) {
         return (
           <>
             <b className="alert">{t("things.failed", { card: nameOf(card), wallet: nameOf(wallet) })}</b>{" "}
+            <Link
+              className="go"
+              href={fixAddress("card-will-not-link", { card: link.card, wallet: link.wallet })}
+            >
+              {t("things.failed.fix")}
+            </Link>{" "}
             <Link className="go" href={`/compare/${card.product}--${wallet.product}`}>
               {t("things.failed.why")}
             </Link>

@@ -10,6 +10,7 @@ import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
+import { AttemptList } from "../../components/attempt-list.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import { OwnTextArea } from "../../components/own-text-area.tsx";
@@ -73,6 +74,12 @@ export function LinkForm({ card, wallet, onClose }: { card: Thing; wallet: Thing
       <DateField label={t("link.since")} {...field("since")} />
       <OwnTextField label={t("link.phone")} inputMode="numeric" {...field("phoneDigits")} />
       <OwnTextArea label={t("link.notes")} {...field("notes")} />
+      {known !== undefined && known.attempts.length > 0 && (
+        <div>
+          <h3>{t("fix.attempts")}</h3>
+          <AttemptList attempts={known.attempts} />
+        </div>
+      )}
       <div className={styles.actions}>
         <Button type="submit" variant="filled">
           {t("form.save")}

@@ -1,7 +1,9 @@
 import { Menu } from "@mantine/core";
 import { useImperativeHandle, useState, type Ref } from "react";
+import { useLocation } from "wouter";
 import { linkChanges } from "../../../core/profile/link-changes.ts";
 import { LINK_STATES, type Link } from "../../../core/profile/thing.ts";
+import { fixAddress } from "../../session/fix-address.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -28,6 +30,7 @@ export function LinkMenu({ id, crossing, onClose, onDetails }: LinkMenuProps) {
   const { t } = useWords();
   const { records } = useData();
   const { apply } = useCommands();
+  const [, navigate] = useLocation();
   const nameOf = useThingName();
   // What it was about stays in it while it fades.
   const [last, setLast] = useState(crossing);
@@ -70,6 +73,14 @@ export function LinkMenu({ id, crossing, onClose, onDetails }: LinkMenuProps) {
           {t("link.set.none")}
         </Menu.RadioItem>
         <Menu.Divider />
+        <Menu.Item
+          onClick={() =>
+            last !== null &&
+            navigate(fixAddress("card-will-not-link", { card: last.card, wallet: last.wallet }))
+          }
+        >
+          {t("fix.menu")}
+        </Menu.Item>
         <Menu.Item onClick={() => last !== null && onDetails(last.card, last.wallet)}>
           {t("link.details")}
         </Menu.Item>

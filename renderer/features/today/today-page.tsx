@@ -11,6 +11,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { DueList } from "./due-list.tsx";
+import { ErrorTextField } from "./error-text-field.tsx";
 import { ExpiringList } from "./expiring-list.tsx";
 import { TripBoard } from "./trip-board.tsx";
 import styles from "./today-page.module.css";
@@ -68,6 +69,7 @@ export function TodayPage() {
         </div>
         <div className={styles.side}>
           {profile.people.length > 0 && <ExpiringList />}
+          <ErrorTextField />
           <QuestionList />
         </div>
       </div>

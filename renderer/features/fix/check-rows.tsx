@@ -1,0 +1,69 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { Diagnosis } from "../../../core/diagnosis/diagnosis.ts";
+import { RichText } from "../../components/rich-text.tsx";
+import { useWords } from "../../session/language.tsx";
+import styles from "./check-rows.module.css";
+import { RetryMark } from "./retry-mark.tsx";
+
+/** More than these are folded away: what comes later is seldom reached. */
+const SHOWN = 6;
+
+/** What was looked at and was not it, a line each. */
+export function PassedRows({ passed }: Pick<Diagnosis, "passed">) {
+  const { t, say } = useWords();
+  return (
+    <ol>
+      {passed.map(({ cause, answer }, i) => (
+        <li key={cause.id} className={`${styles.row} ${styles.passed}`}>
+          <span>{i + 1}</span>
+          <span>{say(cause.name)}</span>
+          <span>{t(`fix.passed.${answer}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What comes after what is in hand, a line each with how one tells. */
+export function NextRows({ next, from }: Pick<Diagnosis, "next"> & { from: number }) {
+  const { t, say } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? next : next.slice(0, SHOWN);
+  return (
+    <>
+      <ol>
+        {shown.map(({ cause, retry, deferred, certain }, i) => (
+          <li key={cause.id} className={`${styles.row} ${styles.next}`}>
+            <span>{from + i}</span>
+            <span>
+              <span className={styles.name}>{say(cause.name)}</span>{" "}
+              <span className={styles.tell}>
+                {certain ? (
+                  t("fix.certain")
+                ) : deferred ? (
+                  t("fix.deferred")
+                ) : (
+                  <RichText text={say(cause.tell)} />
+                )}
+              </span>
+            </span>
+            <RetryMark retry={retry} />
+          </li>
+        ))}
+      </ol>
+      {next.length > SHOWN && (
+        <p className={styles.more}>
+          <Button
+            size="compact-sm"
+            variant="transparent"
+            aria-expanded={all}
+            onClick={() => setAll((now) => !now)}
+          >
+            {all ? t("fix.less") : t("fix.more", { count: next.length - SHOWN })}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { Link } from "wouter";
+import type { Symptom } from "../../../core/catalogue/symptom.ts";
+import { Page } from "../../components/page.tsx";
+import { useData } from "../../session/data.tsx";
+import { fixAddress, FIX_PARTS } from "../../session/fix-address.ts";
+import { useWords } from "../../session/language.tsx";
+import { useThingName } from "../../session/thing-name.ts";
+import { CheckSection } from "./check-section.tsx";
+import styles from "./diagnosis-page.module.css";
+import { FixAside } from "./fix-aside.tsx";
+import { GuideFirst } from "./guide-first.tsx";
+import { RoundSection } from "./round-section.tsx";
+import { SaidLine } from "./said-line.tsx";
+import { SituationBar } from "./situation-bar.tsx";
+import { SolvedSection } from "./solved-section.tsx";
+import { SummarySection } from "./summary-section.tsx";
+import { kindsOf, asksAmount } from "./symptom-asks.ts";
+import { useFixing } from "./use-fixing.ts";
+import { useOutcome } from "./use-outcome.ts";
+
+/** One symptom: for whom and with what, what the screen says, what to look at, and how it ends. */
+export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
+  const { t, say } = useWords();
+  const { catalogue } = useData();
+  const nameOf = useThingName();
+  const fixing = useFixing(symptom);
+  const outcome = useOutcome(fixing);
+  const { situation, diagnosis, parts } = fixing;
+  const hasCauses = catalogue.causes.some(({ symptoms }) => symptoms.includes(symptom.id));
+  const guide = catalogue.guides.find(({ id }) => id === parts.read("guide"));
+  const end = parts.read("end");
+  const isSolved = end === "solved";
+  const isOver =
+    hasCauses && !isSolved && end !== "round" && diagnosis.current === null && diagnosis.pair === null;
+  const wantsSummary = end === "summary";
+  const named = [situation.card, situation.wallet].flatMap((held) =>
+    held === null ? [] : [held.thing === null ? say(held.product.name) : nameOf(held.thing)],
+  );
+  const kept = Object.fromEntries(FIX_PARTS.map((part) => [part, parts.read(part)]));
+  const nothingKept = situation.person === null || (situation.card !== null && situation.card.thing === null);
+  return (
+    <div className={styles.page} data-printed={wantsSummary || isOver ? "summary" : undefined}>
+      <Page
+        eyebrow={[t("fix.eyebrow"), ...named].join(" · ")}
+        title={say(symptom.name)}
+        actions={
+          <Button
+            component={Link}
+            href={fixAddress(null, kept)}
+            leftSection={<IconSearch size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
+            {t("fix.another")}
+          </Button>
+        }
+      >
+        <div className={styles.first}>
+          {guide !== undefined && (
+            <p>
+              <Link className="go" href={`/guides/${guide.id}`}>
+                {t("fix.to-guide", { guide: say(guide.name) })}
+              </Link>
+            </p>
+          )}
+          <GuideFirst symptom={symptom} situation={situation} />
+          <SituationBar
+            situation={situation}
+            kinds={kindsOf(symptom.id)}
+            amount={asksAmount(symptom.id)}
+            write={parts.write}
+            read={parts.read}
+          />
+          {nothingKept && <p className="meta">{t("fix.with.not-kept")}</p>}
+          {hasCauses && <SaidLine fixing={fixing} outcome={outcome} />}
+        </div>
+        {hasCauses && (
+          <div className={styles.columns}>
+            {isSolved ? (
+              <SolvedSection fixing={fixing} />
+            ) : end === "round" ? (
+              <RoundSection fixing={fixing} onBack={() => parts.write({ end: "" })} />
+            ) : (
+              <CheckSection
+                fixing={fixing}
+                onSolved={outcome.solved}
+                onRound={() => parts.write({ end: "round" })}
+                onSummary={wantsSummary || isOver ? null : () => parts.write({ end: "summary" })}
+              />
+            )}
+            <FixAside fixing={fixing} />
+          </div>
+        )}
+        {(wantsSummary || isOver) && (
+          <SummarySection fixing={fixing} onClose={isOver ? null : () => parts.write({ end: "" })} />
+        )}
+      </Page>
+    </div>
+  );
+}
