@@ -7,6 +7,7 @@ import { idSchema, languageSchema, localTextSchema } from "./text.ts";
  * - `words`: how people put it, by language, to be found by; no screen shows them.
  * - `when`: for whom and where it is offered; `null` always.
  * - `guide`: what to do at once, where finding the cause would lose time.
+ * - `losses`: what was lost then, whose first hour comes before all else. - `atTill`: somebody stands at a till, with others behind.
  */
 export const symptomSchema = z.strictObject({
   id: idSchema,
@@ -16,5 +17,7 @@ export const symptomSchema = z.strictObject({
   words: z.array(z.strictObject({ text: z.string().min(1), language: languageSchema })).min(1),
   when: predicateTextSchema.nullable(),
   guide: idSchema.optional(),
+  losses: z.array(idSchema).min(1).optional(),
+  atTill: z.literal(true).optional(),
 });
 export type Symptom = z.infer<typeof symptomSchema>;

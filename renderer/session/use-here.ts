@@ -17,29 +17,35 @@ export interface Here {
   situation: TripSituation;
 }
 
-/**
- * Whom and which place the address names (`for`, `place`); else whose things were looked at last, and where they most
- * likely are: outside the mainland, where nobody said.
- */
-export function useHere({ read }: Pick<AddressParts, "read">): Here {
+/** Somebody at a place, with what they have along; where nobody said which place, where they most likely are. */
+export function useHereOf(person: Person | null, at: string | null): Here {
   const { catalogue, lookup, judge, profile, today } = useData();
   const { people, things, links, trips } = profile;
-  const inHand = usePersonInHand();
-  const [wanted, at] = [read("for"), read("place")];
-  const person =
-    people.find(({ id }) => id === wanted) ?? people.find(({ id }) => id === inHand) ?? people[0] ?? NOBODY;
+  const who = person ?? NOBODY;
+  // Outside the mainland, where nobody said where they live: its numbers can be dialled from anywhere.
   const place =
-    (lookup.destination(at) === undefined ? null : at) ??
-    whereIs(person, trips, catalogue.destinations, today) ??
+    at ??
+    whereIs(who, trips, catalogue.destinations, today) ??
     catalogue.destinations.find(({ outside }) => outside !== undefined)?.id ??
     "";
   const situation = useMemo(() => {
-    const known = people.some(({ id }) => id === person.id) ? people : [...people, person];
+    const known = people.some(({ id }) => id === who.id) ? people : [...people, who];
     return situationHere(
       { catalogue, lookup, judge, profile: { people: known, things, links }, today },
-      person.id,
+      who.id,
       place,
     );
-  }, [catalogue, lookup, judge, people, things, links, today, person, place]);
-  return { person, place, situation };
+  }, [catalogue, lookup, judge, people, things, links, today, who, place]);
+  return { person: who, place, situation };
+}
+
+/** Whom and which place the address names (`for`, `place`); else whose things were looked at last. */
+export function useHere({ read }: Pick<AddressParts, "read">): Here {
+  const { lookup, profile } = useData();
+  const { people } = profile;
+  const inHand = usePersonInHand();
+  const [wanted, at] = [read("for"), read("place")];
+  const person =
+    people.find(({ id }) => id === wanted) ?? people.find(({ id }) => id === inHand) ?? people[0] ?? null;
+  return useHereOf(person, lookup.destination(at) === undefined ? null : at);
 }

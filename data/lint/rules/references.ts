@@ -136,7 +136,10 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   links: (value) => ofStatement(value, value.target.kind === "phone" ? SIMS : LINKABLE),
   acceptance: (value) => ofStatement(value, PRODUCTS),
   destinations: ({ within }) => (within === undefined ? [] : [at("within", within, "destinations")]),
-  symptoms: ({ guide }) => (guide === undefined ? [] : [at("guide", guide, "guides")]),
+  symptoms: ({ guide, losses = [] }) => [
+    ...(guide === undefined ? [] : [at("guide", guide, "guides")]),
+    ...listed("losses", losses, ["failures"]),
+  ],
   causes: ofCause,
   guides: ({ concerns, steps }) => [
     ...listed("concerns", concerns, SUBJECTS),

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import type { TripFailure } from "../../../core/carry-plan/failures-of-trip.ts";
 import { firstHourHere, lossesOf } from "../../../core/emergency/losses.ts";
 import { FirstHourSteps } from "../../components/first-hour-steps.tsx";
 import { Page } from "../../components/page.tsx";
@@ -17,6 +18,15 @@ import styles from "./lost-page.module.css";
 /** Between the ids of what is gone, in the address; an id of a loss has a space, never a bar. */
 const BETWEEN = "|";
 
+/** Those that are named; one that is named by its record alone is meant where it is the only one of it. */
+function chosenOf(losses: readonly TripFailure[], named: readonly string[]): TripFailure[] {
+  const isOnly = ({ failure }: TripFailure) =>
+    losses.filter((one) => one.failure.id === failure.id).length === 1;
+  return losses.filter(
+    (loss) => named.includes(loss.id) || (named.includes(loss.failure.id) && isOnly(loss)),
+  );
+}
+
 /** Something is gone: the first hour for this person, where they are, with numbers that work from there. */
 export function LostPage() {
   const { t, say } = useWords();
@@ -26,7 +36,7 @@ export function LostPage() {
   const words = usePlanWords(here.situation);
   const losses = useMemo(() => lossesOf(here.situation, catalogue.failures), [here.situation, catalogue]);
   const named = read("lost").split(BETWEEN);
-  const chosen = losses.filter(({ id }) => named.includes(id));
+  const chosen = chosenOf(losses, named);
   const hour = firstHourHere(catalogue, lookup, here.place, here.situation, chosen);
   const press = (id: string) => {
     const ids = chosen.map((one) => one.id);

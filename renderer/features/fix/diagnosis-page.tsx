@@ -17,6 +17,7 @@ import { SituationBar } from "./situation-bar.tsx";
 import { SolvedSection } from "./solved-section.tsx";
 import { SummarySection } from "./summary-section.tsx";
 import { kindsOf, asksAmount } from "./symptom-asks.ts";
+import { TillLine } from "./till-line.tsx";
 import { useFixing } from "./use-fixing.ts";
 import { useOutcome } from "./use-outcome.ts";
 
@@ -63,6 +64,7 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
               </Link>
             </p>
           )}
+          {symptom.atTill === true && !isSolved && <TillLine situation={situation} />}
           <GuideFirst symptom={symptom} situation={situation} />
           <SituationBar
             situation={situation}
