@@ -110,3 +110,13 @@ test("at home no line speaks of another currency", () => {
   const lines = staffCardFor(catalogue, lookup, "hangzhou", "CN")?.lines.map(({ line }) => line);
   expect(lines).toEqual(["pay-by-card", "cancel", "receipt"]);
 });
+
+test("of two cards lost at once both banks are called, and each step is there once", () => {
+  const engineer = GOLDEN_TRIPS.find(({ file }) => file === "shanghai-engineer-to-bogota");
+  if (engineer === undefined) throw new Error("nobody goes to Bogota");
+  const { situation, place } = stoodThere(engineer);
+  const lost = lossesOf(situation, catalogue.failures).filter(({ failure }) => failure.id === "card-lost");
+  const { steps } = firstHourHere(catalogue, lookup, place, situation, lost);
+  expect(new Set(steps.map(({ step }) => step.text.en)).size).toBe(steps.length);
+  expect(steps[0]?.calls.map(({ hotline }) => hotline.id).toSorted()).toEqual(["cmb", "icbc", "mastercard"]);
+});

@@ -137,6 +137,20 @@ function numbersFor(call: Callee | undefined, numbers: Destination["numbers"]): 
 const once = <T>(list: readonly T[], text: (one: T) => string): T[] =>
   list.filter((one, i) => list.findIndex((other) => text(other) === text(one)) === i);
 
+/** What several failures ask for alike, once, with everybody whom each of them says to call. */
+function joined(steps: readonly HourStep[]): HourStep[] {
+  return once(steps, ({ step }) => step.text.en).map((one) => {
+    const same = steps.filter(({ step }) => step.text.en === one.step.text.en);
+    return {
+      ...one,
+      calls: once(
+        same.flatMap(({ calls }) => calls),
+        ({ line }) => line.number,
+      ),
+    };
+  });
+}
+
 /**
  * The first hour once all of these went wrong at a place. What two of them ask for alike is done once.
  * @param isGone whether a thing that one has along is gone by this failure, where it takes what is kept at a place
@@ -168,7 +182,7 @@ export function firstHourOf(
     (failure.notFirst ?? []).map((warning) => ({ failure, warning })),
   );
   return {
-    steps: once(steps, ({ step }) => step.text.en),
+    steps: joined(steps),
     notFirst: once(notFirst, ({ warning }) => warning.text.en),
   };
 }
