@@ -309,6 +309,7 @@ export interface MessageParams {
   "step.person.add": { subject: string | number };
   "step.person.change": { subject: string | number };
   "step.person.move": { subject: string | number };
+  "step.person.note": { subject: string | number };
   "step.person.remove": { subject: string | number };
   "step.person.step": { subject: string | number };
   "step.person.weigh": { subject: string | number };

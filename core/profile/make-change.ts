@@ -3,6 +3,7 @@ import { ownValue } from "../own-value.ts";
 import { sameValue } from "../same-value.ts";
 import type { Action } from "./actions.ts";
 import { changesBetween } from "./changes.ts";
+import { progressIn, type StepNote } from "./guide-progress.ts";
 import type { Person } from "./person.ts";
 import type { Settings } from "./profile.ts";
 import { noLink, type Link, type MaybeLink, type Thing } from "./thing.ts";
@@ -27,8 +28,14 @@ export function weigh(person: Person, scenario: string, to: Person["weights"][st
 
 /** @param to the day on which the step was done; null where it is not */
 export function markStep(person: Person, guide: string, step: string, to: string | null): Action {
-  const was = ownValue(ownValue(person.guides, guide) ?? {}, step) ?? null;
+  const was = ownValue(progressIn(person, guide).done, step) ?? null;
   return { type: "person.step", person: person.id, guide, step, done: { was, to } };
+}
+
+/** @param to what is noted at the step; null for nothing */
+export function noteStep(person: Person, guide: string, step: string, to: StepNote | null): Action {
+  const was = ownValue(progressIn(person, guide).notes, step) ?? null;
+  return { type: "person.note", person: person.id, guide, step, note: { was, to } };
 }
 
 export function changeThing(was: Thing, to: Thing): Action {
