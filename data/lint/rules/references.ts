@@ -138,8 +138,13 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
   destinations: ({ within }) => (within === undefined ? [] : [at("within", within, "destinations")]),
   symptoms: ({ guide }) => (guide === undefined ? [] : [at("guide", guide, "guides")]),
   causes: ofCause,
-  guides: ({ concerns, steps }) => [
+  articles: ({ concerns, guides }) => [
     ...listed("concerns", concerns, SUBJECTS),
+    ...listed("guides", guides, ["guides"]),
+  ],
+  guides: ({ concerns, gives, steps }) => [
+    ...listed("concerns", concerns, SUBJECTS),
+    ...(gives === undefined ? [] : [at("gives", gives, ...PRODUCTS)]),
     ...steps.flatMap(({ fails }, i) =>
       fails === undefined ? [] : [at(writePath(["steps", i, "fails"]), fails, "symptoms")],
     ),

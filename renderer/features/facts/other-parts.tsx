@@ -15,6 +15,7 @@ const PARTS = [
   "works",
   "seen",
   "steps",
+  "paragraphs",
   "values",
   "rows",
   "cautions",
