@@ -23,10 +23,11 @@ export interface GuideFor {
 }
 
 /** Kinds of guides that are about what one has; the others begin something. */
-const ABOUT_OWN: readonly Guide["kind"][] = ["change", "retry", "use", "report-loss", "travel"];
+const ABOUT_OWN: readonly Guide["kind"][] = ["change", "retry", "use", "travel"];
 
-function concernsNothing(lookup: Lookup, { kind, concerns }: Guide, facts: PersonFacts): boolean {
-  if (!ABOUT_OWN.includes(kind) || !facts.hasThings) return false;
+/** Whether a guide about what one has is about anything of theirs; null where nobody said what they have. */
+function isAboutTheirs(lookup: Lookup, { kind, concerns }: Guide, facts: PersonFacts): boolean | null {
+  if (!ABOUT_OWN.includes(kind)) return true;
   const products = concerns.filter((id) => lookup.kindOf(id) !== undefined);
   const places = concerns.filter((id) => lookup.destination(id) !== undefined);
   const lists = [facts.always.things ?? [], ...facts.of.phone.map(({ phone }) => phone ?? [])];
@@ -34,16 +35,16 @@ function concernsNothing(lookup: Lookup, { kind, concerns }: Guide, facts: Perso
   const goes = facts.of.place.flatMap(({ place }) =>
     Array.isArray(place) ? place : [],
   ) as readonly string[];
-  return (
-    products.length > 0 && !products.some((id) => has.includes(id)) && !places.some((id) => goes.includes(id))
-  );
+  if (places.some((id) => goes.includes(id)) || products.some((id) => has.includes(id))) return true;
+  if (products.length === 0) return true;
+  return facts.hasThings || (places.length > 0 && goes.length > 0) ? false : null;
 }
 
-function notFor(lookup: Lookup, guide: Guide, facts: PersonFacts): NotFor | null {
+function notFor(guide: Guide, facts: PersonFacts, theirs: boolean | null): NotFor | null {
   const { things } = facts.always;
   if (guide.gives !== undefined && Array.isArray(things) && things.includes(guide.gives))
     return { kind: "has", product: guide.gives };
-  return concernsNothing(lookup, guide, facts) ? { kind: "unrelated" } : null;
+  return theirs === false ? { kind: "unrelated" } : null;
 }
 
 /** A guide for one person; once it is begun it is theirs, whatever else is known. */
@@ -56,14 +57,15 @@ function guideForFacts(
 ): GuideFor {
   const progress = guideProgress(guide, person);
   const { truth, struck } = holdsFor(guide.who.when, facts, today);
-  const why = struck ?? notFor(lookup, guide, facts);
+  const theirs = isAboutTheirs(lookup, guide, facts);
+  const why = struck ?? notFor(guide, facts, theirs);
   const begun = progress.state !== "new";
   const variants = guide.variants
     .map((variant) => ({ variant, truth: holdsFor(variant.who.when, facts, today).truth }))
     .filter((one) => one.truth !== false)
     .map(({ variant, truth: holds }) => ({ ...variant, certain: holds === true }))
     .toSorted((a, b) => Number(b.certain) - Number(a.certain));
-  const suits = begun ? "yes" : why !== null ? "no" : truth === null ? "perhaps" : "yes";
+  const suits = begun ? "yes" : why !== null ? "no" : truth === null || theirs === null ? "perhaps" : "yes";
   return { guide, suits, why: suits === "no" ? why : null, variants, progress };
 }
 

@@ -3,6 +3,7 @@ import type { Phase } from "../catalogue/checklist-rule.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Guide } from "../catalogue/guide.ts";
 import { distinctEvidence } from "../catalogue/distinct-evidence.ts";
+import { partsOfGuideItem } from "../profile/guide-item-id.ts";
 import type { Person } from "../profile/person.ts";
 import { markOf, type Mark, type Trip } from "../profile/trip.ts";
 import { guideProgress, type StepProgress } from "./guide-progress.ts";
@@ -11,19 +12,6 @@ import { guideProgress, type StepProgress } from "./guide-progress.ts";
  * A guide on a trip's list is one item with the guide's steps. That it is there is a mark under an id of its own; what
  * is done of it is kept with the person, once, so that a tick here is a tick in the guide.
  */
-
-const PREFIX = "guide--";
-
-/** The id of the item that a guide is on a trip's list, for one of the travellers. */
-export function guideItemId(guide: string, person: string): string {
-  return `${PREFIX}${guide}:${person}`;
-}
-
-/** The guide and the person that an item's id names; null where it is no guide's. */
-export function partsOfGuideItem(id: string): { guide: string; person: string } | null {
-  const [guide, person, ...more] = id.startsWith(PREFIX) ? id.slice(PREFIX.length).split(":") : [];
-  return guide === undefined || person === undefined || more.length > 0 ? null : { guide, person };
-}
 
 /** A guide as it stands on a trip's list. `mark` is what was done with the item; its state follows the steps. */
 export interface GuideItem {

@@ -300,6 +300,7 @@ export interface MessageParams {
   "step.and-more": { more: number; step: string | number };
   "step.item.add": { subject: string | number };
   "step.item.change": { subject: string | number };
+  "step.item.guide": { subject: string | number };
   "step.item.mark": { subject: string | number };
   "step.item.remove": { subject: string | number };
   "step.link.clear": { subject: string | number };

@@ -67,6 +67,34 @@ export function changeTrip({ id, ...was }: TripFields & { id: string }, to: Trip
 }
 
 /**
+ * What is done with the item that a guide is on a trip's list: whoever says that it is done did every step that is left,
+ * and who says that it is not has done none. Anything else is said of the item itself.
+ * @param steps the guide's steps, in their order
+ */
+export function markGuide(
+  trip: Pick<Trip, "id" | "marks">,
+  { id, guide, person, steps }: { id: string; guide: string; person: Person; steps: readonly string[] },
+  change: Partial<Pick<Mark, "state" | "note">>,
+  on: string,
+): Action[] {
+  const { done } = progressIn(person, guide);
+  const isDone = (step: string) => ownValue(done, step) !== undefined;
+  const said = change.state;
+  const all = steps.every(isDone);
+  const ticked = said === "done" ? steps.filter((step) => !isDone(step)) : [];
+  const undone =
+    said !== undefined && said !== "done" && (all || said === "to-do") ? steps.filter(isDone) : [];
+  // The steps say whether it is done; the item only what they cannot.
+  const kept = said === "done" ? { ...change, state: "to-do" as const } : change;
+  const marked = markItem(trip, id, kept, on);
+  return [
+    ...ticked.map((step) => markStep(person, guide, step, on)),
+    ...undone.map((step) => markStep(person, guide, step, null)),
+    marked,
+  ];
+}
+
+/**
  * @param on today where the person is
  * @param formerly the id that the item had once
  */

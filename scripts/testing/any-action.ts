@@ -197,6 +197,13 @@ const BY_TYPE = {
     changes: changes(aMark),
     on: day,
   }),
+  "item.guide": fc.record({
+    type: is("item.guide"),
+    trip,
+    guide: is("link-card"),
+    person,
+    listed: fc.boolean(),
+  }),
   "item.add": fc.record({ type: is("item.add"), trip, item: fc.record({ id: ownItem, ...anItem }) }),
   "item.change": fc.record({ type: is("item.change"), trip, item: ownItem, changes: changes(anItem) }),
   "item.remove": fc.record({ type: is("item.remove"), trip, item: ownItem }),
