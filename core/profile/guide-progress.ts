@@ -7,8 +7,11 @@ import { boundedRecord, keptIdSchema } from "./bounded-record.ts";
 /** As many steps of a guide as are kept, and as many notes. */
 export const MOST_STEPS = 100;
 
+/** As long as a note may be, in UTF-16 code units. */
+export const LONGEST_NOTE = 300;
+
 /** What somebody noted at a step, and on which day they wrote it last. */
-export const stepNoteSchema = z.strictObject({ on: calendarDateSchema, text: requiredText(300) });
+export const stepNoteSchema = z.strictObject({ on: calendarDateSchema, text: requiredText(LONGEST_NOTE) });
 export type StepNote = z.infer<typeof stepNoteSchema>;
 
 /** What a person did of a guide, by the ids of its steps: the day on which a step was done, and what they noted. */

@@ -43,6 +43,11 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
   }),
   "/trips/:id/costs": lazyScreen(async () => (await import("../features/costs/costs-route.tsx")).CostsRoute),
   "/trips/:id": lazyScreen(async () => (await import("../features/trips/trip-route.tsx")).TripRoute),
+  "/guides": lazyScreen(async () => (await import("../features/guides/guides-page.tsx")).GuidesPage),
+  "/guides/read/:id": lazyScreen(
+    async () => (await import("../features/guides/article-page.tsx")).ArticlePage,
+  ),
+  "/guides/:id": lazyScreen(async () => (await import("../features/guides/guide-page.tsx")).GuidePage),
   "/facts": lazyScreen(async () => (await import("../features/facts/facts-page.tsx")).FactsPage),
   "/facts/check": lazyScreen(async () => (await import("../features/facts/check-page.tsx")).CheckPage),
   "/facts/own": lazyScreen(async () => (await import("../features/own-facts/own-page.tsx")).OwnPage),
