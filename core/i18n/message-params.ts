@@ -114,6 +114,8 @@ export interface MessageParams {
   "costs.conversion": { more: string | number };
   "costs.fewer": { chain: string | number; count: number; each: string | number; now: string | number; saved: string | number };
   "costs.missing": { lines: string | number };
+  "costs.month": { days: number; money: string | number; name: string | number; part: string | number };
+  "costs.month.none": { name: string | number };
   "costs.more.of": { chain: string | number };
   "costs.no-cards.title": { name: string | number };
   "costs.no-money": { money: string | number; place: string | number };
@@ -212,6 +214,7 @@ export interface MessageParams {
   "guide.trip.none": { name: string | number };
   "guide.trip.put": { trip: string | number };
   "guide.trip.taken": { trip: string | number };
+  "guides.for": { who: string | number };
   "guides.not": { count: number; name: string | number };
   "history.text": { limit: string | number };
   "item.added": { title: string | number };

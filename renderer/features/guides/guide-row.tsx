@@ -27,7 +27,7 @@ export function GuideRow({ look, person }: { look: GuideFor; person: Person | nu
       </span>
       <span className={`meta ${styles.minutes}`}>{t("guide.minutes", { minutes: guide.minutes })}</span>
       <span className={`meta ${styles.about}`}>
-        {say(guide.about)} {t("guide.not.other", { who: say(guide.who.text) })}
+        {say(guide.about)} {t("guides.for", { who: say(guide.who.text) })}
       </span>
     </li>
   );
