@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { CATALOGUE_PAGE, describeCatalogue } from "./describe-catalogue.ts";
+import { parsedData, SEED_PAGE, seedPage } from "./seed-screens.ts";
 
 // npm run build:docs
 writeFileSync(CATALOGUE_PAGE, describeCatalogue());
-console.log("docs/catalogue.md: written");
+writeFileSync(SEED_PAGE, seedPage(parsedData()));
+console.log("docs/catalogue.md, docs/seed-coverage.md: written");
