@@ -69,26 +69,9 @@ export function seedScreens({ records, review }: ParsedData): SeedScreen[] {
   });
 }
 
-export const SEED_PAGE = fileURLToPath(new URL("../../docs/seed-coverage.md", import.meta.url));
+export const SEED_TABLE = fileURLToPath(new URL("../review/seed-screens.json", import.meta.url));
 
-const cell = (text: string) => text.replaceAll("|", "\\|");
-
-/** `docs/seed-coverage.md`: every statement and the screen on which it is to be read. */
-export function seedPage(data: ParsedData): string {
-  const screens = seedScreens(data);
-  return [
-    "# Where the statements of the seed articles are to be read",
-    "",
-    "Written by `npm run build:docs`; a test fails when it is out of date. An end-to-end test opens 30 of them each day, others the next.",
-    "",
-    `${screens.length} of ${data.review.seeds.ids.length} statements.`,
-    "",
-    "| statement | screen | record | words |",
-    "|---|---|---|---|",
-    ...screens.map(
-      ({ statement, address, record, text }) =>
-        `| ${statement} | \`${address}\` | \`${record}\` | ${cell(text.en)} |`,
-    ),
-    "",
-  ].join("\n");
+/** `data/review/seed-screens.json`: every statement and the screen on which it is to be read. */
+export function seedTable(data: ParsedData): string {
+  return `${JSON.stringify(seedScreens(data), null, 2)}\n`;
 }

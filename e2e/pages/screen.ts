@@ -1,7 +1,16 @@
 import type { Locator, Page } from "playwright/test";
 import type { Translate } from "../fixtures/words.ts";
 
-export type Place = "today" | "trips" | "carry" | "compare" | "advice" | "things" | "facts-page" | "settings";
+export type Place =
+  | "today"
+  | "trips"
+  | "carry"
+  | "compare"
+  | "advice"
+  | "things"
+  | "guides"
+  | "facts-page"
+  | "settings";
 
 /** What every screen has: the rail, the toast, sections by their title. */
 export class Screen {
