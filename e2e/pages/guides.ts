@@ -52,7 +52,7 @@ export class GuidesScreen extends Screen {
   }
 
   noteField(number: number): Locator {
-    return this.page.getByLabel(this.t("guide.note.field", { number }), { exact: true });
+    return this.page.getByRole("textbox", { name: this.t("guide.note.field", { number }), exact: true });
   }
 
   get saveNote(): Locator {
