@@ -10,12 +10,15 @@ import { profileStateSchema } from "./profile-state.ts";
 
 const nothing = z.strictObject({});
 
-/** What became of an exported plan: written where the person chose, not wanted after all, or handed to the page. */
+/** What became of an exported page: written where the person chose, not wanted after all, or handed to the page. */
 const exportedSchema = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("saved"), fileName: z.string() }),
   z.strictObject({ outcome: z.literal("cancelled") }),
   z.strictObject({ outcome: z.literal("bytes"), fileName: z.string(), base64: z.string() }),
 ]);
+
+/** How something is printed. */
+const paperShape = { language: languageSchema, paper: z.enum(["A4", "Letter"]) };
 
 /** A backup, and the passphrase it was locked with when that is not the profile’s. */
 const oneBackupSchema = z.strictObject({
@@ -102,7 +105,13 @@ export const api = {
   "sample.leave": { kind: "command", input: nothing, output: profileStateSchema },
   "trip.export": {
     kind: "command",
-    input: z.strictObject({ trip: ownIdSchema, language: languageSchema, paper: z.enum(["A4", "Letter"]) }),
+    input: z.strictObject({ trip: ownIdSchema, ...paperShape }),
+    output: exportedSchema,
+  },
+  /** One guide, with what a person did and noted; of nobody, as it comes. */
+  "guide.export": {
+    kind: "command",
+    input: z.strictObject({ guide: idSchema, person: ownIdSchema.nullable(), ...paperShape }),
     output: exportedSchema,
   },
   "source.open": { kind: "command", input: z.strictObject({ source: idSchema }), output: nothing },

@@ -5,6 +5,8 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createDispatch, type Dispatch } from "../contract/dispatch.ts";
 import { CallError } from "../contract/errors.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { anyGuide } from "../core/guides/guides.fixture.ts";
 import type { Action } from "../core/profile/actions.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
 import { createStoreWithSample, type SampleSwitch } from "./profile/with-sample.ts";
@@ -85,6 +87,21 @@ test("a change through the gate is there for the next reader, and can be undone 
   const undone = { ok: true, value: { profile: { trips: [] }, undo: null } };
   expect(await dispatch("profile.undo", { savedAt: null })).toMatchObject(undone);
   expect(await dispatch("profile.redo", { savedAt: null })).toMatchObject(there);
+});
+
+test("a guide is exported under its name, for one of the people or for nobody", async () => {
+  const guides = [anyGuide("link-card", ["install"])];
+  const dispatch = gate({ catalogue: async () => ({ guides }) as unknown as Catalogue });
+  await dispatch("profile.apply", { actions: ACTIONS });
+  const page = { guide: "link-card", person: null, language: "en", paper: "A4" };
+  const missing = { ok: false, error: { code: "reference.missing" } };
+  expect(await dispatch("guide.export", page)).toMatchObject({
+    ok: true,
+    value: { outcome: "bytes", fileName: "link-card Carryall.pdf" },
+  });
+  expect(await dispatch("guide.export", { ...page, person: PERSON })).toMatchObject({ ok: true });
+  expect(await dispatch("guide.export", { ...page, guide: "no-such-guide" })).toMatchObject(missing);
+  expect(await dispatch("guide.export", { ...page, person: TRIP })).toMatchObject(missing);
 });
 
 describe("a plan is exported", () => {

@@ -3,7 +3,9 @@ import type { Handlers } from "../contract/dispatch.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { copyTo } from "./copies-folder.ts";
 import { openSource, type OpenLink } from "./open-source.ts";
-import { exportTrip, type Deliver } from "./print/export-trip.ts";
+import { exportGuide } from "./print/export-guide.ts";
+import type { Deliver } from "./print/export-page.ts";
+import { exportTrip } from "./print/export-trip.ts";
 import type { PdfPrinter } from "./print/pdf-printer.ts";
 import type { SampleSwitch } from "./profile/with-sample.ts";
 import { APP_VERSION } from "./version.ts";
@@ -54,6 +56,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     "trip.export": async (page) => {
       const { profile } = await parts.profile.read();
       return exportTrip(page, profile, parts.printer, parts.deliver);
+    },
+    "guide.export": async (page) => {
+      const [{ profile }, catalogue] = await Promise.all([parts.profile.read(), parts.catalogue()]);
+      return exportGuide(page, catalogue, profile, parts.printer, parts.deliver);
     },
     "source.open": async ({ source }) => {
       await openSource(await parts.catalogue(), source, parts.openLink);

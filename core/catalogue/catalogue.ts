@@ -1,4 +1,5 @@
 import { z } from "../zod.ts";
+import { articleSchema } from "./article.ts";
 import { beforeAfterSchema } from "./before-after.ts";
 import { budgetSchema } from "./budget.ts";
 import { causeSchema } from "./cause.ts";
@@ -45,6 +46,7 @@ export const RECORD_SCHEMAS = {
   symptoms: symptomSchema,
   causes: causeSchema,
   guides: guideSchema,
+  articles: articleSchema,
   workarounds: workaroundSchema,
   hotlines: hotlineSchema,
   "security-criteria": securityCriterionSchema,

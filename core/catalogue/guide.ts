@@ -1,5 +1,6 @@
 import { z } from "../zod.ts";
 import { predicateTextSchema } from "./cause.ts";
+import { phaseSchema } from "./checklist-rule.ts";
 import { evidenceListSchema } from "./evidence.ts";
 import { factSchema, versions } from "./fact.ts";
 import { idSchema, localTextSchema } from "./text.ts";
@@ -35,7 +36,8 @@ const stepSchema = z.strictObject({
  * Something to do step by step. `concerns` are the products and places it is about; `tips` are good to know but not
  * steps.
  * - `minutes`: the whole of it, estimated. - `atHand`: what is needed before one begins.
- * - `worked`: how one knows. - `variants`: what is different for some wallets or people.
+ * - `worked`: how one knows. - `gives`: the product one has then, which one who has it does not need it for.
+ * - `phase`: the part of a trip in which it is done, where that is not before. - `variants`: what is different for some wallets or people.
  */
 export const guideSchema = z.strictObject({
   id: idSchema,
@@ -48,6 +50,8 @@ export const guideSchema = z.strictObject({
   atHand: z.array(localTextSchema).min(1),
   steps: z.array(stepSchema).min(1),
   worked: localTextSchema,
+  gives: idSchema.optional(),
+  phase: phaseSchema.optional(),
   variants: z.array(z.strictObject({ who: whoSchema, text: localTextSchema, evidence: evidenceListSchema })),
   tips: z.array(factSchema),
   evidence: evidenceListSchema,

@@ -2,9 +2,10 @@ import { daysBetween, type CalendarDate } from "../calendar-date.ts";
 import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
 import { markOf, type Mark, type OwnItem, type Trip } from "../profile/trip.ts";
 import { compareText } from "../compare-text.ts";
+import type { GuideItem } from "../guides/guide-item.ts";
 import type { GeneratedItem } from "./generate.ts";
 
-/** An item on the list: made by a rule or written by the person, with what the person did with it. */
+/** An item on the list: made by a rule, written by the person, or a guide they put there; with what was done with it. */
 export interface ChecklistItem {
   id: string;
   /** The id it had once, under which it may be marked. */
@@ -16,7 +17,10 @@ export interface ChecklistItem {
   /** Late and still open: only these are shown as overdue. */
   overdue: boolean;
   mark: Mark;
-  source: { kind: "rule"; item: GeneratedItem } | { kind: "own"; item: OwnItem };
+  source:
+    | { kind: "rule"; item: GeneratedItem }
+    | { kind: "own"; item: OwnItem }
+    | { kind: "guide"; item: GuideItem };
 }
 
 export interface ChecklistPhase {
@@ -56,7 +60,7 @@ function toItem(
 ): ChecklistItem {
   const { id, phase, due } = source.item;
   const formerly = source.kind === "rule" ? source.item.formerly : null;
-  const mark = markOf(trip, id, formerly);
+  const mark = source.kind === "guide" ? source.item.mark : markOf(trip, id, formerly);
   const inDays = due === null ? null : daysTo(due);
   const overdue = inDays !== null && inDays < 0 && !isSettled({ mark });
   return { id, formerly, phase, due, inDays, overdue, mark, source };
@@ -72,18 +76,20 @@ function byUrgency(a: ChecklistItem, b: ChecklistItem): number {
 }
 
 /**
- * Lays the person's marks and own items over the generated ones, by stable id: ticks, notes and own items survive
- * every regeneration, and a rule whose text changed keeps its tick.
+ * Lays the person's marks, own items and guides over the generated ones, by stable id: ticks, notes and own items
+ * survive every regeneration, and a rule whose text changed keeps its tick.
  */
 export function mergeChecklist(
   generated: readonly GeneratedItem[],
   trip: Pick<Trip, "marks" | "ownItems">,
   today: CalendarDate,
+  guides: readonly GuideItem[] = [],
 ): Checklist {
   const daysTo = countDays(today);
   const items = [
     ...generated.map((item) => toItem({ kind: "rule", item }, trip, daysTo)),
     ...trip.ownItems.map((item) => toItem({ kind: "own", item }, trip, daysTo)),
+    ...guides.map((item) => toItem({ kind: "guide", item }, trip, daysTo)),
   ].sort(byUrgency);
   const count = (test: (item: ChecklistItem) => boolean) => items.filter(test).length;
   return {

@@ -6,6 +6,9 @@ import type { Card, Sim } from "../catalogue/product.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
 import { barePerson, type Person } from "../profile/person.ts";
 import { ITEM_STATES, type Trip } from "../profile/trip.ts";
+import { guideItems } from "../guides/guide-item.ts";
+import { anyGuide } from "../guides/guides.fixture.ts";
+import { guideItemId } from "../profile/guide-item-id.ts";
 import { belongingsOfTravellers, createBelongings } from "./belongings.ts";
 import { generateChecklist } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";
@@ -55,9 +58,15 @@ const RULES = [
   { ...rule("count", "trip", -1), who: "card-holders" as const },
 ];
 
+const GUIDE = anyGuide("guide", ["one", "two"]);
+const CATALOGUE = { "checklist-rules": RULES, guides: [GUIDE] };
 const PEOPLE = ["p1", "p2"];
 const WHO: Person[] = [
-  { ...barePerson("p1", "P1"), home: "MX" },
+  {
+    ...barePerson("p1", "P1"),
+    home: "MX",
+    guides: { guide: { done: { one: TODAY, two: TODAY }, notes: {} } },
+  },
   { ...barePerson("p2", "P2"), age: "child" },
 ];
 const anyThing = (n: number): fc.Arbitrary<Thing> =>
@@ -75,6 +84,8 @@ const anyId = fc.constantFrom(
   ...RULES.flatMap(({ id }) => [id, `${id}:t0`, `${id}:t1`, `${id}:t1:t2`]),
   "own",
   "gone:t0",
+  ...[...PEOPLE, "p3"].map((person) => guideItemId("guide", person)),
+  guideItemId("gone", "p1"),
 );
 const anyMark = fc.constantFrom(...ITEM_STATES).map((state) => ({ state, note: "", doneOn: null }));
 const anyTrip: fc.Arbitrary<Trip> = fc.record({
@@ -101,11 +112,12 @@ test("the progress of a trip is what its checklist counts, whatever there is and
         generateChecklist({ rules: RULES, lookup, trip, people: WHO, things }),
         trip,
         TODAY,
+        guideItems(() => [GUIDE], WHO, trip),
       );
       const { total, done, overdue } = list;
       const states = countStates(list.phases.flatMap(({ items }) => items));
       const own = createBelongings(lookup, WHO, things, trip.travellers);
-      expect(progressOf(RULES, lookup, trip, own, TODAY)).toEqual({ total, done, overdue, states });
+      expect(progressOf(CATALOGUE, WHO, lookup, trip, own, TODAY)).toEqual({ total, done, overdue, states });
     }),
     { numRuns: 200 },
   );

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import { groupBy } from "../by-key.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Person } from "../profile/person.ts";
+import { guideItems } from "../guides/guide-item.ts";
 import { ownValue } from "../own-value.ts";
 import { ITEM_STATES, type ItemState, type Mark, type Trip } from "../profile/trip.ts";
 import { applyingRules, type ApplyingRule } from "./applying-rules.ts";
@@ -46,7 +48,8 @@ function marksOn({ rule, things }: ApplyingRule, marks: MarksByRule): Mark[] {
  * not what there is to do. Says the same as the counts of `checklistFor`.
  */
 export function progressOf(
-  rules: readonly ChecklistRule[],
+  catalogue: Pick<Catalogue, "checklist-rules" | "guides">,
+  people: readonly Person[],
   lookup: Pick<Lookup, "destination">,
   trip: Trip,
   own: Belongings,
@@ -63,7 +66,7 @@ export function progressOf(
     done += settled;
     if (due !== null && due < today) overdue += items - settled;
   };
-  for (const applying of applyingRules(rules, lookup, trip, own)) {
+  for (const applying of applyingRules(catalogue["checklist-rules"], lookup, trip, own)) {
     const { due, things } = applying;
     count(things?.size ?? 1, marksOn(applying, marks), due);
   }
@@ -71,5 +74,6 @@ export function progressOf(
     const mark = ownValue(trip.marks, id);
     count(1, mark === undefined ? [] : [mark], due);
   }
+  for (const { mark, due } of guideItems(() => catalogue.guides, people, trip)) count(1, [mark], due);
   return { total, done, overdue, states };
 }

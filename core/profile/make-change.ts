@@ -3,6 +3,7 @@ import { ownValue } from "../own-value.ts";
 import { sameValue } from "../same-value.ts";
 import type { Action } from "./actions.ts";
 import { changesBetween } from "./changes.ts";
+import { progressIn, type StepNote } from "./guide-progress.ts";
 import type { Person } from "./person.ts";
 import type { Settings } from "./profile.ts";
 import { noLink, type Link, type MaybeLink, type Thing } from "./thing.ts";
@@ -27,8 +28,14 @@ export function weigh(person: Person, scenario: string, to: Person["weights"][st
 
 /** @param to the day on which the step was done; null where it is not */
 export function markStep(person: Person, guide: string, step: string, to: string | null): Action {
-  const was = ownValue(ownValue(person.guides, guide) ?? {}, step) ?? null;
+  const was = ownValue(progressIn(person, guide).done, step) ?? null;
   return { type: "person.step", person: person.id, guide, step, done: { was, to } };
+}
+
+/** @param to what is noted at the step; null for nothing */
+export function noteStep(person: Person, guide: string, step: string, to: StepNote | null): Action {
+  const was = ownValue(progressIn(person, guide).notes, step) ?? null;
+  return { type: "person.note", person: person.id, guide, step, note: { was, to } };
 }
 
 export function changeThing(was: Thing, to: Thing): Action {
@@ -57,6 +64,34 @@ export function changeTrip({ id, ...was }: TripFields & { id: string }, to: Trip
   const same = sameValue(travellers.toSorted(), to.travellers.toSorted());
   const changes = changesBetween(seen, same ? { ...to, travellers } : to);
   return { type: "trip.change", id, changes };
+}
+
+/**
+ * What is done with the item that a guide is on a trip's list: whoever says that it is done did every step that is left,
+ * and who says that it is not has done none. Anything else is said of the item itself.
+ * @param steps the guide's steps, in their order
+ */
+export function markGuide(
+  trip: Pick<Trip, "id" | "marks">,
+  { id, guide, person, steps }: { id: string; guide: string; person: Person; steps: readonly string[] },
+  change: Partial<Pick<Mark, "state" | "note">>,
+  on: string,
+): Action[] {
+  const { done } = progressIn(person, guide);
+  const isDone = (step: string) => ownValue(done, step) !== undefined;
+  const said = change.state;
+  const all = steps.every(isDone);
+  const ticked = said === "done" ? steps.filter((step) => !isDone(step)) : [];
+  const undone =
+    said !== undefined && said !== "done" && (all || said === "to-do") ? steps.filter(isDone) : [];
+  // The steps say whether it is done; the item only what they cannot.
+  const kept = said === "done" ? { ...change, state: "to-do" as const } : change;
+  const marked = markItem(trip, id, kept, on);
+  return [
+    ...ticked.map((step) => markStep(person, guide, step, on)),
+    ...undone.map((step) => markStep(person, guide, step, null)),
+    marked,
+  ];
 }
 
 /**

@@ -1,8 +1,8 @@
-import { calendarDateSchema } from "../calendar-date.ts";
 import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
 import { boundedRecord, keptIdSchema } from "./bounded-record.ts";
 import { requiredText } from "../kept-text/free-text.ts";
+import { guideProgressSchema } from "./guide-progress.ts";
 import { refuseRepeats } from "./refuse-repeats.ts";
 import { ownIdSchema } from "./own-id.ts";
 
@@ -42,14 +42,12 @@ export const weightsKeySchema = z
   .regex(/^(?:\*|[a-z0-9]+(?:-{1,2}[a-z0-9]+)*)\/[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/);
 /** Weights of criteria, by their ids. */
 export const weightsSchema = boundedRecord(keptIdSchema, z.int().min(0).max(100), 40);
-/** The days on which steps of a guide were done, by their ids. */
-export const doneStepsSchema = boundedRecord(keptIdSchema, calendarDateSchema, 100);
 
 /**
  * Somebody whose things these are. Beside the name everything may wait: null, and an empty list, is *nobody said*.
  * - `home`: the region they live in, which decides what is abroad. - `papers`: kinds only, no numbers.
  * - `languages`: what they speak, ISO 639. - `weights`: what matters to them in advice, by topic and scenario.
- * - `guides`: what they did of the guides. - `monthlyBudget`: what they can spend in a month away.
+ * - `guides`: what they did of the guides, and noted. - `monthlyBudget`: what they can spend in a month away.
  */
 export const personSchema = z.strictObject({
   id: ownIdSchema,
@@ -66,7 +64,7 @@ export const personSchema = z.strictObject({
   nameHas: z.array(z.enum(NAME_HAS)).superRefine(refuseRepeats).nullable(),
   monthlyBudget: moneySchema.nullable(),
   weights: boundedRecord(weightsKeySchema, weightsSchema, MOST_WEIGHTS),
-  guides: boundedRecord(keptIdSchema, doneStepsSchema, MOST_GUIDES),
+  guides: boundedRecord(keptIdSchema, guideProgressSchema, MOST_GUIDES),
 });
 export type Person = z.infer<typeof personSchema>;
 

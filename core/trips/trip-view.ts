@@ -59,7 +59,7 @@ export function tripView(world: World, trip: Trip): TripView {
       .map((person) => ({ person, known: knownOf(person.id) })),
     checklist,
     evidence: distinctEvidence([
-      ...items.flatMap(({ source }) => (source.kind === "rule" ? source.item.evidence : [])),
+      ...items.flatMap(({ source }) => (source.kind === "own" ? [] : source.item.evidence)),
       ...known.facts.flatMap((fact) => fact.evidence),
       ...known.numbers.flatMap((number) => number.evidence),
     ]),

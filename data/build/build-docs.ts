@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { CATALOGUE_PAGE, describeCatalogue } from "./describe-catalogue.ts";
+import { parsedData, SEED_TABLE, seedTable } from "./seed-screens.ts";
 
 // npm run build:docs
 writeFileSync(CATALOGUE_PAGE, describeCatalogue());
-console.log("docs/catalogue.md: written");
+writeFileSync(SEED_TABLE, seedTable(parsedData()));
+console.log("docs/catalogue.md, data/review/seed-screens.json: written");

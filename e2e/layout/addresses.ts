@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
-import type { PlacePath, PRINT_PATH } from "../../renderer/app/places.ts";
+import type { PlacePath, PrintPath } from "../../renderer/app/places.ts";
 import { SEEDED } from "./seed.ts";
 
 /** The record of a folder of `data/` with the most to say. */
@@ -21,7 +21,7 @@ function firstSource(): string {
 const withAndWithout = (base: string, part: string) => [base, `${base}/${part}`];
 
 /** Addresses to visit for every place there is, given the id of a backup: one that is missing here does not compile. */
-export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, readonly string[]> {
+export function byRoute(backup: string): Record<PlacePath | PrintPath, readonly string[]> {
   return {
     "/": ["/"],
     "/things/:person?": ["/things", `/things/${SEEDED.person}`, "/things/new"],
@@ -50,6 +50,13 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
       "/fix/card-lost?card=icbc-debit",
       "/fix/card-will-not-link?card=icbc-debit&wallet=alipay&end=summary",
     ],
+    "/guides": ["/guides", "/guides?all=yes"],
+    "/guides/read/:id": [`/guides/read/${fullest("articles")}`],
+    "/guides/:id": [
+      `/guides/${fullest("guides")}`,
+      `/guides/alipay-visitor?person=${SEEDED.person}`,
+      "/guides/use-it-well?step=monthly-budget",
+    ],
     "/facts": ["/facts", "/facts?kind=links"],
     "/facts/check": ["/facts/check"],
     "/facts/own": ["/facts/own"],
@@ -66,5 +73,6 @@ export function byRoute(backup: string): Record<PlacePath | typeof PRINT_PATH, r
     "/settings/history": ["/settings/history"],
     "/settings/export-import": ["/settings/export-import"],
     "/print/trip/:id": [`/print/trip/${SEEDED.trip}`],
+    "/print/guide/:id/:person?": ["/print/guide/link-card", `/print/guide/alipay-visitor/${SEEDED.person}`],
   };
 }

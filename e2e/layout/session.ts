@@ -18,7 +18,11 @@ const PROBE = [
   installEffects,
 ];
 /** Another program would start for these, a browser or a printer; the scenarios see to them. */
-const ANSWERS = { "source.open": {}, "trip.export": { outcome: "cancelled" } };
+const ANSWERS = {
+  "source.open": {},
+  "trip.export": { outcome: "cancelled" },
+  "guide.export": { outcome: "cancelled" },
+};
 
 /** How the page stands: where it is and what can be pressed. */
 export interface Standing {

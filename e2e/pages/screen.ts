@@ -9,6 +9,7 @@ export type Place =
   | "advice"
   | "things"
   | "fix"
+  | "guides"
   | "facts-page"
   | "settings";
 

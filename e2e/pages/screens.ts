@@ -9,6 +9,7 @@ import { EmergencyScreen } from "./emergency.ts";
 import { ExchangeScreen } from "./exchange.ts";
 import { FactsScreen } from "./facts.ts";
 import { FixScreen } from "./fix.ts";
+import { GuidesScreen } from "./guides.ts";
 import { HistoryScreen } from "./history.ts";
 import { OwnFactsScreen } from "./own-facts.ts";
 import { SettingsScreen } from "./settings.ts";
@@ -27,6 +28,7 @@ export interface Screens {
   exchange: ExchangeScreen;
   facts: FactsScreen;
   fix: FixScreen;
+  guides: GuidesScreen;
   history: HistoryScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
@@ -48,6 +50,7 @@ export function screensOf(page: Page, language: Language): Screens {
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
     fix: new FixScreen(page, t),
+    guides: new GuidesScreen(page, t),
     history: new HistoryScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),

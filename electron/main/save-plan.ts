@@ -4,7 +4,7 @@ import { CallError } from "../../contract/errors.ts";
 import type { TranslateShell } from "../../core/i18n/shell-messages.ts";
 import { errorReason } from "../../host/files/error-reason.ts";
 import { replaceFile } from "../../host/files/replace-file.ts";
-import type { Deliver } from "../../host/print/export-trip.ts";
+import type { Deliver } from "../../host/print/export-page.ts";
 
 /** An ordinary document: who else may read it is for the person's umask to say. */
 const DOCUMENT_MODE = 0o666;

@@ -26,6 +26,7 @@ const CALLS = {
   "sample.enter": true,
   "sample.leave": true,
   "trip.export": true,
+  "guide.export": true,
   "source.open": true,
 } as const satisfies Record<CallName, true>;
 

@@ -1,7 +1,10 @@
 import type { Input } from "../../contract/api.ts";
 
-/** What is printed: the print route of the page for one trip, in one language, on one paper. */
-export type PrintedPage = Input<"trip.export">;
+/** What is printed: a print route of the page, in one language, on one paper. */
+export interface PrintedPage extends Pick<Input<"trip.export">, "language" | "paper"> {
+  /** Such as `/print/trip/…`: ids only, so nothing in it has to be escaped. */
+  path: string;
+}
 
 /** How a shell turns the page's print route into a PDF. */
 export interface PdfPrinter {

@@ -5,8 +5,8 @@ import { AppReady } from "./app-ready.tsx";
 import { Boot } from "./boot.tsx";
 import { firstLocation, useHashLocation } from "./hash-location.ts";
 import { Layout } from "./layout.tsx";
-import { PRINT_PATH } from "./places.ts";
-import { lazyScreen } from "./lazy-screen.tsx";
+import { PRINT_PATHS, type PrintPath } from "./places.ts";
+import { lazyScreen, type LazyScreen } from "./lazy-screen.tsx";
 import { readScreenAt, readScreens, Screens } from "./screens.tsx";
 
 // Only our own commands change what was read, so nothing is ever fetched again by itself.
@@ -14,12 +14,18 @@ const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
 });
 
-const PRINT = lazyScreen(async () => (await import("../print/print-trip-page.tsx")).PrintTripPage);
+const PRINTED: Record<PrintPath, LazyScreen> = {
+  "/print/trip/:id": lazyScreen(async () => (await import("../print/print-trip-page.tsx")).PrintTripPage),
+  "/print/guide/:id/:person?": lazyScreen(
+    async () => (await import("../print/print-guide-page.tsx")).PrintGuidePage,
+  ),
+};
 
 /** Begins to read the screen that the page was opened at. */
 function readFirst(parser: Parser): Promise<unknown> {
   const location = firstLocation();
-  return matchRoute(parser, PRINT_PATH, location)[0] ? PRINT.read() : readScreenAt(location, parser);
+  const printed = PRINT_PATHS.find((path) => matchRoute(parser, path, location)[0]);
+  return printed === undefined ? readScreenAt(location, parser) : PRINTED[printed].read();
 }
 
 /** The other screens are read once the first stands. */
@@ -28,10 +34,11 @@ function ReadOn() {
   return null;
 }
 
-function PrintedPlan() {
+function Printed({ path }: { path: PrintPath }) {
+  const { Screen } = PRINTED[path];
   return (
     <Suspense>
-      <PRINT.Screen />
+      <Screen />
       <AppReady />
     </Suspense>
   );
@@ -47,7 +54,11 @@ export function App() {
       <Router hook={useHashLocation}>
         <Boot screen={screen}>
           <Switch>
-            <Route path={PRINT_PATH} component={PrintedPlan} />
+            {PRINT_PATHS.map((path) => (
+              <Route key={path} path={path}>
+                <Printed path={path} />
+              </Route>
+            ))}
             <Route>
               <Layout>
                 <Screens />

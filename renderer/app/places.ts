@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconCreditCard,
   IconHome,
+  IconNotebook,
   IconRoute,
   IconScale,
   IconSettings,
@@ -48,6 +49,9 @@ const PLACES = {
   "/lost": { title: "lost.title" },
   "/staff": { title: "staff.title" },
   "/fix/:symptom?": { title: "nav.fix", rail: { part: "middle", Icon: IconStethoscope } },
+  "/guides": { title: "nav.guides", rail: { part: "middle", Icon: IconNotebook } },
+  "/guides/read/:id": { title: "article.title" },
+  "/guides/:id": { title: "nav.guides" },
   "/facts": { title: "nav.facts-page", rail: { part: "middle", Icon: IconBook2 } },
   "/facts/check": { title: "facts.check" },
   "/facts/own": { title: "own.title" },
@@ -69,8 +73,9 @@ const entries = Object.entries(PLACES) as [PlacePath, Place][];
 /** The addresses in the order in which they are tried. */
 export const PATHS = entries.map(([path]) => path);
 
-/** The printed plan: a page by itself, without the rail. */
-export const PRINT_PATH = "/print/trip/:id";
+/** What is printed: pages by themselves, without the rail. */
+export const PRINT_PATHS = ["/print/trip/:id", "/print/guide/:id/:person?"] as const;
+export type PrintPath = (typeof PRINT_PATHS)[number];
 
 /** The places in a part of the rail, each with the address it leads to. */
 export function railPlaces(part: RailPart) {

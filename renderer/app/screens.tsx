@@ -46,6 +46,11 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
   "/lost": lazyScreen(async () => (await import("../features/emergency/lost-page.tsx")).LostPage),
   "/staff": lazyScreen(async () => (await import("../features/emergency/staff-page.tsx")).StaffPage),
   "/fix/:symptom?": lazyScreen(async () => (await import("../features/fix/fix-page.tsx")).FixPage),
+  "/guides": lazyScreen(async () => (await import("../features/guides/guides-page.tsx")).GuidesPage),
+  "/guides/read/:id": lazyScreen(
+    async () => (await import("../features/guides/article-page.tsx")).ArticlePage,
+  ),
+  "/guides/:id": lazyScreen(async () => (await import("../features/guides/guide-page.tsx")).GuidePage),
   "/facts": lazyScreen(async () => (await import("../features/facts/facts-page.tsx")).FactsPage),
   "/facts/check": lazyScreen(async () => (await import("../features/facts/check-page.tsx")).CheckPage),
   "/facts/own": lazyScreen(async () => (await import("../features/own-facts/own-page.tsx")).OwnPage),

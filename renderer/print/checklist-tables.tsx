@@ -1,5 +1,6 @@
 import type { Checklist } from "../../core/checklist/merge.ts";
 import { dayWithWeekday } from "../../core/i18n/dates.ts";
+import type { StepProgress } from "../../core/guides/guide-progress.ts";
 import type { Trip } from "../../core/profile/trip.ts";
 import { useData } from "../session/data.tsx";
 import { useItemWords } from "../session/item-words.ts";
@@ -11,6 +12,29 @@ import { TaskBox } from "../components/task-box.tsx";
 import { useCite } from "./cite.ts";
 
 const BLANK_ROWS = 4;
+
+/** The steps of a guide that is an item of the list, with a box each. */
+function GuideSteps({ steps }: { steps: readonly StepProgress[] }) {
+  const { t, say, language } = useWords();
+  if (steps.length === 0) return null;
+  return (
+    <ol className="plan-guide-steps">
+      {steps.map(({ step, number, doneOn }) => {
+        const state = doneOn === null ? "to-do" : "done";
+        return (
+          <li key={step.id}>
+            <TaskBox state={state} />
+            <span className="visually-hidden">{t(`state.${state}`)}</span>
+            <span>
+              {number} <RichText text={say(step.text)} />{" "}
+              {doneOn !== null && <span className="meta">{dayWithWeekday(doneOn, language)}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
 
 /** The whole checklist, phase by phase, with boxes, due dates, why and sources; then blank boxes for one's own. */
 export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Checklist }) {
@@ -44,7 +68,8 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
             <tbody>
               {phase.items.map((item) => {
                 const { state, note } = item.mark;
-                const rule = item.source.kind === "rule" ? item.source.item : null;
+                const rule = item.source.kind === "own" ? null : item.source.item;
+                const steps = item.source.kind === "guide" ? item.source.item.steps : [];
                 return (
                   <tr key={item.id} className={item.overdue ? "late" : undefined}>
                     <td>
@@ -62,6 +87,7 @@ export function ChecklistTables({ trip, checklist }: { trip: Trip; checklist: Ch
                           <RichText text={words.why(item)} />
                         </p>
                       )}
+                      <GuideSteps steps={steps} />
                       {note !== "" && <p className="meta">{t("print.note", { note })}</p>}
                     </td>
                     <td>

@@ -13,10 +13,19 @@ export function useItemWords() {
         ? { thing: nameOf(item.source.item.thing) }
         : {};
     return {
-      title: (item: ChecklistItem) =>
-        item.source.kind === "own" ? item.source.item.title : say(item.source.item.title, values(item)),
-      why: (item: ChecklistItem) =>
-        item.source.kind === "own" ? "" : say(item.source.item.why, values(item)),
+      title: (item: ChecklistItem) => {
+        const { source } = item;
+        if (source.kind === "own") return source.item.title;
+        if (source.kind === "rule") return say(source.item.title, values(item));
+        const { guide, steps } = source.item;
+        const done = steps.filter(({ doneOn }) => doneOn !== null).length;
+        return t("item.guide.titled", { guide: say(guide.name), done, total: steps.length });
+      },
+      why: (item: ChecklistItem) => {
+        const { source } = item;
+        if (source.kind === "own") return "";
+        return source.kind === "rule" ? say(source.item.why, values(item)) : say(source.item.guide.about);
+      },
       relative: (item: ChecklistItem): string => {
         const { state } = item.mark;
         if (state === "done" || state === "not-needed") return t(`state.${state}`);

@@ -105,6 +105,8 @@ const aView = fc.record({
   address: fc.constant("/compare?mine=1"),
 });
 
+const stepNote = fc.record({ on: day, text: fc.constantFrom("glare", "again tomorrow") });
+
 /** An action of each type on a small profile; about half of them fit what is there. */
 const BY_TYPE = {
   "settings.change": fc.record({
@@ -117,7 +119,13 @@ const BY_TYPE = {
       id: person,
       ...aPerson,
       weights: fc.dictionary(fc.constant("*/student"), someWeights),
-      guides: fc.dictionary(fc.constant("link-card"), fc.dictionary(fc.constant("open"), day)),
+      guides: fc.dictionary(
+        fc.constant("link-card"),
+        fc.record({
+          done: fc.dictionary(fc.constant("open"), day),
+          notes: fc.dictionary(fc.constant("open"), stepNote),
+        }),
+      ),
     }),
   }),
   "person.change": fc.record({ type: is("person.change"), id: person, changes: changes(aPerson) }),
@@ -133,6 +141,13 @@ const BY_TYPE = {
     guide: is("link-card"),
     step: fc.constantFrom("open", "scan"),
     done: decided(day),
+  }),
+  "person.note": fc.record({
+    type: is("person.note"),
+    person,
+    guide: is("link-card"),
+    step: fc.constantFrom("open", "scan"),
+    note: decided(stepNote),
   }),
   "person.remove": fc.record({ type: is("person.remove"), id: person }),
   "person.move": fc.record({ type: is("person.move"), id: person, before: fc.option(person) }),
@@ -181,6 +196,13 @@ const BY_TYPE = {
     item: fc.oneof(ownItem, fc.constant("visa")),
     changes: changes(aMark),
     on: day,
+  }),
+  "item.guide": fc.record({
+    type: is("item.guide"),
+    trip,
+    guide: is("link-card"),
+    person,
+    listed: fc.boolean(),
   }),
   "item.add": fc.record({ type: is("item.add"), trip, item: fc.record({ id: ownItem, ...anItem }) }),
   "item.change": fc.record({ type: is("item.change"), trip, item: ownItem, changes: changes(anItem) }),

@@ -31,7 +31,12 @@ export const SAMPLE: Records = {
       nameHas: ["rare-character"],
       monthlyBudget: { minor: 500000, currency: "CNY" },
       weights: { "*/student": { cost: 60, safety: 40 } },
-      guides: { "link-foreign-card": { "open-wallet": "2026-11-02" } },
+      guides: {
+        "link-foreign-card": {
+          done: { "open-wallet": "2026-11-02" },
+          notes: { "open-wallet": { on: "2026-11-03", text: "要用英文名" } },
+        },
+      },
     },
     barePerson(chen, "Chen"),
   ],

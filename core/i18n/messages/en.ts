@@ -8,6 +8,7 @@ import errors from "./en/errors.json" with { type: "json" };
 import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
 import fix from "./en/fix.json" with { type: "json" };
+import guides from "./en/guides.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const en = {
   ...exchange,
   ...facts,
   ...fix,
+  ...guides,
   ...own,
   ...people,
   ...plan,

@@ -8,6 +8,7 @@ import errors from "./zh-CN/errors.json" with { type: "json" };
 import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
 import fix from "./zh-CN/fix.json" with { type: "json" };
+import guides from "./zh-CN/guides.json" with { type: "json" };
 import own from "./zh-CN/own.json" with { type: "json" };
 import people from "./zh-CN/people.json" with { type: "json" };
 import plan from "./zh-CN/plan.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const zh = {
   ...exchange,
   ...facts,
   ...fix,
+  ...guides,
   ...own,
   ...people,
   ...plan,

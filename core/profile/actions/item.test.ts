@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Action } from "../actions.ts";
+import { guideItemId } from "../guide-item-id.ts";
 import { changeItem, markItem } from "../make-change.ts";
 import type { Mark } from "../trip.ts";
 import { carriedOut, DAY, FULL, id, ITEM, refusal } from "../../../scripts/testing/full-profile.ts";
@@ -43,6 +44,27 @@ test.each<[Action, object, string]>([
   const done = carriedOut(action);
   expect(done.after.trips[0]).toMatchObject(expected);
   expect(done.subject).toBe(subject);
+});
+
+test("a guide is put on the list and taken out, with what was noted at it", () => {
+  const action = (listed: boolean): Action => ({
+    type: "item.guide",
+    trip: id(5),
+    guide: "link-card",
+    person: id(1),
+    listed,
+  });
+  const item = guideItemId("link-card", id(1));
+  const listed = carriedOut(action(true));
+  expect(listed.subject).toBe("Colombia");
+  expect(listed.after.trips[0]?.marks[item]).toEqual({ state: "to-do", note: "", doneOn: null });
+  expect(carriedOut(action(true), listed.after).after).toBe(listed.after);
+  const [trip = TRIP] = listed.after.trips;
+  const noted = carriedOut(markItem(trip, item, { note: "ask" }, DAY), listed.after).after;
+  expect(carriedOut(action(false), noted).after.trips).toEqual(FULL.trips);
+  // One that somebody took out elsewhere is not put back by a note.
+  expect(refusal(markItem(trip, item, { note: "ask" }, DAY))?.code).toBe("change.gone");
+  expect(refusal({ ...action(true), person: id(9) } as Action)?.code).toBe("reference.missing");
 });
 
 test("a tick that was set elsewhere already is no conflict, on whatever day; another state is", () => {

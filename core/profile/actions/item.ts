@@ -1,10 +1,13 @@
 import { calendarDateSchema } from "../../calendar-date.ts";
 import { changesSchema, mergeChanges, refuseGone } from "../changes.ts";
-import { addEntry, changeEntry, removeEntry } from "../entries.ts";
+import { addEntry, changeEntry, expectEntries, removeEntry } from "../entries.ts";
+import { keptIdSchema } from "../bounded-record.ts";
+import { guideItemId, partsOfGuideItem } from "../guide-item-id.ts";
 import type { Profile } from "../profile.ts";
 import { found } from "../subject.ts";
+import { z } from "../../zod.ts";
 import { ownIdSchema } from "../own-id.ts";
-import { itemIdSchema, markOf, markSchema, ownItemSchema } from "../trip.ts";
+import { itemIdSchema, markOf, markSchema, ownItemSchema, UNMARKED } from "../trip.ts";
 import { defineAction } from "./define-action.ts";
 import { changeTrip } from "./trip.ts";
 
@@ -38,6 +41,8 @@ const mark = defineAction(
       changeTrip(profile, id, (trip) => {
         const about = { kind: "item", id: item } as const;
         if (isOwnId(item) && !trip.ownItems.some((own) => own.id === item)) refuseGone(about);
+        // A guide is on the list by its mark: one that somebody took out is not put back by what is done with it.
+        if (partsOfGuideItem(item) !== null && !Object.hasOwn(trip.marks, item)) refuseGone(about);
         const before = markOf(trip, item, formerly);
         const after = mergeChanges(before, changes, about);
         if (after === before) return trip;
@@ -85,4 +90,28 @@ const remove = defineAction(
   },
 );
 
-export const itemActions = [mark, add, change, remove] as const;
+const guide = defineAction(
+  "item.guide",
+  {
+    trip: ownIdSchema,
+    guide: keptIdSchema,
+    /** The traveller who does it. */
+    person: ownIdSchema,
+    /** Whether it is on the list from now on. */
+    listed: z.boolean(),
+  },
+  {
+    reduce: (profile, { trip: id, guide: key, person, listed }) => {
+      expectEntries(profile.people, [person]);
+      return changeTrip(profile, id, (trip) => {
+        const item = guideItemId(key, person);
+        if (Object.hasOwn(trip.marks, item) === listed) return trip;
+        const { [item]: _was, ...others } = trip.marks;
+        return { ...trip, marks: listed ? { ...others, [item]: UNMARKED } : others };
+      });
+    },
+    subject: ({ trip }, states) => found((profile) => profile.trips, trip, states)?.name ?? "",
+  },
+);
+
+export const itemActions = [mark, add, change, remove, guide] as const;

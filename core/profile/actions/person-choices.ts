@@ -1,8 +1,8 @@
 import { calendarDateSchema } from "../../calendar-date.ts";
-import { ownValue } from "../../own-value.ts";
 import { z } from "../../zod.ts";
 import { changeKept, keptIdSchema } from "../bounded-record.ts";
 import { changeEntry } from "../entries.ts";
+import { MOST_STEPS, progressIn, stepNoteSchema, type GuideProgress } from "../guide-progress.ts";
 import { ownIdSchema } from "../own-id.ts";
 import { MOST_GUIDES, MOST_WEIGHTS, weightsKeySchema, weightsSchema, type Person } from "../person.ts";
 import type { Profile } from "../profile.ts";
@@ -38,8 +38,17 @@ const weigh = defineAction(
 
 const day = calendarDateSchema.nullable();
 
-/** As many steps of a guide as are kept. */
-const MOST_STEPS = 100;
+/** The person with what they did of one guide changed; a guide with which nothing was done is not kept. */
+function changeGuide(person: Person, guide: string, next: (before: GuideProgress) => GuideProgress): Person {
+  const before = progressIn(person, guide);
+  const after = next(before);
+  if (after === before) return person;
+  const { [guide]: _was, ...others } = person.guides;
+  const isEmpty = Object.keys(after.done).length === 0 && Object.keys(after.notes).length === 0;
+  if (isEmpty) return { ...person, guides: others };
+  const guides = { ...person.guides, [guide]: after };
+  return Object.keys(guides).length > MOST_GUIDES ? refuse("change.too-many") : { ...person, guides };
+}
 
 const step = defineAction(
   "person.step",
@@ -51,19 +60,38 @@ const step = defineAction(
     done: z.strictObject({ was: day, to: day }),
   },
   {
-    reduce: (profile, { person: id, guide, step: key, done }) =>
-      changePerson(profile, id, (person) => {
-        const before = ownValue(person.guides, guide) ?? {};
-        const at = { key, field: "guides", about: { kind: "person", id }, most: MOST_STEPS } as const;
-        const steps = changeKept(before, at, done);
-        if (steps === before) return person;
-        const { [guide]: _was, ...others } = person.guides;
-        if (Object.keys(steps).length === 0) return { ...person, guides: others };
-        const guides = { ...person.guides, [guide]: steps };
-        return Object.keys(guides).length > MOST_GUIDES ? refuse("change.too-many") : { ...person, guides };
-      }),
+    reduce: (profile, { person: id, guide, step: key, done: change }) =>
+      changePerson(profile, id, (person) =>
+        changeGuide(person, guide, (before) => {
+          const at = { key, field: "guides", about: { kind: "person", id }, most: MOST_STEPS } as const;
+          const done = changeKept(before.done, at, change);
+          return done === before.done ? before : { ...before, done };
+        }),
+      ),
     subject: nameOf,
   },
 );
 
-export const personChoiceActions = [weigh, step] as const;
+const note = defineAction(
+  "person.note",
+  {
+    person: ownIdSchema,
+    guide: keptIdSchema,
+    step: keptIdSchema,
+    /** What was noted at the step; null where nothing is. */
+    note: z.strictObject({ was: stepNoteSchema.nullable(), to: stepNoteSchema.nullable() }),
+  },
+  {
+    reduce: (profile, { person: id, guide, step: key, note: change }) =>
+      changePerson(profile, id, (person) =>
+        changeGuide(person, guide, (before) => {
+          const at = { key, field: "guides", about: { kind: "person", id }, most: MOST_STEPS } as const;
+          const notes = changeKept(before.notes, at, change);
+          return notes === before.notes ? before : { ...before, notes };
+        }),
+      ),
+    subject: nameOf,
+  },
+);
+
+export const personChoiceActions = [weigh, step, note] as const;

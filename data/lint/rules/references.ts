@@ -141,8 +141,13 @@ const REFERENCES: { [F in RecordFolder]?: (value: RecordOf<F>) => Reference[] } 
     ...listed("losses", losses, ["failures"]),
   ],
   causes: ofCause,
-  guides: ({ concerns, steps }) => [
+  articles: ({ concerns, guides }) => [
     ...listed("concerns", concerns, SUBJECTS),
+    ...listed("guides", guides, ["guides"]),
+  ],
+  guides: ({ concerns, gives, steps }) => [
+    ...listed("concerns", concerns, SUBJECTS),
+    ...(gives === undefined ? [] : [at("gives", gives, ...PRODUCTS)]),
     ...steps.flatMap(({ fails }, i) =>
       fails === undefined ? [] : [at(writePath(["steps", i, "fails"]), fails, "symptoms")],
     ),

@@ -5,6 +5,7 @@ import type { Evidence } from "../../../core/catalogue/evidence.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { SatisfactionLines } from "../../charts/satisfaction-lines.tsx";
+import { BackgroundLinks } from "../../components/background-links.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { NotFound } from "../../components/not-found.tsx";
@@ -61,6 +62,9 @@ export function BeforeAfterPage() {
           <RichText text={say(record.summary)} />
         </p>
       </div>
+      <BackgroundLinks
+        fits={({ concerns }) => concerns.includes(record.card) && concerns.includes(record.wallet)}
+      />
       <ChangeTable record={record} />
       <div className={styles.two}>
         <Section title={t("before-after.steps")} meta={t("before-after.steps.basis")}>

@@ -14,8 +14,10 @@ export function NoteLinks({ row, column }: { row: GridLine; column: GridLine }) 
   const isAbout = ({ concerns }: { concerns: readonly string[] }) =>
     concerns.includes(row.id) && concerns.includes(column.id);
   const further = [
-    ...catalogue.guides.filter(isAbout).map((guide) => ({ key: `guides/${guide.id}`, name: guide.name })),
-    ...catalogue.causes.filter(isAbout).map((cause) => ({ key: `causes/${cause.id}`, name: cause.name })),
+    ...catalogue.guides.filter(isAbout).map((guide) => ({ to: `/guides/${guide.id}`, name: guide.name })),
+    ...catalogue.causes
+      .filter(isAbout)
+      .map((cause) => ({ to: `/facts/causes/${cause.id}`, name: cause.name })),
   ];
   const isPair = lookup.card(row.id) !== undefined && lookup.wallet(column.id) !== undefined;
   return (
@@ -35,9 +37,9 @@ export function NoteLinks({ row, column }: { row: GridLine; column: GridLine }) 
           </Link>
         </p>
       )}
-      {further.map(({ key, name }) => (
-        <p key={key} className={styles.link}>
-          <Link className="go" href={`/facts/${key}`}>
+      {further.map(({ to, name }) => (
+        <p key={to} className={styles.link}>
+          <Link className="go" href={to}>
             {say(name)}
           </Link>
         </p>

@@ -3,6 +3,7 @@ import { safetyGrid } from "../../../core/compatibility/grids/safety-grid.ts";
 import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { BackgroundLinks } from "../../components/background-links.tsx";
 import { GridScreen } from "./grid-screen.tsx";
 import { useGridView } from "./use-grid-view.ts";
 import { useMine } from "./use-mine.ts";
@@ -22,6 +23,7 @@ export function SafetyPage() {
       firstColumn={t("compare.first-column.wallet")}
       grid={grid}
       state={state}
+      tools={<BackgroundLinks fits={({ id }) => id === "safety-criteria"} />}
       groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
     />
   );

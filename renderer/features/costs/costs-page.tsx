@@ -46,7 +46,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
             {costs.basket.lines.length > 0 && <WaysSection costs={costs} person={person} />}
           </>
         )}
-        <BasketSection trip={trip} costs={costs} />
+        <BasketSection trip={trip} costs={costs} person={person} />
         <AssumptionsSection trip={trip} costs={costs} habits={habits} />
         <RatesSection costs={costs} />
       </div>

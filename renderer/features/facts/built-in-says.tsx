@@ -3,7 +3,7 @@ import { placedRecords, type RecordKey } from "../../../core/facts/record-name.t
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 
 /** What the catalogue says where an entry of one’s own decides; nothing when it says nothing. */
 export function BuiltInSays({ address }: { address: RecordKey }) {

@@ -1,7 +1,7 @@
 import { FACT_TOPICS, type Fact } from "../../../core/catalogue/fact.ts";
 import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 import styles from "./facts-by-topic.module.css";
 
 /** Facts under the heads of their topics, in the order all records have. */

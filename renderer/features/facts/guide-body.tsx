@@ -1,7 +1,7 @@
 import type { Guide } from "../../../core/catalogue/guide.ts";
 import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 import styles from "./text-list.module.css";
 
 /** What to know before one begins a guide, and what is different for whom; its steps stand with the other parts. */

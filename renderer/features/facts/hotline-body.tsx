@@ -1,7 +1,7 @@
 import type { Hotline, HotlineLine } from "../../../core/catalogue/hotline.ts";
 import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 
 /** The numbers of one office, each with from where it can be dialled, what it costs and when somebody answers. */
 export function HotlineBody({ hotline }: { hotline: Hotline }) {

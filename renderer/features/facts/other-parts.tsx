@@ -4,7 +4,7 @@ import type { AnyRecord } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 
 /** Parts of records that are lists of assertions, in the order they are shown. Facts and variants have views of their own. */
 const PARTS = [
@@ -15,6 +15,7 @@ const PARTS = [
   "works",
   "seen",
   "steps",
+  "paragraphs",
   "values",
   "rows",
   "cautions",

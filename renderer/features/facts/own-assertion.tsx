@@ -5,7 +5,7 @@ import { useWords } from "../../session/language.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 import styles from "./own-assertion.module.css";
 
 /** What the record says as a whole, with its evidence; a record that asserts nothing by itself only describes. */

@@ -14,6 +14,7 @@ import { NoSuchRecord } from "./no-such-record.tsx";
 import { OtherParts } from "./other-parts.tsx";
 import { OwnAssertion } from "./own-assertion.tsx";
 import { OwnTools } from "./own-tools.tsx";
+import { ReaderLink } from "./reader-link.tsx";
 import { RelatedRecords } from "./related-records.tsx";
 import { StatementBody } from "./statement-body.tsx";
 import { SymptomBody } from "./symptom-body.tsx";
@@ -45,6 +46,7 @@ export function RecordPage() {
       title={say(nameOf(placed))}
     >
       <div className={styles.sections}>
+        <ReaderLink placed={placed} />
         <OwnAssertion placed={placed} />
         {own.has(placed.key) && <BuiltInSays address={placed.key} />}
         {"target" in record && <StatementBody statement={record} />}

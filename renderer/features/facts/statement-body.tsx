@@ -6,7 +6,7 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
-import { AssertionView } from "./assertion-view.tsx";
+import { AssertionView } from "../../components/assertion-view.tsx";
 import styles from "./text-list.module.css";
 import { TextList } from "./text-list.tsx";
 import { useWhenText } from "./when-text.ts";

@@ -12,7 +12,7 @@ export function SymptomBody({ symptom }: { symptom: Symptom }) {
   if (guide === undefined) return null;
   return (
     <Section title={t("facts.symptom.guide")}>
-      <Link href={`/facts/guides/${guide.id}`}>{say(guide.name)}</Link>
+      <Link href={`/guides/${guide.id}`}>{say(guide.name)}</Link>
     </Section>
   );
 }

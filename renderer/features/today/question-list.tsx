@@ -8,7 +8,7 @@ const QUESTIONS = [
   { text: "question.citizen-card", to: "/compare/before-after/hangzhou-citizen-card--alipay" },
   { text: "question.icbc", to: "/compare/icbc-debit--alipay" },
   { text: "question.colombia-sim", to: "/compare/co-prepaid-sim--wechat-pay" },
-  { text: "question.wsapp", to: "/facts/fact-sheets/smart-cards-and-wsapp" },
+  { text: "question.wsapp", to: "/guides/read/smart-cards-and-wsapp" },
   { text: "question.online", to: "/advice/short-term-visitor?topic=get-online&place=colombia" },
 ] as const;
 

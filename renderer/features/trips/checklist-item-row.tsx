@@ -44,9 +44,9 @@ export function ChecklistItemRow({ trip, item, open, gone, onOpen }: ChecklistIt
     ? trip.travellers.length > 1
       ? t("trip.everybody")
       : ""
-    : item.source.kind === "rule"
-      ? item.source.item.who.map((id) => records.person(id)?.name ?? "").join(t("list.separator"))
-      : "";
+    : item.source.kind === "own"
+      ? ""
+      : item.source.item.who.map((id) => records.person(id)?.name ?? "").join(t("list.separator"));
   const look = [
     styles.item,
     open && styles.open,

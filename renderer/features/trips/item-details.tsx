@@ -17,10 +17,17 @@ import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import styles from "./item-details.module.css";
+import { GuideSteps } from "./guide-steps.tsx";
 import { OwnItemForm } from "./own-item-form.tsx";
 import { useMark } from "./use-mark.ts";
 
 const CHOICES: ItemState[] = ["to-do", "doing", "done", "not-needed", "blocked"];
+
+/** The states it can be set to. A guide is under way by its steps, and while all are done nothing else can be said. */
+function choicesOf({ source, mark }: ChecklistItem): ItemState[] {
+  if (source.kind === "guide" && mark.state === "done") return ["to-do"];
+  return CHOICES.filter((state) => state !== mark.state && (state !== "doing" || source.kind !== "guide"));
+}
 
 const noteForm = z.strictObject({ note: asTyped(markSchema.shape.note) });
 type Draft = z.infer<typeof noteForm>;
@@ -93,12 +100,14 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
             record={`checklist-rules/${source.item.id.split(":")[0]}`}
           />
         </>
+      ) : source.kind === "guide" ? (
+        <GuideSteps trip={trip} item={source.item} gone={gone} />
       ) : (
         <p className="meta">{t("item.own")}</p>
       )}
       {!gone && (
         <div className={styles.states} role="group" aria-label={t("item.state")}>
-          {CHOICES.filter((state) => state !== item.mark.state).map((state) => (
+          {choicesOf(item).map((state) => (
             <Button key={state} size="xs" onClick={() => set(state)}>
               {t(`state.set.${state}`)}
             </Button>

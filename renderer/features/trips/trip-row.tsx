@@ -18,10 +18,11 @@ interface TripRowProps {
 /** A trip in the list: its name, its days, how far off it is and how ready. */
 export const TripRow = memo(function TripRow({ trip, belongingsOf }: TripRowProps) {
   const { t, language } = useWords();
-  const { catalogue, lookup, today } = useData();
+  const { catalogue, lookup, profile, today } = useData();
+  const { people } = profile;
   const progress = useMemo(
-    () => progressOf(catalogue["checklist-rules"], lookup, trip, belongingsOf(trip.travellers), today),
-    [belongingsOf, catalogue, lookup, today, trip],
+    () => progressOf(catalogue, people, lookup, trip, belongingsOf(trip.travellers), today),
+    [belongingsOf, catalogue, lookup, people, today, trip],
   );
   const days = daysBetween(today, trip.departs);
   return (

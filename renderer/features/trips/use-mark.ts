@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
-import { markItem } from "../../../core/profile/make-change.ts";
+import { markGuide, markItem } from "../../../core/profile/make-change.ts";
 import type { Mark, Trip } from "../../../core/profile/trip.ts";
 import type { Making } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
@@ -11,8 +11,14 @@ export function useMark(
 ): (change: Partial<Pick<Mark, "state" | "note">>) => Making {
   const { today } = useData();
   return (change) =>
-    ({ trips }) => {
+    ({ trips, people }) => {
       const now = trips.find(({ id }) => id === trip.id) ?? trip;
+      if (item.source.kind === "guide") {
+        const { guide, person } = item.source.item;
+        const doer = people.find(({ id }) => id === person.id) ?? person;
+        const steps = guide.steps.map(({ id }) => id);
+        return markGuide(now, { id: item.id, guide: guide.id, person: doer, steps }, change, today);
+      }
       return [markItem(now, item.id, change, today, item.formerly)];
     };
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { Evidence } from "../../../core/catalogue/evidence.ts";
-import type { Version } from "../../../core/catalogue/fact.ts";
-import type { Level } from "../../../core/catalogue/level.ts";
-import type { LocalText } from "../../../core/catalogue/text.ts";
-import { ownValue } from "../../../core/own-value.ts";
-import { useData } from "../../session/data.tsx";
-import { useWords } from "../../session/language.tsx";
-import { EvidenceList } from "../../components/evidence-line.tsx";
-import { Mark } from "../../components/mark.tsx";
-import { RichText } from "../../components/rich-text.tsx";
+import type { Evidence } from "../../core/catalogue/evidence.ts";
+import type { Version } from "../../core/catalogue/fact.ts";
+import type { Level } from "../../core/catalogue/level.ts";
+import type { LocalText } from "../../core/catalogue/text.ts";
+import { ownValue } from "../../core/own-value.ts";
+import { useData } from "../session/data.tsx";
+import { useWords } from "../session/language.tsx";
+import { EvidenceList } from "./evidence-line.tsx";
+import { Mark } from "./mark.tsx";
+import { RichText } from "./rich-text.tsx";
 import styles from "./assertion-view.module.css";
 
 interface AssertionViewProps {
