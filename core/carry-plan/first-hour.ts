@@ -1,3 +1,4 @@
+import { groupBy } from "../by-key.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Callee } from "../catalogue/dependency.ts";
 import type { Destination } from "../catalogue/destination.ts";
@@ -166,17 +167,22 @@ export function firstHourOf(
 ): FirstHour {
   const places = placesAround(lookup, catalogue.destinations, place);
   const numbers = [...placeFacts(lookup, place).numbers];
-  const steps = failures.flatMap((one) => {
-    const things = affected(one, belongings, (thing) => isGone(thing, one));
-    return one.failure.firstHour
-      .filter(({ only }) => concerns(only, things, lookup, struck))
-      .map((step): HourStep => ({
-        failure: one.failure,
+  // Of a record that is about several things the steps stay in its order.
+  const byRecord = groupBy(failures, ({ failure }) => failure.id);
+  const steps = [...byRecord.values()].flatMap((alike) => {
+    const each = alike.map((one) => affected(one, belongings, (thing) => isGone(thing, one)));
+    return (alike[0]?.failure.firstHour ?? []).flatMap((step): HourStep[] => {
+      const meant = each.filter((things) => concerns(step.only, things, lookup, struck));
+      const calls = meant.flatMap((things) =>
+        step.call === undefined ? [] : callsFor(step.call, things, catalogue, lookup, places, struck.home),
+      );
+      return alike.slice(0, Math.min(meant.length, 1)).map(({ failure }) => ({
+        failure,
         step,
-        calls:
-          step.call === undefined ? [] : callsFor(step.call, things, catalogue, lookup, places, struck.home),
+        calls,
         numbers: step.only?.citizensNotOf === undefined ? numbersFor(step.call, numbers) : [],
       }));
+    });
   });
   const notFirst = failures.flatMap(({ failure }) =>
     (failure.notFirst ?? []).map((warning) => ({ failure, warning })),
