@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createDispatch, type Dispatch } from "../contract/dispatch.ts";
 import { CallError } from "../contract/errors.ts";
 import type { Action } from "../core/profile/actions.ts";
+import { createFactsStore } from "./facts-file/facts-store.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
 import { createStoreWithSample, type SampleSwitch } from "./profile/with-sample.ts";
 import { barePerson } from "../core/profile/person.ts";
@@ -46,9 +47,16 @@ function gate(parts: Partial<HandlerParts> = {}): Dispatch {
   const handlers = createHandlers({
     shell: "web",
     systemLanguage: "zh-CN",
-    catalogue: async () => {
-      throw new Error("not asked for");
-    },
+    facts: createFactsStore({
+      folder,
+      now: () => new Date(),
+      version: "0",
+      builtIn: async () => {
+        throw new Error("not asked for");
+      },
+      bundled: 1,
+      whileWritable: (task) => profile.whileWritable(task),
+    }),
     profile,
     printer: { available: () => true, print: async () => (await PDFDocument.create()).save() },
     deliver: async (bytes, fileName) => ({

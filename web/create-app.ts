@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CallName } from "../contract/api.ts";
@@ -13,6 +12,7 @@ import {
   knowsToken,
   MAX_BODY_BYTES,
   MAX_CHANGE_BYTES,
+  MAX_FACTS_BYTES,
   ownHostAndOrigin,
   refusal,
 } from "./guards.ts";
@@ -30,8 +30,11 @@ export interface AppParts {
 const codeSchema = z.strictObject({ code: z.string().max(100) });
 const MAX_CODE_BYTES = 1_000;
 
-/** The one call that may carry a whole profile. */
-const CHANGE: CallName = "profile.apply";
+/** The calls that may carry more than a question: a whole profile, a facts file. */
+const LARGE: Partial<Record<CallName, number>> = {
+  "profile.apply": MAX_CHANGE_BYTES,
+  "facts.look": MAX_FACTS_BYTES,
+};
 
 /** Failures of the gate itself; a handler's failure is an answer like any other. */
 const STATUS: Partial<Record<string, 400 | 404 | 500>> = {
@@ -75,9 +78,11 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
   const tooLarge = (context: Context) =>
     context.json(refusal("call.forbidden"), 413, { connection: "close" });
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
-  const changeLimit = bodyLimit({ maxSize: MAX_CHANGE_BYTES, onError: tooLarge });
+  const large = new Map(
+    Object.entries(LARGE).map(([name, maxSize]) => [name, bodyLimit({ maxSize, onError: tooLarge })]),
+  );
   const ownLimit: MiddlewareHandler = (context, next) =>
-    (context.req.param("name") === CHANGE ? changeLimit : limit)(context, next);
+    (large.get(context.req.param("name") ?? "") ?? limit)(context, next);
   app.post("/call/:name", knowsToken(token), jsonOnly, ownLimit, async (context) => {
     const body = await bodyOf(context);
     if (body === null) return context.json(refusal("call.input"), 400);
@@ -102,7 +107,7 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
   app.get("*", async (context) => {
     const found = findPageFile(files, new URL(context.req.url).pathname);
     if (found === undefined) return context.body(null, 404);
-    return context.body(await readFile(found.file), 200, { "content-type": found.contentType });
+    return context.body(await found.read(), 200, { "content-type": found.contentType });
   });
   app.all("*", (context) => context.body(null, 405));
   return app;

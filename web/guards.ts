@@ -11,6 +11,9 @@ export const MAX_BODY_BYTES = 1_000_000;
 /** The largest body of a change, in bytes: an import carries a whole profile (`LONGEST_EXCHANGE` characters) at once. */
 export const MAX_CHANGE_BYTES = 16_000_000;
 
+/** The largest body of a look at a facts file, in bytes: `LONGEST_FACTS_FILE` characters, and what JSON puts before some. */
+export const MAX_FACTS_BYTES = 40_000_000;
+
 /** A secret for one start of the server: 256 random bits, for the fragment of an address. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");

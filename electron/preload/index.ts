@@ -25,6 +25,10 @@ const CALLS = {
   "backups.copyTo": true,
   "sample.enter": true,
   "sample.leave": true,
+  "facts.state": true,
+  "facts.look": true,
+  "facts.accept": true,
+  "facts.stepBack": true,
   "trip.export": true,
   "source.open": true,
 } as const satisfies Record<CallName, true>;
