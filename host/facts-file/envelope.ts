@@ -33,7 +33,7 @@ export function preAuthEncoding(type: string, payload: Uint8Array): Buffer {
 }
 
 /** The bytes of base64, standard or for addresses; null for anything that `Buffer` would only guess at. */
-function strictBase64(text: string): Buffer | null {
+function strictBase64(text: string): Uint8Array | null {
   const standard = text.replaceAll("-", "+").replaceAll("_", "/");
   const bytes = Buffer.from(standard, "base64");
   const again = bytes.toString("base64");
@@ -59,7 +59,7 @@ export function parseJson(text: string, otherwise: "not-json" | "not-facts"): un
 /** What one of our publishers signed. */
 export interface Signed {
   readonly by: PublisherKey;
-  readonly payload: Buffer;
+  readonly payload: Uint8Array;
 }
 
 /**

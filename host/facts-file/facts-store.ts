@@ -72,13 +72,12 @@ const decoder = new TextDecoder();
 const catalogueOf = ({ lines }: Pick<Facts, "lines">) =>
   readCatalogueLines(lines, (bytes) => decoder.decode(bytes));
 
-/** @throws CallError `facts.refused` for a file that is not newer than what was seen of its key, or came with the app */
-function expectNewer({ edition }: Facts, key: string, { ratchets }: FactsRecord, bundled: number): void {
+/** @throws CallError `facts.refused` for a file that is not newer than what was accepted of its key */
+function expectNewer({ edition }: Facts, key: string, { ratchets }: FactsRecord): void {
   const { sequence, hash } = edition;
   const refuse = (reason: string, than: number) => {
     throw new CallError("facts.refused", { reason, detail: `${sequence} ≤ ${than}` });
   };
-  if (sequence <= bundled) refuse("built-in", bundled);
   const ratchet = Object.hasOwn(ratchets, key) ? ratchets[key] : undefined;
   if (ratchet === undefined) return;
   if (sequence < ratchet.sequence) refuse("older", ratchet.sequence);
@@ -99,8 +98,23 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
   /** As it is on disk now: another program may have accepted something. Its files are only read when it did. */
   const read = async (): Promise<KeptFacts> => {
     const text = await recordText(folder).catch(() => "");
-    if (kept === null || kept.text !== text) kept = await readKept(await reading(), text);
+    if (kept === null || kept.text !== text) {
+      kept = await readKept(await reading(), text);
+      rememberChecked(kept);
+    }
     return kept;
+  };
+  /** That this app found the facts good is written down, so that the next start need not look at all of them again. */
+  const rememberChecked = ({ text, record, facts, problem }: KeptFacts) => {
+    if (facts === null || problem !== null) return;
+    const write = async () => {
+      const { reader } = await reading();
+      if (record.checkedBy === reader || kept?.text !== text) return;
+      const checked = { ...record, checkedBy: reader };
+      await replaceFile(recordFile(folder), JSON.stringify(checked), 0o600, options.writeContent);
+      kept = { ...kept, text: JSON.stringify(checked), record: checked };
+    };
+    options.whileWritable(() => queue(write)).catch(() => undefined);
   };
   const catalogueIn = ({ facts }: KeptFacts) => (facts === null ? options.builtIn() : catalogueOf(facts));
 
@@ -137,6 +151,8 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
       throw new CallError("facts.write", { reason: errorReason(error) });
     }
     await clean(record).catch(() => undefined);
+    // The record may read as before while its files do not.
+    kept = null;
     return stateOf(await read());
   };
 
@@ -144,9 +160,9 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
     state: () => queue(async () => stateOf(await read())),
     look: (text, profile) =>
       queue(async () => {
-        const { by, facts } = refusing(() => readFactsFile(text, keys));
+        const { by, facts } = await readFactsFile(text, keys, bundled).catch(asRefusal);
         const current = await read();
-        expectNewer(facts, by.id, current.record, bundled);
+        expectNewer(facts, by.id, current.record);
         const { edition } = facts;
         pending.delete(edition.hash);
         pending.set(edition.hash, { text, key: by.id, facts });
@@ -161,7 +177,7 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
           const file = pending.get(hash);
           if (file === undefined) throw new CallError("facts.gone");
           const { record, facts, problem } = await read();
-          expectNewer(file.facts, file.key, record, bundled);
+          expectNewer(file.facts, file.key, record);
           const same = facts?.edition.hash === hash;
           const { reader } = await reading();
           const next: FactsRecord = {
@@ -193,12 +209,8 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
   };
 }
 
-/** @throws CallError `facts.refused` in place of FactsRefused */
-function refusing<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof FactsRefused)) throw error;
-    throw new CallError("facts.refused", { reason: error.reason, detail: error.detail.slice(0, 300) });
-  }
+/** @throws CallError `facts.refused` in place of FactsRefused, else what it is given */
+function asRefusal(error: unknown): never {
+  if (!(error instanceof FactsRefused)) throw error;
+  throw new CallError("facts.refused", { reason: error.reason, detail: error.detail.slice(0, 300) });
 }

@@ -24,12 +24,23 @@ const EVIDENCE = [{ source: "guide", asOf: "2026-11-01", confidence: "high" }];
 export function smallCatalogue(about: string): Catalogue {
   const words = { en: about, "zh-CN": about };
   const card = {
-    ...{ id: "city-card", name: words, about: words, evidence: EVIDENCE },
-    ...{ kind: "card", group: "transit", funding: "stored-value", networks: [], issuedIn: "CN" },
+    id: "city-card",
+    name: words,
+    about: words,
+    evidence: EVIDENCE,
+    kind: "card",
+    group: "transit",
+    funding: "stored-value",
+    networks: [],
+    issuedIn: "CN",
   };
   const source = {
-    ...{ name: words, publisher: "Guide", title: "Guide", url: "https://example.org/guide" },
-    ...{ published: null, kind: "press" },
+    name: words,
+    publisher: "Guide",
+    title: "Guide",
+    url: "https://example.org/guide",
+    published: null,
+    kind: "press",
   };
   const readFrom = { package: "rates", version: "1.0.0" };
   const rates = {

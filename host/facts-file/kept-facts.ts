@@ -47,7 +47,7 @@ async function recovered(reading: Reading): Promise<FactsRecord> {
   for (const name of await readdir(factsFolder(reading.folder)).catch((): string[] => [])) {
     const hash = hashOfFile(name);
     const signed = hash === null ? null : await openKept(reading, hash).catch(() => null);
-    const facts = signed === null ? null : orNull(() => readSigned(signed, false));
+    const facts = signed === null ? null : await readSigned(signed, 0, false).catch(() => null);
     if (signed === null || facts === null || facts.edition.hash !== hash) continue;
     const { sequence } = facts.edition;
     record = { ...record, ratchets: raised(record.ratchets, signed.by.id, { sequence, hash }) };
@@ -56,15 +56,6 @@ async function recovered(reading: Reading): Promise<FactsRecord> {
     record = { ...record, inUse: hash, checkedBy: reading.reader };
   }
   return record;
-}
-
-function orNull<T>(make: () => T): T | null {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof FactsRefused) return null;
-    throw error;
-  }
 }
 
 type Used = Pick<KeptFacts, "facts" | "problem">;
@@ -81,10 +72,12 @@ async function used(reading: Reading, record: FactsRecord): Promise<Used> {
     const unknownKey = error instanceof FactsRefused && ["foreign", "no-publisher"].includes(error.reason);
     return without(unknownKey ? "key-revoked" : "unreadable");
   }
-  const facts = orNull(() => readSigned(signed, record.checkedBy === reading.reader));
-  if (facts === null) return without("unfit");
-  if (facts.edition.hash !== inUse) return without("unreadable");
-  return facts.edition.sequence <= reading.bundled ? without("app-newer") : { facts, problem: null };
+  try {
+    const facts = await readSigned(signed, reading.bundled, record.checkedBy === reading.reader);
+    return facts.edition.hash === inUse ? { facts, problem: null } : without("unreadable");
+  } catch (error) {
+    return without(error instanceof FactsRefused && error.reason === "built-in" ? "app-newer" : "unfit");
+  }
 }
 
 /** Reads what was accepted. Nothing is written: whoever only looks may not. @throws the system's error */

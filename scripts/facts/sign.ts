@@ -23,6 +23,6 @@ if (pem === undefined || pem === "") {
 }
 const text = signPayload(readFileSync(values.in), pem);
 const key = publisherKey("current", createPublicKey(pem).export({ type: "spki", format: "pem" }).toString());
-const { facts } = readFactsFile(text, [key]);
+const { facts } = await readFactsFile(text, [key], 0);
 writeFileSync(values.out, text);
 console.log(`${values.out}: number ${facts.edition.sequence}, ${facts.edition.hash}, signed by ${key.id}`);
