@@ -6,6 +6,7 @@ import costs from "./en/costs.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
+import factsFile from "./en/facts-file.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const en = {
   ...errors,
   ...exchange,
   ...facts,
+  ...factsFile,
   ...own,
   ...people,
   ...plan,

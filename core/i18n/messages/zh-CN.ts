@@ -6,6 +6,7 @@ import costs from "./zh-CN/costs.json" with { type: "json" };
 import errors from "./zh-CN/errors.json" with { type: "json" };
 import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
+import factsFile from "./zh-CN/facts-file.json" with { type: "json" };
 import own from "./zh-CN/own.json" with { type: "json" };
 import people from "./zh-CN/people.json" with { type: "json" };
 import plan from "./zh-CN/plan.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const zh = {
   ...errors,
   ...exchange,
   ...facts,
+  ...factsFile,
   ...own,
   ...people,
   ...plan,
