@@ -6,6 +6,7 @@ import { CarryScreen } from "./carry.ts";
 import { CompareScreen } from "./compare.ts";
 import { CostsScreen } from "./costs.ts";
 import { ExchangeScreen } from "./exchange.ts";
+import { FactsFileScreen } from "./facts-file.ts";
 import { FactsScreen } from "./facts.ts";
 import { HistoryScreen } from "./history.ts";
 import { OwnFactsScreen } from "./own-facts.ts";
@@ -23,6 +24,7 @@ export interface Screens {
   costs: CostsScreen;
   exchange: ExchangeScreen;
   facts: FactsScreen;
+  factsFile: FactsFileScreen;
   history: HistoryScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
@@ -42,6 +44,7 @@ export function screensOf(page: Page, language: Language): Screens {
     costs: new CostsScreen(page, t),
     exchange: new ExchangeScreen(page, t),
     facts: new FactsScreen(page, t),
+    factsFile: new FactsFileScreen(page, t),
     history: new HistoryScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),
