@@ -23,15 +23,15 @@ export class FactsFileScreen extends Screen {
     return this.chooseFile(this.t("facts-file.choose"), name, content);
   }
 
-  /** Drops a file where files are dropped. */
-  async drop(name: string, content: string): Promise<void> {
+  /** Drops a file where files are dropped; its content may be said several times over. */
+  async drop(name: string, content: string, times = 1): Promise<void> {
     const data = await this.page.evaluateHandle(
-      ([file, text]) => {
+      ({ file, text }) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([text ?? ""], file ?? "", { type: "application/json" }));
+        transfer.items.add(new File([text.content.repeat(text.times)], file, { type: "application/json" }));
         return transfer;
       },
-      [name, content],
+      { file: name, text: { content, times } },
     );
     const place = this.page.getByText(this.t("own.pack.drop"));
     await place.dispatchEvent("drop", { dataTransfer: data });
