@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CallError } from "../../../contract/errors.ts";
 import type { FactsLook } from "../../../contract/facts-file.ts";
+import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
 import { FileDrop } from "../../components/file-drop.tsx";
 import { Section } from "../../components/section.tsx";
@@ -17,9 +18,12 @@ type Found =
 /** Takes in a facts file, by the button or dropped, and shows what it would change or why it is not taken. */
 export function OpenFactsFile({ publisher }: { publisher: boolean }) {
   const { t } = useWords();
+  const { dismissDone } = useCommands();
   const [found, setFound] = useState<{ turn: number; of: Found } | null>(null);
   const close = () => setFound(null);
   const choose = async (file: File) => {
+    // What was done before must not lie over what is said of this file.
+    dismissDone();
     const turn = performance.now();
     const show = (of: Found) => setFound((now) => (now === null || now.turn <= turn ? { turn, of } : now));
     show({ kind: "reading", file: file.name });
