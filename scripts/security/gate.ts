@@ -31,6 +31,7 @@ export function openGate(
   base: string,
   shell: "web" | "electron" = "web",
   factsKeys: readonly PublisherKey[] = [],
+  report: (error: unknown) => void = console.error,
 ): Gate {
   const profile = createStoreWithSample({
     folder: path.join(base, "profile"),
@@ -55,5 +56,5 @@ export function openGate(
     openLink: never,
     ...(shell === "electron" && { chooseFolder: async () => null }),
   });
-  return { dispatch: createDispatch(handlers, console.error), profile, close: () => profile.close() };
+  return { dispatch: createDispatch(handlers, report), profile, close: () => profile.close() };
 }
