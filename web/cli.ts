@@ -71,7 +71,7 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   const { blocked } = await profile.place();
   if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
   const { server, codes } = await serve(options, profile, shellFacts(BUILT, folder, profile), t);
-  onStopSignal(async () => {
+  const stop = onStopSignal(async () => {
     await server.close();
     await profile.close();
   });
@@ -82,8 +82,8 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   sayAddress();
   console.log(t("cli.once", { minutes: PRINTED_CODE_MS / 60_000 }));
   console.log(t("cli.stop"));
-  // Only somebody at the terminal: a pipe that ends or fills asks for nothing.
-  if (process.stdin.isTTY) process.stdin.on("data", sayAddress);
+  // Only somebody at the terminal: a pipe that ends or fills asks for nothing. With the terminal the program goes.
+  if (process.stdin.isTTY) process.stdin.on("data", sayAddress).once("end", stop).once("error", stop);
   if (options.open)
     await openPage(server.origin, codes, open).catch(() => console.error(t("cli.not-opened")));
 }

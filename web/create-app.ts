@@ -6,6 +6,7 @@ import type { Reply } from "../contract/reply.ts";
 import { tooDeepAt } from "../core/json-depth.ts";
 import { z } from "../core/zod.ts";
 import { headersOf, PAGE_HEADERS } from "../host/content-security-policy.ts";
+import { errorReason } from "../host/files/error-reason.ts";
 import { findPageFile, type PageFiles } from "../host/page-files.ts";
 import {
   jsonOnly,
@@ -103,6 +104,13 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
       return context.json({ ok: true, value: exchanged });
     },
   );
+
+  app.onError((error, context) => {
+    // Whoever hangs up in the middle is told nothing, and fills no log.
+    if (errorReason(error) === "ECONNRESET") return context.body(null, 400, { connection: "close" });
+    console.error(error);
+    return context.json(refusal("call.failed"), 500);
+  });
 
   app.get("*", async (context) => {
     const found = findPageFile(files, new URL(context.req.url).pathname);

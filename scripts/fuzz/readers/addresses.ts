@@ -85,7 +85,7 @@ export function addressReader(catalogue: Catalogue): Reader {
   ];
   return {
     name: "addresses, paths, ids, options",
-    share: 6,
+    share: 9,
     read: async (mutator) => {
       const kind = kinds[mutator.below(kinds.length)];
       const text = mutator.text(kind?.texts[mutator.below(kind.texts.length)] ?? "");

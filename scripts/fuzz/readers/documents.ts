@@ -75,7 +75,7 @@ export function documentReaders(catalogue: Catalogue): Reader[] {
     ...[1, 2, 3, 4, 5].map((n) => fixture(`host/profile/fixtures/profile-v${n}.json`)),
   ];
   return [
-    ofTexts("exported profile or trip", 5, exchanges, (text) => {
+    ofTexts("exported profile or trip", 3, exchanges, (text) => {
       const read = readExchange(text, catalogue);
       return read.ok ? fits(exchangeSchema, read.document) : REFUSED;
     }),
