@@ -49,18 +49,16 @@ export function createMutator(seed: number): Mutator {
   const few = () => 1 + below(2) * below(3);
   const oneOf = <T>(list: readonly T[]): T | undefined => list[below(list.length)];
 
-  const inText: readonly ((text: string, at: number, length: number) => string)[] = [
-    (text, at, length) => text.slice(0, at) + text.slice(at + length),
-    (text, at) => text.slice(0, at),
-    (text, at, length) => text.slice(0, at + length) + text.slice(at),
-    (text, at) => text.slice(0, at) + String.fromCharCode(below(0x10000)) + text.slice(at + 1),
-    (text, at) => text.slice(0, at) + String(oneOf(NASTY)) + text.slice(at),
-    (text, at) =>
-      text.slice(0, at) +
-      (oneOf(['"', "{", "}", "[", "]", ",", ":", "\\", "\n", "'"]) ?? "") +
-      text.slice(at),
-    (text, at) => `${text.slice(0, at)}${"[".repeat(below(2000))}${text.slice(at)}`,
-    (text, at) => text.slice(at) + text.slice(0, at),
+  const inText: readonly ((was: string, at: number, length: number) => string)[] = [
+    (was, at, length) => was.slice(0, at) + was.slice(at + length),
+    (was, at) => was.slice(0, at),
+    (was, at, length) => was.slice(0, at + length) + was.slice(at),
+    (was, at) => was.slice(0, at) + String.fromCharCode(below(0x10000)) + was.slice(at + 1),
+    (was, at) => was.slice(0, at) + String(oneOf(NASTY)) + was.slice(at),
+    (was, at) =>
+      was.slice(0, at) + (oneOf(['"', "{", "}", "[", "]", ",", ":", "\\", "\n", "'"]) ?? "") + was.slice(at),
+    (was, at) => `${was.slice(0, at)}${"[".repeat(below(2000))}${was.slice(at)}`,
+    (was, at) => was.slice(at) + was.slice(0, at),
   ];
 
   function text(before: string): string {

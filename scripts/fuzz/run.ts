@@ -35,6 +35,13 @@ interface Course {
   said: string[];
 }
 
+/** Where it came from: what stands behind it, when it was passed on. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause !== undefined) return stackOf(error.cause);
+  return error.stack?.split("\n").slice(0, 5).join(" ") ?? error.message;
+}
+
 /** Reads one input, and counts what became of it. */
 async function once(reader: Reader, inputSeed: number, course: Course): Promise<void> {
   const start = performance.now();
@@ -50,7 +57,7 @@ async function once(reader: Reader, inputSeed: number, course: Course): Promise<
     }
   } catch (error) {
     course.crashes += 1;
-    say(`crash: ${error instanceof Error ? error.stack?.split("\n").slice(0, 4).join(" ") : String(error)}`);
+    say(`crash: ${stackOf(error)}`);
   }
   const took = performance.now() - start;
   if (took > HANG_MS) {

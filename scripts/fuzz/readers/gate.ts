@@ -68,7 +68,7 @@ export function gateReader(base: string, seed: number): Reader {
       const reply = await gate.dispatch(called, input);
       const about = () => `${called} ${JSON.stringify(input)?.slice(0, 2000)}`;
       const [error] = unforeseen.splice(0);
-      if (error !== undefined) throw error;
+      if (error !== undefined) throw new Error("not foreseen", { cause: error });
       if (!replySchema.safeParse(reply).success) return { took: { wrong: "no reply" }, about };
       return { took: reply.ok ? TAKEN : REFUSED, about };
     },
