@@ -1,9 +1,11 @@
 import { idSchema, languageSchema } from "../core/catalogue/text.ts";
+import { LONGEST_FACTS_FILE } from "../core/facts-file/facts-payload.ts";
 import { actionSchema } from "../core/profile/actions.ts";
 import { backupIdSchema, backupSchema } from "../core/profile/backup.ts";
 import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/own-id.ts";
 import { z } from "../core/zod.ts";
+import { factsHashSchema, factsLookSchema, factsStateSchema } from "./facts-file.ts";
 import { profilePlaceSchema } from "./profile-place.ts";
 import { passphraseSchema, protectionSchema, resealSchema } from "./protection.ts";
 import { profileStateSchema } from "./profile-state.ts";
@@ -103,6 +105,25 @@ export const api = {
     output: profileStateSchema,
   },
   "sample.leave": { kind: "command", input: nothing, output: profileStateSchema },
+  /** Which facts are in use, and whether any but those that came with the app can be. */
+  "facts.state": { kind: "query", input: nothing, output: factsStateSchema },
+  /** What the text of a facts file would change. It is kept in mind until it is accepted, or a few others were looked at. */
+  "facts.look": {
+    kind: "query",
+    input: z.strictObject({ text: z.string().max(LONGEST_FACTS_FILE, "too-large") }),
+    output: factsLookSchema,
+  },
+  "facts.accept": {
+    kind: "command",
+    input: z.strictObject({ hash: factsHashSchema }),
+    output: factsStateSchema,
+  },
+  /** `from`: the facts that are in use, so that one step is never two. */
+  "facts.stepBack": {
+    kind: "command",
+    input: z.strictObject({ from: factsHashSchema }),
+    output: factsStateSchema,
+  },
   "trip.export": {
     kind: "command",
     input: z.strictObject({ trip: ownIdSchema, ...paperShape }),

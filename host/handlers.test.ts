@@ -8,6 +8,7 @@ import { CallError } from "../contract/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { anyGuide } from "../core/guides/guides.fixture.ts";
 import type { Action } from "../core/profile/actions.ts";
+import { createFactsStore } from "./facts-file/facts-store.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
 import { createStoreWithSample, type SampleSwitch } from "./profile/with-sample.ts";
 import { barePerson } from "../core/profile/person.ts";
@@ -44,13 +45,18 @@ const ACTIONS: Action[] = [
 ];
 
 /** The gate with everything real but the edges: printer, delivery, opener. */
-function gate(parts: Partial<HandlerParts> = {}): Dispatch {
+function gate(parts: Partial<HandlerParts> = {}, guides: Catalogue["guides"] = []): Dispatch {
   const handlers = createHandlers({
     shell: "web",
     systemLanguage: "zh-CN",
-    catalogue: async () => {
-      throw new Error("not asked for");
-    },
+    facts: createFactsStore({
+      folder,
+      now: () => new Date(),
+      version: "0",
+      builtIn: async () => ({ about: { hash: "0" }, guides }) as unknown as Catalogue,
+      bundled: 1,
+      whileWritable: (task) => profile.whileWritable(task),
+    }),
     profile,
     printer: { available: () => true, print: async () => (await PDFDocument.create()).save() },
     deliver: async (bytes, fileName) => ({
@@ -91,7 +97,7 @@ test("a change through the gate is there for the next reader, and can be undone 
 
 test("a guide is exported under its name, for one of the people or for nobody", async () => {
   const guides = [anyGuide("link-card", ["install"])];
-  const dispatch = gate({ catalogue: async () => ({ guides }) as unknown as Catalogue });
+  const dispatch = gate({}, guides);
   await dispatch("profile.apply", { actions: ACTIONS });
   const page = { guide: "link-card", person: null, language: "en", paper: "A4" };
   const missing = { ok: false, error: { code: "reference.missing" } };

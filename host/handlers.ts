@@ -1,7 +1,7 @@
 import type { App } from "../contract/api.ts";
 import type { Handlers } from "../contract/dispatch.ts";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { copyTo } from "./copies-folder.ts";
+import type { FactsStore } from "./facts-file/facts-store.ts";
 import { openSource, type OpenLink } from "./open-source.ts";
 import { exportGuide } from "./print/export-guide.ts";
 import type { Deliver } from "./print/export-page.ts";
@@ -14,7 +14,7 @@ import { APP_VERSION } from "./version.ts";
 export interface HandlerParts {
   shell: App["shell"];
   systemLanguage: App["systemLanguage"];
-  catalogue: () => Promise<Catalogue>;
+  facts: FactsStore;
   profile: SampleSwitch;
   printer: PdfPrinter;
   deliver: Deliver;
@@ -53,16 +53,23 @@ export function createHandlers(parts: HandlerParts): Handlers {
     "backups.copyTo": (where) => copyTo(where, parts.profile.backups, parts.chooseFolder),
     "sample.enter": ({ language }) => parts.profile.enterSample(language),
     "sample.leave": () => parts.profile.leaveSample(),
+    "facts.state": () => parts.facts.state(),
+    "facts.look": async ({ text }) => {
+      const { profile } = await parts.profile.read();
+      return parts.facts.look(text, profile);
+    },
+    "facts.accept": ({ hash }) => parts.facts.accept(hash),
+    "facts.stepBack": ({ from }) => parts.facts.stepBack(from),
     "trip.export": async (page) => {
       const { profile } = await parts.profile.read();
       return exportTrip(page, profile, parts.printer, parts.deliver);
     },
     "guide.export": async (page) => {
-      const [{ profile }, catalogue] = await Promise.all([parts.profile.read(), parts.catalogue()]);
+      const [{ profile }, catalogue] = await Promise.all([parts.profile.read(), parts.facts.catalogue()]);
       return exportGuide(page, catalogue, profile, parts.printer, parts.deliver);
     },
     "source.open": async ({ source }) => {
-      await openSource(await parts.catalogue(), source, parts.openLink);
+      await openSource(await parts.facts.catalogue(), source, parts.openLink);
       return {};
     },
   };

@@ -1,9 +1,9 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
-/** One file of the built page: where it is, and what it is. */
+/** One file of the built page: its bytes, read when they are asked for, and what it is. */
 export interface PageFile {
-  file: string;
+  read: () => Promise<Uint8Array<ArrayBuffer>>;
   contentType: string;
 }
 
@@ -33,7 +33,8 @@ async function walk(folder: string, prefix: string, files: Map<string, PageFile>
     const file = path.join(folder, entry.name);
     // Symbolic links are neither: nothing outside the folder can get on the list.
     if (entry.isDirectory()) await walk(file, `${prefix}${entry.name}/`, files);
-    else if (entry.isFile()) files.set(`${prefix}${entry.name}`, { file, contentType: contentType(file) });
+    else if (entry.isFile())
+      files.set(`${prefix}${entry.name}`, { read: () => readFile(file), contentType: contentType(file) });
   }
 }
 

@@ -2,7 +2,9 @@ import path from "node:path";
 import open from "open";
 import { createDispatch } from "../contract/dispatch.ts";
 import { shellIn, type TranslateShell } from "../core/i18n/shell-messages.ts";
-import { catalogueLoader } from "../host/catalogue/load-catalogue.ts";
+import { withFactsInUse } from "../host/facts-file/facts-files.ts";
+import type { FactsStore } from "../host/facts-file/facts-store.ts";
+import { shellFacts } from "../host/facts-file/shell-facts.ts";
 import { createHandlers } from "../host/handlers.ts";
 import { printAddressWithCode } from "../host/print/print-address.ts";
 import { PRINT_LIMIT_MS } from "../host/print/time-limit.ts";
@@ -24,7 +26,7 @@ import { Complaint, terminalLanguage } from "./terminal.ts";
 /** `out/`: this file is built to `out/main/`. */
 const BUILT = path.join(__dirname, "..");
 
-async function serve({ port }: Options, profile: SampleSwitch, t: TranslateShell) {
+async function serve({ port }: Options, profile: SampleSwitch, facts: FactsStore, t: TranslateShell) {
   const token = newToken();
   const codes = createSessionCodes(token);
   let origin = "";
@@ -34,7 +36,7 @@ async function serve({ port }: Options, profile: SampleSwitch, t: TranslateShell
   const handlers = createHandlers({
     shell: "web",
     systemLanguage: terminalLanguage(),
-    catalogue: catalogueLoader(path.join(BUILT, "catalogue.jsonl")),
+    facts,
     profile,
     printer: browserPrinter(findBrowser, (page) =>
       printAddressWithCode(origin, page, codes.issue(PRINT_LIMIT_MS)),
@@ -44,7 +46,8 @@ async function serve({ port }: Options, profile: SampleSwitch, t: TranslateShell
     },
     openLink,
   });
-  const files = await listBuiltPage(path.join(BUILT, "renderer"), t);
+  const built = await listBuiltPage(path.join(BUILT, "renderer"), t);
+  const files = withFactsInUse(built, () => facts.inUse());
   const dispatch = createDispatch(handlers, console.error);
   const server = await startServer(port, { token, codes, files, dispatch }).catch((error: unknown) => {
     throw portComplaint(error, port, t);
@@ -67,8 +70,8 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   });
   const { blocked } = await profile.place();
   if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
-  const { server, codes } = await serve(options, profile, t);
-  onStopSignal(async () => {
+  const { server, codes } = await serve(options, profile, shellFacts(BUILT, folder, profile), t);
+  const stop = onStopSignal(async () => {
     await server.close();
     await profile.close();
   });
@@ -79,8 +82,8 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   sayAddress();
   console.log(t("cli.once", { minutes: PRINTED_CODE_MS / 60_000 }));
   console.log(t("cli.stop"));
-  // Only somebody at the terminal: a pipe that ends or fills asks for nothing.
-  if (process.stdin.isTTY) process.stdin.on("data", sayAddress);
+  // Only somebody at the terminal: a pipe that ends or fills asks for nothing. With the terminal the program goes.
+  if (process.stdin.isTTY) process.stdin.on("data", sayAddress).once("end", stop).once("error", stop);
   if (options.open)
     await openPage(server.origin, codes, open).catch(() => console.error(t("cli.not-opened")));
 }

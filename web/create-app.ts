@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CallName } from "../contract/api.ts";
@@ -7,12 +6,14 @@ import type { Reply } from "../contract/reply.ts";
 import { tooDeepAt } from "../core/json-depth.ts";
 import { z } from "../core/zod.ts";
 import { headersOf, PAGE_HEADERS } from "../host/content-security-policy.ts";
+import { errorReason } from "../host/files/error-reason.ts";
 import { findPageFile, type PageFiles } from "../host/page-files.ts";
 import {
   jsonOnly,
   knowsToken,
   MAX_BODY_BYTES,
   MAX_CHANGE_BYTES,
+  MAX_FACTS_BYTES,
   ownHostAndOrigin,
   refusal,
 } from "./guards.ts";
@@ -30,8 +31,11 @@ export interface AppParts {
 const codeSchema = z.strictObject({ code: z.string().max(100) });
 const MAX_CODE_BYTES = 1_000;
 
-/** The one call that may carry a whole profile. */
-const CHANGE: CallName = "profile.apply";
+/** The calls that may carry more than a question: a whole profile, a facts file. */
+const LARGE: Partial<Record<CallName, number>> = {
+  "profile.apply": MAX_CHANGE_BYTES,
+  "facts.look": MAX_FACTS_BYTES,
+};
 
 /** Failures of the gate itself; a handler's failure is an answer like any other. */
 const STATUS: Partial<Record<string, 400 | 404 | 500>> = {
@@ -75,9 +79,11 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
   const tooLarge = (context: Context) =>
     context.json(refusal("call.forbidden"), 413, { connection: "close" });
   const limit = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
-  const changeLimit = bodyLimit({ maxSize: MAX_CHANGE_BYTES, onError: tooLarge });
+  const large = new Map(
+    Object.entries(LARGE).map(([name, maxSize]) => [name, bodyLimit({ maxSize, onError: tooLarge })]),
+  );
   const ownLimit: MiddlewareHandler = (context, next) =>
-    (context.req.param("name") === CHANGE ? changeLimit : limit)(context, next);
+    (large.get(context.req.param("name") ?? "") ?? limit)(context, next);
   app.post("/call/:name", knowsToken(token), jsonOnly, ownLimit, async (context) => {
     const body = await bodyOf(context);
     if (body === null) return context.json(refusal("call.input"), 400);
@@ -99,10 +105,17 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
     },
   );
 
+  app.onError((error, context) => {
+    // Whoever hangs up in the middle is told nothing, and fills no log.
+    if (errorReason(error) === "ECONNRESET") return context.body(null, 400, { connection: "close" });
+    console.error(error);
+    return context.json(refusal("call.failed"), 500);
+  });
+
   app.get("*", async (context) => {
     const found = findPageFile(files, new URL(context.req.url).pathname);
     if (found === undefined) return context.body(null, 404);
-    return context.body(await readFile(found.file), 200, { "content-type": found.contentType });
+    return context.body(await found.read(), 200, { "content-type": found.contentType });
   });
   app.all("*", (context) => context.body(null, 405));
   return app;

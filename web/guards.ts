@@ -11,6 +11,9 @@ export const MAX_BODY_BYTES = 1_000_000;
 /** The largest body of a change, in bytes: an import carries a whole profile (`LONGEST_EXCHANGE` characters) at once. */
 export const MAX_CHANGE_BYTES = 16_000_000;
 
+/** The largest body of a look at a facts file, in bytes: `LONGEST_FACTS_FILE` characters, and what JSON puts before some. */
+export const MAX_FACTS_BYTES = 40_000_000;
+
 /** A secret for one start of the server: 256 random bits, for the fragment of an address. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
@@ -45,13 +48,27 @@ export function ownHostAndOrigin(origin: string): MiddlewareHandler {
   };
 }
 
-/** Lets in only whoever knows the token of this start. */
-export function knowsToken(token: string): MiddlewareHandler {
+/** More wrong tokens than tabs of an earlier start send: after so many in a minute the next is told to wait. */
+const MOST_WRONG = 30;
+const WRONG_MS = 60_000;
+
+/**
+ * Lets in only whoever knows the token of this start. It cannot be guessed; who tries all the same is told to wait, and
+ * has to connect anew for each. The page that knows it is let in meanwhile: else anybody on this computer could shut it out.
+ * @param now in ms, never set back
+ */
+export function knowsToken(token: string, now: () => number = () => performance.now()): MiddlewareHandler {
+  let wrong: number[] = [];
   return async (context, next) => {
     const given = context.req.header(TOKEN_HEADER);
-    if (given === undefined || !isSameSecret(given, token))
-      return context.json(refusal("call.forbidden"), 401);
-    return next();
+    if (given !== undefined && isSameSecret(given, token)) return next();
+    const at = now();
+    wrong = [...wrong.filter((when) => at - when < WRONG_MS), at].slice(-MOST_WRONG - 1);
+    if (wrong.length <= MOST_WRONG) return context.json(refusal("call.forbidden"), 401);
+    return context.json(refusal("call.forbidden"), 429, {
+      connection: "close",
+      "retry-after": String(WRONG_MS / 1000),
+    });
   };
 }
 

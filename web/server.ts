@@ -7,6 +7,12 @@ import { createApp, type AppParts } from "./create-app.ts";
 /** Only programs of this computer can reach it. */
 const HOST = "127.0.0.1";
 
+/**
+ * How long somebody may take over the head of a request and over all of it, and how many may be connected at once: a page
+ * on this computer takes milliseconds and six connections. In ms.
+ */
+export const LIMITS = { headers: 10_000, request: 60_000, checkEvery: 1_000, connections: 256 };
+
 export interface RunningServer {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
@@ -35,11 +41,21 @@ function close(server: Server): Promise<void> {
  * Serves the app on this computer; port 0 takes a free one.
  * @throws the system's error: `EADDRINUSE` for a port in use, `EACCES` for one that may not be used.
  */
-export async function startServer(port: number, parts: Omit<AppParts, "origin">): Promise<RunningServer> {
+export async function startServer(
+  port: number,
+  parts: Omit<AppParts, "origin">,
+  limits: typeof LIMITS = LIMITS,
+): Promise<RunningServer> {
   // The app compares addresses with its own, which is known only once it listens; until then nobody can ask.
   let app: Hono | null = null;
   const answer = (request: Request) => app?.fetch(request) ?? new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: answer }) as Server;
+  const serverOptions = {
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: limits.checkEvery,
+  };
+  const server = createAdaptorServer({ fetch: answer, serverOptions }) as Server;
+  server.maxConnections = limits.connections;
   await listen(server, port);
   const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
   app = createApp({ ...parts, origin });

@@ -4,8 +4,11 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Ctrl+C in a terminal reaches us twice, once more through the program that started us. Later than this it is meant. */
 const SAME_REQUEST_MS = 1_000;
 
-/** Runs `stop` at the first request to end, then exits; asking again while that takes long exits at once. */
-export function onStopSignal(stop: () => Promise<void>): void {
+/**
+ * Runs `stop` at the first request to end, then exits; asking again while that takes long exits at once.
+ * @returns what asks for it too
+ */
+export function onStopSignal(stop: () => Promise<void>): () => void {
   let since: number | null = null;
   const handle = () => {
     if (since !== null) {
@@ -19,4 +22,5 @@ export function onStopSignal(stop: () => Promise<void>): void {
     );
   };
   for (const signal of SIGNALS) process.on(signal, handle);
+  return handle;
 }

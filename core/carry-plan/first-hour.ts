@@ -8,7 +8,7 @@ import type { Lookup } from "../catalogue/lookup.ts";
 import { placeFacts } from "../places/place-facts.ts";
 import type { Belonging } from "./belonging.ts";
 import type { TripFailure } from "./failures-of-trip.ts";
-import { linesFrom, placesAround, type CallLine } from "./numbers-from.ts";
+import { linesFrom, placesAround, type CallLine } from "../places/numbers-from.ts";
 import type { Struck } from "./struck.ts";
 import { networksOf } from "./tokens.ts";
 

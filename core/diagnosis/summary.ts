@@ -1,4 +1,4 @@
-import type { CallLine } from "../carry-plan/numbers-from.ts";
+import type { CallLine } from "../places/numbers-from.ts";
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Cause } from "../catalogue/cause.ts";
 import type { LocalText } from "../catalogue/text.ts";

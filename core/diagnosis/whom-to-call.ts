@@ -1,4 +1,4 @@
-import { linesFrom, placesAround, type CallLine } from "../carry-plan/numbers-from.ts";
+import { linesFrom, placesAround, type CallLine } from "../places/numbers-from.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Hotline } from "../catalogue/hotline.ts";
 import { productLine } from "../catalogue/lineage.ts";

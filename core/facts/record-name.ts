@@ -28,7 +28,7 @@ const each = (make: (language: keyof LocalText) => string): LocalText => ({
 });
 
 /** A checklist rule fills `{thing}` in for a trip; outside one it is left out at the start, and dots inside. */
-const withoutFillIns = (text: LocalText) =>
+export const withoutFillIns = (text: LocalText) =>
   each((language) => text[language].replace(/^\{\w+\}[:：]\s*/, "").replaceAll(/\{\w+\}/g, "…"));
 
 /** Names records for people. Ids that do not resolve name themselves. */

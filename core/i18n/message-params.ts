@@ -157,6 +157,7 @@ export interface MessageParams {
   "error.backup.write": { reason: string | number };
   "error.code": { code: string | number };
   "error.copies.folder": { folder: string | number; reason: string };
+  "error.facts.write": { reason: string | number };
   "error.input.text.too-long": { max: string | number };
   "error.pdf.write": { reason: string | number };
   "error.profile.elsewhere": { host: string | number; since: string | number };
@@ -177,6 +178,18 @@ export interface MessageParams {
   "exchange.saved": { file: string | number };
   "exchange.take.of": { name: string | number };
   "export.saved": { file: string | number };
+  "facts-file.accepted": { sequence: string | number };
+  "facts-file.answers.more": { count: number };
+  "facts-file.built-in.value": { newest: string | number; sequence: string | number };
+  "facts-file.in-use.accepted": { sequence: string | number };
+  "facts-file.reading": { file: string | number };
+  "facts-file.refused": { file: string | number };
+  "facts-file.refused.built-in": { detail: string | number };
+  "facts-file.refused.older": { detail: string | number };
+  "facts-file.refused.other-bytes": { detail: string | number };
+  "facts-file.refused.records": { detail: string | number };
+  "facts-file.refused.references": { detail: string | number };
+  "facts-file.stale": { day: string | number };
   "facts.cause.ask.no": { text: string | number };
   "facts.cause.ask.yes": { text: string | number };
   "facts.cause.code": { code: string | number };

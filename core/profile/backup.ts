@@ -5,10 +5,11 @@ export const BACKUP_REASONS = ["daily", "manual", "migration", "restore", "impor
 export const backupReasonSchema = z.enum(BACKUP_REASONS);
 export type BackupReason = z.infer<typeof backupReasonSchema>;
 
-/** A file name and nothing that could lead out of its folder. */
+/** A file name that we give, and nothing that could lead out of its folder. */
 export const backupIdSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z-[a-z]+-v\d{1,4}\.json$/, "backup.id");
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z-[a-z]+-v\d{1,4}\.json$/, "backup.id")
+  .refine((id) => parseBackupId(id) !== null, "backup.id");
 
 /** What the name of a backup says. `madeAt` is an ISO time, `version` that of the document in it. */
 export interface BackupName {

@@ -70,6 +70,7 @@ export function byRoute(backup: string): Record<PlacePath | PrintPath, readonly 
     "/settings/backups/:id": [`/settings/backups/${backup}`],
     "/settings/lock": ["/settings/lock"],
     "/settings": ["/settings"],
+    "/settings/facts": ["/settings/facts"],
     "/settings/history": ["/settings/history"],
     "/settings/export-import": ["/settings/export-import"],
     "/print/trip/:id": [`/print/trip/${SEEDED.trip}`],

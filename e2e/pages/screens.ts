@@ -7,6 +7,7 @@ import { CompareScreen } from "./compare.ts";
 import { CostsScreen } from "./costs.ts";
 import { EmergencyScreen } from "./emergency.ts";
 import { ExchangeScreen } from "./exchange.ts";
+import { FactsFileScreen } from "./facts-file.ts";
 import { FactsScreen } from "./facts.ts";
 import { FixScreen } from "./fix.ts";
 import { GuidesScreen } from "./guides.ts";
@@ -29,6 +30,7 @@ export interface Screens {
   facts: FactsScreen;
   fix: FixScreen;
   guides: GuidesScreen;
+  factsFile: FactsFileScreen;
   history: HistoryScreen;
   ownFacts: OwnFactsScreen;
   advice: AdviceScreen;
@@ -51,6 +53,7 @@ export function screensOf(page: Page, language: Language): Screens {
     facts: new FactsScreen(page, t),
     fix: new FixScreen(page, t),
     guides: new GuidesScreen(page, t),
+    factsFile: new FactsFileScreen(page, t),
     history: new HistoryScreen(page, t),
     ownFacts: new OwnFactsScreen(page, t),
     advice: new AdviceScreen(page, t),

@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { _electron, type ElectronApplication, expect } from "playwright/test";
 import { copiedText } from "./copied-text.ts";
 import { gone } from "./process-end.ts";
-import type { Launch, RunningShell, SavedFile, Shell } from "./shell.ts";
+import { BUILDS, type Launch, type RunningShell, type SavedFile, type Shell } from "./shell.ts";
 
 const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
 
@@ -27,7 +27,7 @@ export async function startElectronApplication(launch: Launch): Promise<Electron
     ...(executablePath ? { executablePath } : {}),
     args: [
       ...(executablePath ? ["-r", PLAYWRIGHT_LOADER] : []),
-      ".",
+      BUILDS[launch.build ?? "shipped"].electron,
       `--profile=${launch.profileFolder}`,
       `--user-data-dir=${join(launch.workFolder, "electron")}`,
       `--lang=${launch.language}`,

@@ -1,7 +1,18 @@
 import type { Language } from "../../core/catalogue/text.ts";
 import type { BrowserContext, ElectronApplication, Page } from "playwright/test";
 
+/** Where the program of a built shell lies: what people get, and the same with a key for facts that only tests know. */
+export const BUILDS = {
+  shipped: { web: "out/main/web.cjs", electron: "." },
+  "with-facts-key": {
+    web: "test-results/facts-shell/main/web.cjs",
+    electron: "test-results/facts-shell/main/index.cjs",
+  },
+} as const;
+
 export interface Launch {
+  /** Which build is started; what people get where nothing is said. */
+  readonly build?: keyof typeof BUILDS;
   /** The profile of this test alone; kept over restarts. */
   readonly profileFolder: string;
   /** Where the shell may put what it throws away: browser data, saved files. */

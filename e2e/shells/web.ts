@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, chromium } from "playwright/test";
 import { copiedText } from "./copied-text.ts";
 import { gone } from "./process-end.ts";
-import type { Launch, RunningShell, Shell } from "./shell.ts";
+import { BUILDS, type Launch, type RunningShell, type Shell } from "./shell.ts";
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#code=\S+/;
 const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
@@ -57,8 +57,8 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
   };
 }
 
-function startServer({ profileFolder, language }: Launch): ChildProcess {
-  const args = ["out/main/web.cjs", "--no-open", "--profile", profileFolder];
+function startServer({ build = "shipped", profileFolder, language }: Launch): ChildProcess {
+  const args = [BUILDS[build].web, "--no-open", "--profile", profileFolder];
   const env = { ...process.env, LANG: LOCALES[language], LC_ALL: LOCALES[language], LANGUAGE: language };
   return spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { protocol } from "electron";
 import { headersOf, PAGE_HEADERS } from "../../host/content-security-policy.ts";
 import { findPageFile, type PageFiles } from "../../host/page-files.ts";
@@ -26,7 +25,7 @@ export async function answerPageRequest(
   const found = findPageFile(files, pathname);
   if (found === undefined) return refuse(404);
   const headers = { ...headersOf(pathname), "content-type": found.contentType };
-  return new Response(request.method === "HEAD" ? null : await readFile(found.file), { headers });
+  return new Response(request.method === "HEAD" ? null : await found.read(), { headers });
 }
 
 /** Serves the page's files, and only those, from `app://carryall/`. Call when the app is ready. */

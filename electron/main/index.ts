@@ -1,7 +1,8 @@
 import path from "node:path";
 import { app } from "electron";
 import { createDispatch } from "../../contract/dispatch.ts";
-import { catalogueLoader } from "../../host/catalogue/load-catalogue.ts";
+import { withFactsInUse } from "../../host/facts-file/facts-files.ts";
+import { shellFacts } from "../../host/facts-file/shell-facts.ts";
 import { createHandlers } from "../../host/handlers.ts";
 import { listPageFiles } from "../../host/page-files.ts";
 import { copyApart } from "../../host/profile/backups/copier.ts";
@@ -56,10 +57,11 @@ async function boot(profileFolder: string): Promise<void> {
     keyStore: systemKeyStore,
     copier: copyApart(path.join(BUILT, "main/copy.cjs")),
   });
+  const facts = shellFacts(BUILT, profileFolder, profile);
   const handlers = createHandlers({
     shell: "electron",
     systemLanguage,
-    catalogue: catalogueLoader(path.join(BUILT, "catalogue.jsonl")),
+    facts,
     profile,
     printer: electronPrinter(OWN.origin),
     deliver: saveWithDialog(window.current, settings.translate),
@@ -68,7 +70,7 @@ async function boot(profileFolder: string): Promise<void> {
   });
 
   guardSession(OWN);
-  if (pageFiles !== null) serveAppScheme(await pageFiles);
+  if (pageFiles !== null) serveAppScheme(withFactsInUse(await pageFiles, () => facts.inUse()));
   serveCalls(createDispatch(handlers, console.error), OWN.origin);
   quitAfterSaving(profile);
   // The theme is in the profile. When that cannot be opened the window comes all the same: its page says why.

@@ -47,6 +47,11 @@ export interface ProfileStore {
   /** Goes on with what lags behind. @throws CallError `profile.passphrase`, `profile.read-only`, or as `read`. */
   reseal(how: Reseal): Promise<ProfilePlaceState>;
   readonly backups: BackupCommands;
+  /**
+   * Does something else in the profile's folder while this program is its one writer.
+   * @throws CallError `profile.read-only`, `profile.lock-lost`, `profile.write`, or as `read`
+   */
+  whileWritable<T>(task: () => Promise<T>): Promise<T>;
   /** Waits for writes under way and gives the profile free. It may be opened again. */
   close(): Promise<void>;
 }
@@ -113,6 +118,11 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
         return placeOf(session);
       }),
     backups: createBackupCommands(session, queue),
+    whileWritable: (task) =>
+      queue(async () => {
+        await session.openToWrite();
+        return task();
+      }),
     close: () => queue(() => session.release()),
   };
 }

@@ -74,6 +74,8 @@ export function createStoreWithSample(options: ProfileStoreOptions): SampleSwitc
     get backups() {
       return now().backups;
     },
+    // What is not of the profile is of the real folder, whatever is in front of it.
+    whileWritable: (task) => real.whileWritable(task),
     enterSample: (language) =>
       switching(async () => {
         const { settings } = (await real.read()).profile;

@@ -63,6 +63,7 @@ const PLACES = {
   "/settings/backups": { title: "backups.title" },
   "/settings/backups/:id": { title: "backups.title" },
   "/settings/lock": { title: "protect.title" },
+  "/settings/facts": { title: "facts-file.title" },
   "/settings/history": { title: "history.title" },
   "/settings/export-import": { title: "exchange.title" },
 } as const satisfies Record<string, Place>;

@@ -76,6 +76,9 @@ const SCREENS: Record<PlacePath, LazyScreen> = {
     async () => (await import("../features/protection/protection-page.tsx")).ProtectionPage,
   ),
   "/settings": lazyScreen(async () => (await import("../features/settings/settings-page.tsx")).SettingsPage),
+  "/settings/facts": lazyScreen(
+    async () => (await import("../features/facts-file/facts-file-page.tsx")).FactsFilePage,
+  ),
   "/settings/history": lazyScreen(
     async () => (await import("../features/history/history-page.tsx")).HistoryPage,
   ),

@@ -1,5 +1,5 @@
 import type { FirstHour } from "../../core/carry-plan/first-hour.ts";
-import type { CallLine } from "../../core/carry-plan/numbers-from.ts";
+import type { CallLine } from "../../core/places/numbers-from.ts";
 import { EvidenceList } from "./evidence-line.tsx";
 import { Table } from "./table.tsx";
 import { TableHead } from "./table-head.tsx";

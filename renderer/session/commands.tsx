@@ -6,6 +6,7 @@ import type { Action } from "../../core/profile/actions.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { client } from "./client.ts";
 import { PROFILE_KEY } from "./data.tsx";
+import { readFactsAgain } from "./facts-again.ts";
 import { PLACE_KEY } from "./place.ts";
 import { useErrorText } from "./error-text.ts";
 import { useWords } from "./language.tsx";
@@ -38,6 +39,8 @@ export interface Commands {
   dismissFailure: () => void;
   done: Done | null;
   announce: (text: string) => void;
+  /** Other facts are in use: they are read, here and in other windows. */
+  changeFacts: (said: string) => Promise<void>;
   dismissDone: () => void;
 }
 
@@ -72,13 +75,32 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
     void queries.invalidateQueries({ queryKey: PLACE_KEY });
     return queries.invalidateQueries({ queryKey: PROFILE_KEY });
   }, [queries]);
-  const tellOthers = useOtherWindows(readAgain);
+  const readFacts = useCallback(() => readFactsAgain(queries), [queries]);
+  const others = useMemo(
+    () => ({
+      saved: readAgain,
+      facts: async () => {
+        await readFacts();
+        announce(t("facts-file.elsewhere"));
+      },
+    }),
+    [announce, readAgain, readFacts, t],
+  );
+  const tellOthers = useOtherWindows(others);
+  const changeFacts = useCallback(
+    async (said: string) => {
+      await readFacts();
+      tellOthers("facts");
+      announce(said);
+    },
+    [announce, readFacts, tellOthers],
+  );
   const keep = useCallback(
     (state: ProfileState) => {
       queries.setQueryData(PROFILE_KEY, state);
       // A save may have made a backup, or failed to.
       void queries.invalidateQueries({ queryKey: PLACE_KEY });
-      tellOthers();
+      tellOthers("saved");
     },
     [queries, tellOthers],
   );
@@ -189,9 +211,10 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       dismissFailure: () => setFailure(null),
       done,
       announce,
+      changeFacts,
       dismissDone: () => setDone(null),
     }),
-    [apply, send, run, take, failure, failed, done, announce],
+    [apply, send, run, take, failure, failed, done, announce, changeFacts],
   );
   return <CommandsContext value={commands}>{children}</CommandsContext>;
 }

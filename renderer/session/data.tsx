@@ -13,6 +13,7 @@ import { createHolders } from "../../core/people/holders.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
+import { CATALOGUE_KEY } from "./facts-again.ts";
 import { readCatalogue } from "./shipped-files.ts";
 import { useToday } from "./today.ts";
 
@@ -45,7 +46,7 @@ export const PROFILE_KEY = ["profile"] as const;
 /** The three queries behind every screen; they never go stale by themselves, only our own commands change them. */
 export function useLoading() {
   const app = useQuery({ queryKey: ["app"], queryFn: () => client("app.describe", {}) });
-  const catalogue = useQuery({ queryKey: ["catalogue"], queryFn: readCatalogue });
+  const catalogue = useQuery({ queryKey: CATALOGUE_KEY, queryFn: readCatalogue });
   const profile = useQuery({ queryKey: PROFILE_KEY, queryFn: () => client("profile.read", {}) });
   return { app, catalogue, profile };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { loadRecordIndex, type FindRecords } from "../../core/search/record-index.ts";
+import { SEARCH_INDEX_KEY } from "./facts-again.ts";
 import { readSearchIndex } from "./shipped-files.ts";
 
 const NOTHING: FindRecords = () => [];
@@ -10,7 +11,7 @@ const NOTHING: FindRecords = () => [];
  */
 export function useFindRecords(wanted: boolean): FindRecords {
   const index = useQuery({
-    queryKey: ["search-index"],
+    queryKey: SEARCH_INDEX_KEY,
     queryFn: async () => loadRecordIndex(await readSearchIndex()),
     enabled: wanted,
     throwOnError: true,

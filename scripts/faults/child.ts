@@ -4,6 +4,7 @@ import { CallError } from "../../contract/errors.ts";
 import { changePerson } from "../../core/profile/make-change.ts";
 import type { WriteContent } from "../../host/files/replace-file.ts";
 import { createProfileStore, type ProfileStore } from "../../host/profile/profile-store.ts";
+import { acceptForEver } from "./accept-facts.ts";
 import { CHEAP } from "./stores.ts";
 import { barePerson } from "../../core/profile/person.ts";
 
@@ -12,7 +13,8 @@ import { barePerson } from "../../core/profile/person.ts";
  * line in one write that has reached the pipe before the next step is begun:
  * `open <n> <recovered>`, then `saved <n>` for each save or `kept` for each backup; `failed <code>` and it ends.
  * The number is the name of the first person. `protect <folder> <before> <after>` changes the lock from one passphrase to
- * another ("" for none), and says `writes <n>` before each file that it writes, then `protected`.
+ * another ("" for none), and says `writes <n>` before each file that it writes, then `protected`. `facts <folder> <key>` accepts facts,
+ * one number after the other.
  */
 const [mode = "", folder = "", before = "", after = ""] = process.argv.slice(2);
 
@@ -85,6 +87,7 @@ async function main(): Promise<void> {
     else if (mode === "back-up") await backUpForEver(store);
     else if (mode === "race") await race(store);
     else if (mode === "protect") await changeLock(store);
+    else if (mode === "facts") await acceptForEver(folder, before, say);
     else {
       await opened(store);
       await store.close();

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { backupFaults } from "./backup-faults.ts";
 import { brokenFiles } from "./broken-files.ts";
+import { killedFacts } from "./facts-kills.ts";
 import { tryFault, type Fault, type Outcome } from "./fault.ts";
 import { killedBackups, killedMigrations, killedRecoveries, killedSaves } from "./kills.ts";
 import { lostLocks } from "./lost-locks.ts";
@@ -39,6 +40,7 @@ const FAULTS: Fault[] = [
   killedBackups(fewer),
   killedRecoveries(fewer),
   killedMigrations(fewer),
+  killedFacts(Math.ceil(kills / 4)),
   killedLocks(fewer * 4, option("seed", 11)),
   races(words.includes("--quick") ? 8 : 20),
   staleForms,

@@ -48,7 +48,7 @@ export interface Child {
 
 /** Starts the child on a folder. */
 export function startChild(
-  mode: "save" | "back-up" | "race" | "open" | "protect",
+  mode: "save" | "back-up" | "race" | "open" | "protect" | "facts",
   folder: string,
   ...more: string[]
 ): Child {

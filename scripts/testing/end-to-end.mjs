@@ -49,6 +49,8 @@ export async function runEndToEnd({ screenshots = false, thorough = false, extra
     ...(thorough && { CARRYALL_THOROUGH: "1" }),
   };
   try {
+    if ((await runTool("tsx", ["scripts/testing/build-facts-shell.ts"])) !== 0)
+      return { code: 1, electronNotRun: reason, electronSays: null };
     const code = await runTool("playwright", ["test", ...chosen, ...extra], { env });
     return { code, electronNotRun: reason, electronSays: electron.say ?? null };
   } finally {

@@ -60,6 +60,7 @@ export const STEPS = [
   { name: "unit tests", part: "unit", run: unit },
   { name: "faults", part: "faults", run: table("faults") },
   { name: "security", part: "security", run: table("security") },
+  { name: "fuzz", part: "fuzz", run: table("fuzz") },
   BUILD,
   { name: "end-to-end tests", part: "e2e", run: endToEnd },
 ];

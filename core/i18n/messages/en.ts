@@ -9,6 +9,7 @@ import exchange from "./en/exchange.json" with { type: "json" };
 import facts from "./en/facts.json" with { type: "json" };
 import fix from "./en/fix.json" with { type: "json" };
 import guides from "./en/guides.json" with { type: "json" };
+import factsFile from "./en/facts-file.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const en = {
   ...facts,
   ...fix,
   ...guides,
+  ...factsFile,
   ...own,
   ...people,
   ...plan,

@@ -9,6 +9,7 @@ import exchange from "./zh-CN/exchange.json" with { type: "json" };
 import facts from "./zh-CN/facts.json" with { type: "json" };
 import fix from "./zh-CN/fix.json" with { type: "json" };
 import guides from "./zh-CN/guides.json" with { type: "json" };
+import factsFile from "./zh-CN/facts-file.json" with { type: "json" };
 import own from "./zh-CN/own.json" with { type: "json" };
 import people from "./zh-CN/people.json" with { type: "json" };
 import plan from "./zh-CN/plan.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const zh = {
   ...facts,
   ...fix,
   ...guides,
+  ...factsFile,
   ...own,
   ...people,
   ...plan,

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconHistory, IconPencil, IconSearch } from "@tabler/icons-react";
+import { IconFileImport, IconHistory, IconPencil, IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { countFacts } from "../../../core/facts/fact-counts.ts";
@@ -49,6 +49,13 @@ export function FactsPage() {
             leftSection={<IconHistory size="1rem" stroke={1.75} aria-hidden="true" />}
           >
             {t("facts.check")}
+          </Button>
+          <Button
+            component={Link}
+            href="/settings/facts"
+            leftSection={<IconFileImport size="1rem" stroke={1.75} aria-hidden="true" />}
+          >
+            {t("facts-file.open")}
           </Button>
         </>
       }

@@ -1,4 +1,4 @@
-import type { CallLine } from "../../../core/carry-plan/numbers-from.ts";
+import type { CallLine } from "../../../core/places/numbers-from.ts";
 import { useWords } from "../../session/language.tsx";
 import styles from "./current-check.module.css";
 

@@ -99,6 +99,12 @@ export function SettingsPage() {
             </dd>
             <dt>{t("settings.facts.hash")}</dt>
             <dd>{catalogue.about.hash.slice(0, 12)}</dd>
+            <dt>{t("facts-file.open")}</dt>
+            <dd>
+              <Link className="go" href="/settings/facts">
+                {t("facts-file.go-on")}
+              </Link>
+            </dd>
           </dl>
         </Section>
         <Section title={t("settings.about")}>

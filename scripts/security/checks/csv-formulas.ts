@@ -12,6 +12,8 @@ import {
   thingsTable,
   type Table,
 } from "../../../core/exchange/tables.ts";
+import type { BasketCost } from "../../../core/costs/cost-of-basket.ts";
+import { costTable } from "../../../core/costs/cost-table.ts";
 import { catalogueOf } from "../../../core/facts/catalogue.fixture.ts";
 import { EMPTY_OVERLAY, withOverlay, type Overlay } from "../../../core/overlay/overlay.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
@@ -42,6 +44,8 @@ const FORMULAS = [
 /** What a spreadsheet that parts cells at one of these sees at the start of a cell, and calculates. */
 const SEPARATORS = [",", ";", "\t"];
 const CALCULATES = /^[\s\u200B"]*[=+\-@＝＋－＠]/u;
+
+const same = (text: string) => text;
 
 const TODAY = "2026-11-28";
 
@@ -91,7 +95,6 @@ function tablesWith(formula: string): Record<string, Table> {
   const [trip] = records.trips;
   if (trip === undefined) throw new Error("the sample has a trip");
   const profile = { ...emptyProfile("2026-11-26T00:00:00.000Z"), ...records };
-  const same = (text: string) => text;
   const words = {
     column: same,
     kind: same,
@@ -121,9 +124,28 @@ function tablesWith(formula: string): Record<string, Table> {
       title: ({ source }) => (source.kind === "own" ? source.item.title : ""),
       state: same,
     }),
+    costs: costsOf(formula),
     "Compare, wallets": wallets,
     "Compare, places": places,
   };
+}
+
+/** The costs of a trip, in which everything that has a name is called so. */
+function costsOf(formula: string): Table {
+  const line = { kind: "shops", count: 1, each: { minor: 100, currency: "CNY" } };
+  const row = { line, serves: "yes", steps: [{ unknown: {} }], fees: null, noRate: {} };
+  const cost = { chain: { said: { shops: formula } }, lines: [row], fees: null, currency: "CNY" };
+  const named = () => formula;
+  return costTable([cost as unknown as BasketCost], {
+    column: same,
+    chain: named,
+    line: named,
+    total: "total",
+    serves: named,
+    unknown: named,
+    noRate: named,
+    say: named,
+  });
 }
 
 /** A name that a pack or a person gives must not calculate in the spreadsheet that an export is opened with. */

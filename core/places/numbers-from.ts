@@ -1,7 +1,7 @@
 import type { Hotline, HotlineLine } from "../catalogue/hotline.ts";
 import type { Destination } from "../catalogue/destination.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
-import { placeChain } from "../places/place-facts.ts";
+import { placeChain } from "./place-facts.ts";
 
 /** A number that can be dialled from where one is, and whose it is. */
 export interface CallLine {
