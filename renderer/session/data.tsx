@@ -20,9 +20,9 @@ import { useToday } from "./today.ts";
 /** Everything the screens are computed from. */
 export interface Data {
   app: App;
-  /** What decides on every screen: the catalogue as shipped, with the person’s own entries over and beside it. */
+  /** What decides on every screen: the facts in use, with the person’s own entries over and beside them. */
   catalogue: Catalogue;
-  /** The catalogue as shipped. */
+  /** The facts in use without those: what came with the app, or newer ones that were accepted. */
   builtIn: Catalogue;
   /** The addresses of the person’s own entries. */
   own: ReadonlySet<RecordKey>;

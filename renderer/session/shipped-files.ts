@@ -2,7 +2,7 @@ import { CallError } from "../../contract/errors.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { readCatalogueLines } from "../../core/catalogue/catalogue-lines.ts";
 
-/** Files of the build that the page reads as they are; their names change with their content. */
+/** Files of the build that the page reads as they are. Under the same names the shell serves newer facts that were accepted. */
 const CATALOGUE = new URL("../../out/catalogue.jsonl", import.meta.url);
 const SEARCH_INDEX = new URL("../../out/search-index.json", import.meta.url);
 
@@ -17,7 +17,7 @@ async function read(address: URL): Promise<Response> {
 
 const decoder = new TextDecoder();
 
-/** The catalogue, whole since it was built: it is not checked again. */
+/** The catalogue in use. It was checked when it was built, or accepted, and is not checked again. */
 export const readCatalogue = async (): Promise<Catalogue> =>
   readCatalogueLines(new Uint8Array(await (await read(CATALOGUE)).arrayBuffer()), (bytes) =>
     decoder.decode(bytes),
