@@ -28,6 +28,14 @@ for (const language of LANGUAGES) {
       for (const symptom of Object.values(SYMPTOM)) expect(copied).toContain(symptom);
       expect(copied).not.toMatch(/4417|\d{12,}/);
       await expectAccessible(page);
+      await test.step("on paper there is nothing but the summary, and no digit of the card", async () => {
+        await page.emulateMedia({ media: "print" });
+        const printed = await page.getByRole("main").innerText();
+        expect(printed).toContain("+86 10 95588");
+        expect(printed).not.toContain("4417");
+        await expect(fix.checks).toBeHidden();
+        await page.emulateMedia({ media: null });
+      });
       await page.reload();
       await expect(fix.summary).toContainText("+86 10 95588");
       await fix.button(t("fix.summary.close")).click();
