@@ -114,6 +114,18 @@ test("an answer never contradicts the profile: what it knows stays, is not asked
   );
 });
 
+test("answers that an old address holds give way to what the profile knows by now", () => {
+  const ids = factQuestions("2026-11-29").map(({ id }) => id);
+  const some = fc.array(fc.record({ to: anyOf(...ids), answer: anyOf(...ANSWERS) }), { maxLength: 8 });
+  fc.assert(
+    fc.property(aCase, some, (given, answers) => {
+      const first = diagnosed(given).known;
+      expect(diagnosed(given, "", answers).known).toMatchObject(first);
+    }),
+    RUNS,
+  );
+});
+
 test("each that is struck names a fact, and each that is certain a fact or a text", () => {
   fc.assert(
     fc.property(aCase, anyOf(...TEXTS), (given, text) => {
