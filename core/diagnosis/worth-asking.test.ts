@@ -69,3 +69,11 @@ test.each<[string, Cause[], FactQuestion, string | null]>([
 ])("%s", (_, causes, one, id) => {
   expect(ask(causes, {}, one)).toBe(id);
 });
+
+test("of several the one that saves most is asked, of equals the first", () => {
+  const causes = [cause("a", { out: HERE }), cause("b", { out: AWAY })];
+  const asking: Asking = { causes, facts: {}, said: new Map(), today: "2026-11-29" };
+  const open = { ...question, id: "open", yes: {} };
+  const again = { ...question, id: "again" };
+  expect(worthAsking(asking, [open, question, again])?.id).toBe("abroad");
+});
