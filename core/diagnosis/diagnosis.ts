@@ -97,7 +97,7 @@ export function diagnose(
   const lined = left.toSorted((a, b) => rankOf(a) - rankOf(b));
 
   const struck = order.struck.map((cause) => ({ cause, why: whyTrue(cause.out, known, today) }));
-  const pair = isAsked(PAIR) ? null : pairVerdict(situation, verdicts.verdict, lined);
+  const pair = answers.has(PAIR) ? null : pairVerdict(situation, verdicts.verdict, lined);
   const yes = lined.find(({ cause }) => answers.get(cause.id) === "yes");
   const current = yes ?? lined.find(({ cause }) => !isAsked(cause.id)) ?? null;
   const asks = pair === null && yes === undefined && current !== null && !current.certain;

@@ -11,8 +11,7 @@ export interface KeepableAnswer {
   action: Action;
 }
 
-const changesNothing = (action: Action) =>
-  "changes" in action && Object.keys(action.changes as object).length === 0;
+const changesNothing = (action: Action) => "changes" in action && Object.keys(action.changes).length === 0;
 
 /** The answers that can be kept in the profile, in the order they were given. */
 export function keepableAnswers(situation: Situation, given: readonly GivenAnswer[]): KeepableAnswer[] {

@@ -1,4 +1,4 @@
-import { add, compare, dividedBy, exact, minus, ZERO, type Exact } from "../costs/exact.ts";
+import { add, dividedBy, exact, minus, ZERO, type Exact } from "../costs/exact.ts";
 import { orderChecks, weightedMinutes, type CheckStep } from "./check-order.ts";
 
 /** The checks that are left, and the weight of something that none of them finds. */
@@ -35,22 +35,10 @@ function minutesWith({ seconds, answers }: Question): Exact {
 
 const exactTimes = ({ over, under }: Exact, by: number): Exact => ({ over: over * BigInt(by), under });
 
-/** The minutes that a question saves on average; below zero where it takes longer than it saves. */
+/**
+ * The minutes that a question saves, on average, beside looking at once; below zero where answering takes longer than it saves: a
+ * question is asked only where C(q) + sum P(a) ECR(a) < ECR. At least one answer has a weight.
+ */
 export function minutesSaved(now: Remaining, question: Question): Exact {
   return minus(expectedMinutes(now), minutesWith(question));
-}
-
-/**
- * The question that saves the most minutes, on average, beside looking at once; null where none saves any: a question is
- * asked only where C(q) + sum P(a) ECR(a) < ECR. Of equals the first.
- */
-export function nextQuestion(now: Remaining, questions: readonly Question[]): Question | null {
-  const without = expectedMinutes(now);
-  let best: { question: Question; saved: Exact } | null = null;
-  for (const question of questions) {
-    if (question.answers.every(({ weight }) => weight === 0)) continue;
-    const saved = minus(without, minutesWith(question));
-    if (compare(saved, best?.saved ?? ZERO) > 0) best = { question, saved };
-  }
-  return best?.question ?? null;
 }

@@ -3,7 +3,7 @@
  * script of its own, which must import nothing large.
  */
 import { askEarly, enterWithCode } from "../session/transport.ts";
-import { loadMessages } from "./load-messages.ts";
+import { loadMessages } from "../session/load-messages.ts";
 import { languageOfPage } from "./page-language.ts";
 
 enterWithCode();

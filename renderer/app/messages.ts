@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Language } from "../../core/catalogue/text.ts";
 import type { Messages } from "../../core/i18n/translate.ts";
-import { loadMessages } from "./load-messages.ts";
+import { loadMessages } from "../session/load-messages.ts";
 
 /**
  * The messages of a language once they are there; those of the language before stay meanwhile. While it is not known

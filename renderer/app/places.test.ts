@@ -59,7 +59,7 @@ test("the rail names each of its places by the title of where it leads", () => {
   const all = (["top", "middle", "foot"] satisfies RailPart[]).map((part) => railPlaces(part));
   expect(all.map((part) => part.map(({ to }) => to))).toEqual([
     ["/", "/trips", "/carry", "/compare", "/advice"],
-    ["/things", "/guides", "/facts"],
+    ["/things", "/fix", "/guides", "/facts"],
     ["/settings"],
   ]);
   for (const { to, title } of all.flat()) expect(placeAt(to, parse).title).toBe(title);

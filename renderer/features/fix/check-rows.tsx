@@ -37,7 +37,7 @@ export function NextRows({ next, from }: Pick<Diagnosis, "next"> & { from: numbe
           <li key={cause.id} className={`${styles.row} ${styles.next}`}>
             <span>{from + i}</span>
             <span>
-              <span className={styles.name}>{say(cause.name)}</span>{" "}
+              {say(cause.name)}{" "}
               <span className={styles.tell}>
                 {certain ? (
                   t("fix.certain")

@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { PAIR } from "../../../core/diagnosis/pair-verdict.ts";
 import { Section } from "../../components/section.tsx";
 import { useWords } from "../../session/language.tsx";
 import { NextRows, PassedRows } from "./check-rows.tsx";
@@ -28,8 +27,6 @@ export function CheckSection({
   const { diagnosis, back, over } = fixing;
   const { passed, pair, question, current, next, steady, shuts } = diagnosis;
   const within = useRef<HTMLDivElement>(null);
-  const inHand = pair !== null ? PAIR : (question?.id ?? current?.open.cause.id ?? "");
-  const found = current?.found === true;
   const last = useRef(fixing.given.length);
   // After an answer the focus goes to what is in hand then, so that it is read, and keys answer it.
   useEffect(() => {
@@ -37,14 +34,14 @@ export function CheckSection({
     last.current = fixing.given.length;
     within.current?.focus({ preventScroll: true });
     within.current?.scrollIntoView({ block: "nearest" });
-  }, [fixing.given.length, inHand, found]);
+  }, [fixing.given.length]);
   const number = passed.length + 1;
   const behind =
     pair === null && question === null ? next : [...(current === null ? [] : [current.open]), ...next];
   return (
     <Section title={t("fix.order")} meta={t("fix.order.how")}>
       {!steady && current !== null && !current.open.certain && (
-        <p className="meta">{t("fix.order.unsteady")}</p>
+        <p className={`meta ${styles.unsteady}`}>{t("fix.order.unsteady")}</p>
       )}
       {shuts[0] !== undefined && (
         <p className={styles.shuts}>

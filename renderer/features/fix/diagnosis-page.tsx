@@ -44,7 +44,8 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
   return (
     <div className={styles.page} data-printed={wantsSummary || isOver ? "summary" : undefined}>
       <Page
-        eyebrow={[t("fix.eyebrow"), ...named].join(" · ")}
+        // A person's own name for a card, and its digits, are not for whoever reads the paper.
+        eyebrow={<span className={styles.named}>{[t("fix.eyebrow"), ...named].join(" · ")}</span>}
         title={say(symptom.name)}
         actions={
           <Button

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../../core/catalogue/text.ts";
 import { calleesOf, summaryOf } from "../../../core/diagnosis/summary.ts";
 import { numbersFor } from "../../../core/diagnosis/whom-to-call.ts";
 import { Section } from "../../components/section.tsx";
-import { loadMessages } from "../../app/load-messages.ts";
+import { loadMessages } from "../../session/load-messages.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";

@@ -42,11 +42,11 @@ export function summaryLines(summary: Summary, messages: Messages): SummaryLine[
       head: t("fix.summary.number"),
       texts: summary.numbers.map(({ hotline, line }) =>
         [
-          localise(hotline.name, language),
-          localise(line.name, language),
           line.thenDial === undefined
             ? line.number
             : t("fix.call.then", { number: line.number, after: line.thenDial }),
+          localise(hotline.name, language),
+          localise(line.name, language),
         ].join(" · "),
       ),
     },
