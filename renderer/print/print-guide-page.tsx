@@ -118,6 +118,7 @@ function PrintedStep({ at: { step, number, doneOn, note } }: { at: StepProgress 
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly (readonly [string | null, string])[] }) {
+  const { t } = useWords();
   if (lines.length === 0) return null;
   return (
     <section>
@@ -125,7 +126,7 @@ function Lines({ title, lines }: { title: string; lines: readonly (readonly [str
       <ul className="plan-lines">
         {lines.map(([head, text]) => (
           <li key={text}>
-            {head !== null && <b>{head}: </b>}
+            {head !== null && <b>{t("guide.print.head", { head })}</b>}
             <RichText text={text} />
           </li>
         ))}
