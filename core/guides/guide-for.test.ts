@@ -20,7 +20,7 @@ const lookup = createLookup({
       funding: "debit",
       networks: [],
       issuedIn: "CN",
-    } as Card,
+    } satisfies Card,
   ],
   wallets: ["alipay", "wechat"].map(
     (id) => ({ ...base, id, kind: "wallet", group: "wallet", order: 1 }) as unknown as Wallet,

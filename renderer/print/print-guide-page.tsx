@@ -66,7 +66,7 @@ function GuideHead({ guide, person }: { guide: Guide; person: Person | null }) {
   const figures = [
     ...(person === null ? [] : [[t("guide.for"), person.name]]),
     [t("guide.who"), say(guide.who.text)],
-    [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("list.separator"))],
+    [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("guide.at-hand.separator"))],
     [t("guide.worked"), say(guide.worked)],
     [t("guide.time"), t("guide.minutes", { minutes: guide.minutes })],
   ];
