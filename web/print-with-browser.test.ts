@@ -80,6 +80,10 @@ test("without a browser there is no printing", async () => {
     () => "",
   );
   expect(printer.available()).toBe(false);
-  const trip = { path: "/print/trip/3f0b0c36-8f5c-4b44-9a2f-0c2f3b8a4d11", language: "en", paper: "A4" } as const;
+  const trip = {
+    path: "/print/trip/3f0b0c36-8f5c-4b44-9a2f-0c2f3b8a4d11",
+    language: "en",
+    paper: "A4",
+  } as const;
   await expect(printer.print(trip)).rejects.toMatchObject({ code: "pdf.no-browser" });
 });
