@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mergeRecord } from "../exchange/merge-record.ts";
 import { guideItemId, partsOfGuideItem } from "../profile/guide-item-id.ts";
 import { markGuide } from "../profile/make-change.ts";
 import { barePerson, type Person } from "../profile/person.ts";
@@ -91,4 +92,12 @@ test("what is said of the item beside leaves the steps alone", () => {
   expect(stateOf(marked(blocked, { note: "no passport" }))).toEqual(["blocked"]);
   expect(blocked.people[0]?.guides).toEqual({});
   expect(stateOf(marked(blocked, { state: "done" }))).toEqual(["done"]);
+});
+
+test("a merge brings a guide that is on the list of the file, and the steps of both", () => {
+  const [trip] = LISTED.trips;
+  const merged = mergeRecord<unknown>({ ...trip, marks: {} }, trip);
+  expect(merged).toMatchObject({ outcome: "changed", merged: { marks: { [ITEM]: UNMARKED } } });
+  const both = mergeRecord(days({ install: DAY }), days({ pay: DAY })).merged;
+  expect(both.guides).toEqual({ open: { done: { install: DAY, pay: DAY }, notes: {} } });
 });

@@ -243,6 +243,7 @@ export interface MessageParams {
   "guide.not.things": { products: string | number };
   "guide.note.field": { number: string | number };
   "guide.perhaps": { name: string | number; who: string | number };
+  "guide.print.head": { head: string | number };
   "guide.print.note": { date: string | number; note: string | number };
   "guide.progress": { number: string | number; total: string | number };
   "guide.progress.new": { total: number };

@@ -66,7 +66,7 @@ function GuideHead({ guide, person }: { guide: Guide; person: Person | null }) {
   const figures = [
     ...(person === null ? [] : [[t("guide.for"), person.name]]),
     [t("guide.who"), say(guide.who.text)],
-    [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("list.separator"))],
+    [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("guide.at-hand.separator"))],
     [t("guide.worked"), say(guide.worked)],
     [t("guide.time"), t("guide.minutes", { minutes: guide.minutes })],
   ];
@@ -118,6 +118,7 @@ function PrintedStep({ at: { step, number, doneOn, note } }: { at: StepProgress 
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly (readonly [string | null, string])[] }) {
+  const { t } = useWords();
   if (lines.length === 0) return null;
   return (
     <section>
@@ -125,7 +126,7 @@ function Lines({ title, lines }: { title: string; lines: readonly (readonly [str
       <ul className="plan-lines">
         {lines.map(([head, text]) => (
           <li key={text}>
-            {head !== null && <b>{head}: </b>}
+            {head !== null && <b>{t("guide.print.head", { head })}</b>}
             <RichText text={text} />
           </li>
         ))}

@@ -3,13 +3,14 @@ import { daysOfMonth } from "../../../core/costs/days-of-month.ts";
 import { moneyIn } from "../../../core/i18n/money.ts";
 import type { Person } from "../../../core/profile/person.ts";
 import { useWords } from "../../session/language.tsx";
+import styles from "./figures.module.css";
 
 /** Beside what the money goes on: what the person can spend in a month, and how much of that falls on these days. */
 export function MonthBudget({ person, days }: { person: Person; days: number }) {
   const { t, language } = useWords();
   const { id, name, monthlyBudget } = person;
   return (
-    <p>
+    <p className={styles.text}>
       {monthlyBudget === null
         ? t("costs.month.none", { name })
         : t("costs.month", {

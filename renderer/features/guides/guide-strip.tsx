@@ -11,7 +11,7 @@ export function GuideStrip({ look: { guide, progress } }: { look: GuideFor }) {
   const progressText = useProgressText();
   const figures = [
     [t("guide.who"), say(guide.who.text)],
-    [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("list.separator"))],
+    [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("guide.at-hand.separator"))],
     [t("guide.worked"), say(guide.worked)],
   ] as const;
   return (

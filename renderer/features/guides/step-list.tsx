@@ -24,7 +24,12 @@ export function StepList({ look, person }: { look: GuideFor; person: Person | nu
   };
   return (
     <div>
-      <Section title={t("guide.steps")} meta={t("guide.minutes.left", { minutes: progress.minutesLeft })}>
+      <Section
+        title={t("guide.steps")}
+        {...(progress.state === "begun" && {
+          meta: t("guide.minutes.left", { minutes: progress.minutesLeft }),
+        })}
+      >
         <ol>
           {progress.steps.map((one) =>
             one === shown ? (
