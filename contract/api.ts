@@ -4,6 +4,7 @@ import { backupIdSchema, backupSchema } from "../core/profile/backup.ts";
 import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/own-id.ts";
 import { z } from "../core/zod.ts";
+import { openedSchema } from "./opened.ts";
 import { profilePlaceSchema } from "./profile-place.ts";
 import { passphraseSchema, protectionSchema, resealSchema } from "./protection.ts";
 import { profileStateSchema } from "./profile-state.ts";
@@ -105,6 +106,8 @@ export const api = {
     input: z.strictObject({ trip: ownIdSchema, language: languageSchema, paper: z.enum(["A4", "Letter"]) }),
     output: exportedSchema,
   },
+  /** What was opened from outside since it was last asked for: by double click, by a link. Null when nothing was. */
+  "opened.take": { kind: "command", input: nothing, output: openedSchema.nullable() },
   "source.open": { kind: "command", input: z.strictObject({ source: idSchema }), output: nothing },
 } as const satisfies Record<string, { kind: "query" | "command"; input: z.ZodType; output: z.ZodType }>;
 

@@ -200,6 +200,7 @@ export interface MessageParams {
   "link.saved": { card: string | number; wallet: string | number };
   "nav.facts": { date: string | number };
   "nav.profile": { name: string | number };
+  "opened.refused": { file: string | number };
   "own.change.of": { name: string | number };
   "own.pack.exported": { file: string | number };
   "own.pack.imported": { count: number; file: string | number };

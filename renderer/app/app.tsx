@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { matchRoute, Route, Router, Switch, useRouter, type Parser } from "wouter";
 import { AppReady } from "./app-ready.tsx";
 import { Boot } from "./boot.tsx";
@@ -20,6 +20,19 @@ const PRINT = lazyScreen(async () => (await import("../print/print-trip-page.tsx
 function readFirst(parser: Parser): Promise<unknown> {
   const location = firstLocation();
   return matchRoute(parser, PRINT_PATH, location)[0] ? PRINT.read() : readScreenAt(location, parser);
+}
+
+const Opened = lazy(async () => ({ default: (await import("./opened.tsx")).OpenedFromOutside }));
+
+/** What the system hands over; a browser is handed nothing. */
+function FromOutside() {
+  return (
+    window.carryall !== undefined && (
+      <Suspense>
+        <Opened />
+      </Suspense>
+    )
+  );
 }
 
 /** The other screens are read once the first stands. */
@@ -52,6 +65,7 @@ export function App() {
               <Layout>
                 <Screens />
                 <ReadOn />
+                <FromOutside />
               </Layout>
             </Route>
           </Switch>
