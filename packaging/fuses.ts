@@ -1,4 +1,4 @@
-import { FuseV1Options } from "@electron/fuses";
+import type { FuseV1Options } from "@electron/fuses";
 
 /**
  * The switches burnt into the program, by what each must be. `@electron/fuses` names them; what a newer Electron adds keeps

@@ -15,7 +15,7 @@ export const DESKTOP_ENTRY = {
   Keywords: "travel;card;wallet;SIM;payment;",
   "Keywords[zh_CN]": "旅行;银行卡;钱包;电话卡;支付;",
   Categories: "Office;Finance;",
-  StartupWMClass: "carryall",
+  StartupWMClass: "Carryall",
   StartupNotify: "true",
 } as const;
 

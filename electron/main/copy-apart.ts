@@ -1,6 +1,5 @@
 import { utilityProcess } from "electron";
-import type { CopyAnswer, Copier } from "../../host/profile/backups/copier.ts";
-import { copyFailure } from "../../host/profile/backups/copier.ts";
+import { copyFailure, type CopyAnswer, type Copier } from "../../host/profile/backups/copier.ts";
 
 /**
  * Copies in a process of its own, which can be killed whatever it waits for. A utility process and no fork: the packaged
@@ -32,6 +31,7 @@ export function copyApart(entry: string): Copier {
         if (failed === null) resolve();
         else reject(copyFailure(failed));
       });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a process, which has no origin
       child.postMessage(job);
     });
 }

@@ -3,5 +3,10 @@ import type { CopyJob } from "../../host/profile/backups/copy-backup.ts";
 
 /** The process that `copyApart` starts: it is told one job, and says what came of it. It ends with whoever asked. */
 process.parentPort.once("message", ({ data }) => {
-  void answerTo(data as CopyJob).then((answer) => process.parentPort.postMessage(answer));
+  const answer = async () => {
+    const said = await answerTo(data as CopyJob);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a process, which has no origin
+    process.parentPort.postMessage(said);
+  };
+  void answer();
 });

@@ -17,6 +17,7 @@ import { openFromOutside, type OpenedFromOutside } from "./open-from-outside.ts"
 import { electronPrinter } from "./print-to-pdf.ts";
 import { chooseProfileFolder } from "./profile-folder.ts";
 import { quitAfterSaving } from "./quit-after-saving.ts";
+import { nameDownloads } from "./save-downloads.ts";
 import { saveWithDialog } from "./save-plan.ts";
 import { guardAllContents, guardSession, openExternal } from "./security.ts";
 import { mainWindow, type MainWindow } from "./window.ts";
@@ -71,6 +72,7 @@ async function boot(profileFolder: string, opened: OpenedFromOutside): Promise<v
   });
 
   guardSession(OWN);
+  nameDownloads(settings.translate);
   if (pageFiles !== null) serveAppScheme(await pageFiles);
   serveCalls(createDispatch(handlers, console.error), OWN.origin);
   quitAfterSaving(profile);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { OPENED_REFUSALS } from "../../contract/opened.ts";
 
 /** A file that the system handed over, or why it is not looked at. */
@@ -9,16 +9,25 @@ export type HandedFile =
 let handed: HandedFile | null = null;
 const listeners = new Set<() => void>();
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Keeps a file for the screen that imports; null once that has it. */
-export function handFile(file: HandedFile | null): void {
+/** Keeps a file for the screen that imports, which may not be there yet. */
+export function handFile(file: HandedFile): void {
   handed = file;
   for (const listener of listeners) listener();
 }
 
-/** The file that is to be looked at, if any. */
-export const useHandedFile = (): HandedFile | null => useSyncExternalStore(subscribe, () => handed);
+/** Looks at what is handed over, each file once. */
+export function useHandedFile(look: (file: HandedFile) => void): void {
+  const onFile = useEffectEvent(look);
+  useEffect(() => {
+    const take = () => {
+      const file = handed;
+      handed = null;
+      if (file !== null) onFile(file);
+    };
+    take();
+    listeners.add(take);
+    return () => {
+      listeners.delete(take);
+    };
+  }, []);
+}

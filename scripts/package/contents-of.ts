@@ -7,7 +7,7 @@ export function contentsOf(archive: string): PackedFile[] {
   return names
     .flatMap((file) => {
       const found = statFile(archive, file, false);
-      return "size" in found ? [{ file, bytes: Number(found.size) }] : [];
+      return "size" in found ? [{ file, bytes: found.size }] : [];
     })
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

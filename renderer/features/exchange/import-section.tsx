@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useData } from "../../session/data.tsx";
-import { handFile, useHandedFile, type HandedFile } from "../../session/handed-file.ts";
+import { useHandedFile, type HandedFile } from "../../session/handed-file.ts";
 import { useWords } from "../../session/language.tsx";
 import { readChosen } from "../../session/read-chosen.ts";
 import { FileDrop } from "../../components/file-drop.tsx";
@@ -20,7 +20,6 @@ export function ImportSection() {
   const { t } = useWords();
   const { builtIn } = useData();
   const [read, setRead] = useState<{ file: string; time: number; found: Looked } | null>(null);
-  const handed = useHandedFile();
   const close = () => setRead(null);
   const choose = async (file: File) => {
     const chosen = await readChosen(file);
@@ -29,14 +28,11 @@ export function ImportSection() {
       : { kind: "problems", problems: chosen.problems };
     setRead({ file: file.name, time: performance.now(), found });
   };
-  useEffect(() => {
-    if (handed === null) return;
-    handFile(null);
+  useHandedFile((handed) => {
     if ("file" in handed) void choose(handed.file);
     else
       setRead({ file: handed.name, time: performance.now(), found: { kind: "not-opened", why: handed.why } });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- once for each file that is handed over
-  }, [handed]);
+  });
   return (
     <>
       <Section title={t("exchange.import")}>
