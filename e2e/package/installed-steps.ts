@@ -58,7 +58,7 @@ export async function installedSteps(
     return file;
   });
   await steps.step("a .carryall file opened by double click, app running", async () => {
-    root.asPerson("xdg-open", file);
+    root.asPerson("gio", "open", file);
     await previewIn(running().page, basename(file));
   });
   await steps.step("a link opens its place, a hostile one nothing", async () => {
@@ -75,7 +75,7 @@ export async function installedSteps(
   };
   await steps.step("closed, and nothing of it runs on", end);
   await steps.step("a .carryall file opened by double click, app not running", async () => {
-    root.start("xdg-open", file);
+    root.start("gio", "open", file);
     await desktop.window("Export and import · Carryall");
     await desktop.close("· Carryall");
     await allEnded(root);
