@@ -2,6 +2,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { FIRST_SCREEN, readEarly } from "./scripts/vite/read-early.ts";
+import { noteThirdParty, writeThirdParty } from "./scripts/vite/third-party.ts";
 import { woff2Only } from "./scripts/vite/woff2-only.ts";
 
 const root = import.meta.dirname;
@@ -22,6 +23,7 @@ const target = "node20.19";
 
 export default defineConfig({
   main: {
+    plugins: [noteThirdParty()],
     build: {
       outDir: at("out/main"),
       target,
@@ -31,6 +33,7 @@ export default defineConfig({
         input: {
           index: at("electron/main/index.ts"),
           web: at("web/cli.ts"),
+          "copy-utility": at("electron/main/copy-utility.ts"),
           copy: at("host/profile/backups/copy-process.ts"),
         },
         output: cjs,
@@ -38,6 +41,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteThirdParty()],
     build: {
       outDir: at("out/preload"),
       target,
@@ -48,7 +52,8 @@ export default defineConfig({
   },
   renderer: {
     root: at("renderer"),
-    plugins: [react(), woff2Only(), readEarly()],
+    plugins: [react(), woff2Only(), readEarly(), noteThirdParty(), writeThirdParty(at("out"))],
+    worker: { plugins: () => [noteThirdParty()] },
     server: { host: "127.0.0.1" },
     build: {
       outDir: at("out/renderer"),

@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 const TESTS = [
-  "{core,contract,host,electron,web,data}/**/*.test.ts",
+  "{core,contract,host,electron,web,data,packaging}/**/*.test.ts",
   "renderer/**/*.test.{ts,tsx}",
   "scripts/**/*.test.{ts,mjs}",
 ];

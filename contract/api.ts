@@ -6,6 +6,7 @@ import { profileSchema } from "../core/profile/profile.ts";
 import { ownIdSchema } from "../core/profile/own-id.ts";
 import { z } from "../core/zod.ts";
 import { factsHashSchema, factsLookSchema, factsStateSchema } from "./facts-file.ts";
+import { openedSchema } from "./opened.ts";
 import { profilePlaceSchema } from "./profile-place.ts";
 import { passphraseSchema, protectionSchema, resealSchema } from "./protection.ts";
 import { profileStateSchema } from "./profile-state.ts";
@@ -135,6 +136,8 @@ export const api = {
     input: z.strictObject({ guide: idSchema, person: ownIdSchema.nullable(), ...paperShape }),
     output: exportedSchema,
   },
+  /** What was opened from outside since it was last asked for: by double click, by a link. Null when nothing was. */
+  "opened.take": { kind: "command", input: nothing, output: openedSchema.nullable() },
   "source.open": { kind: "command", input: z.strictObject({ source: idSchema }), output: nothing },
 } as const satisfies Record<string, { kind: "query" | "command"; input: z.ZodType; output: z.ZodType }>;
 

@@ -1,4 +1,5 @@
 import type { App } from "../contract/api.ts";
+import type { Opened } from "../contract/opened.ts";
 import type { Handlers } from "../contract/dispatch.ts";
 import { copyTo } from "./copies-folder.ts";
 import type { FactsStore } from "./facts-file/facts-store.ts";
@@ -21,6 +22,8 @@ export interface HandlerParts {
   openLink: OpenLink;
   /** Asks for a folder in the system's dialog; only where the shell has one. */
   chooseFolder?: () => Promise<string | null>;
+  /** What was opened from outside; only where the system opens files with the shell. */
+  takeOpened?: () => Promise<Opened | null>;
 }
 
 /** The handler of every call. Failures are CallErrors with the codes each part names. */
@@ -68,6 +71,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const [{ profile }, catalogue] = await Promise.all([parts.profile.read(), parts.facts.catalogue()]);
       return exportGuide(page, catalogue, profile, parts.printer, parts.deliver);
     },
+    "opened.take": async () => (await parts.takeOpened?.()) ?? null,
     "source.open": async ({ source }) => {
       await openSource(await parts.facts.catalogue(), source, parts.openLink);
       return {};

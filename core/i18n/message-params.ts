@@ -275,6 +275,7 @@ export interface MessageParams {
   "lost.eyebrow": { name: string | number; place: string | number };
   "nav.facts": { date: string | number };
   "nav.profile": { name: string | number };
+  "opened.refused": { file: string | number };
   "own.change.of": { name: string | number };
   "own.pack.exported": { file: string | number };
   "own.pack.imported": { count: number; file: string | number };

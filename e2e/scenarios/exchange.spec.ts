@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
       await exchange.open();
       await expectAccessible(page);
       const file = await carryall.download(() => exchange.export());
-      expect(file.name).toMatch(/^carryall-\d{4}-\d\d-\d\d\.json$/);
+      expect(file.name).toMatch(/^carryall-\d{4}-\d\d-\d\d\.carryall$/);
 
       await test.step("cleared, and cleared again after an undo", async () => {
         await exchange.clear();

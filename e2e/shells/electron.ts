@@ -52,6 +52,7 @@ async function start(launch: Launch): Promise<RunningShell> {
   if (!(await page.evaluate("'carryallWatched' in window"))) await page.reload();
   return {
     page,
+    pid: application.process().pid ?? 0,
     application,
     origin: originOf(page.url()),
     folderDialog: (folder) => answerFolderDialog(application, folder),

@@ -36,6 +36,8 @@ export interface RunningShell {
   readonly page: Page;
   /** The origin the page comes from; a request anywhere else is a leak. */
   readonly origin: string;
+  /** The process that the app is, with all it starts below it. */
+  readonly pid: number;
   /** Electron's main process; only there. */
   readonly application?: ElectronApplication;
   /** Makes the system's dialog for a folder answer with this one from now on; null where there is no such dialog. */

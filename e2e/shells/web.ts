@@ -38,6 +38,7 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
   };
   return {
     page,
+    pid: server.pid ?? 0,
     origin: new URL(address).origin,
     folderDialog: null,
     close: async () => {

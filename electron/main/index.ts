@@ -5,18 +5,20 @@ import { withFactsInUse } from "../../host/facts-file/facts-files.ts";
 import { shellFacts } from "../../host/facts-file/shell-facts.ts";
 import { createHandlers } from "../../host/handlers.ts";
 import { listPageFiles } from "../../host/page-files.ts";
-import { copyApart } from "../../host/profile/backups/copier.ts";
 import { createStoreWithSample } from "../../host/profile/with-sample.ts";
 import { languageOf } from "../../host/system-language.ts";
 import { registerAppScheme, serveAppScheme } from "./app-protocol.ts";
+import { copyApart } from "./copy-apart.ts";
 import { followSettings } from "./follow-settings.ts";
 import { serveCalls } from "./ipc.ts";
 import { IS_DEVELOPMENT, OWN } from "./own-origin.ts";
 import { chooseFolderWithDialog } from "./choose-folder.ts";
 import { systemKeyStore } from "./key-store.ts";
+import { openFromOutside, type OpenedFromOutside } from "./open-from-outside.ts";
 import { electronPrinter } from "./print-to-pdf.ts";
 import { chooseProfileFolder } from "./profile-folder.ts";
 import { quitAfterSaving } from "./quit-after-saving.ts";
+import { nameDownloads } from "./save-downloads.ts";
 import { saveWithDialog } from "./save-plan.ts";
 import { guardAllContents, guardSession, openExternal } from "./security.ts";
 import { mainWindow, type MainWindow } from "./window.ts";
@@ -43,11 +45,12 @@ function keepOneWindow(window: MainWindow, title: () => string, dressed: Promise
   show();
 }
 
-async function boot(profileFolder: string): Promise<void> {
+async function boot(profileFolder: string, opened: OpenedFromOutside): Promise<void> {
   const pageFiles = IS_DEVELOPMENT ? null : listPageFiles(path.join(BUILT, "renderer"));
   await app.whenReady();
   const systemLanguage = languageOf(app.getPreferredSystemLanguages());
   const window = mainWindow(`${OWN.origin}/`);
+  opened.tell(window);
   const settings = followSettings(systemLanguage, window);
   const profile = createStoreWithSample({
     folder: profileFolder,
@@ -55,7 +58,7 @@ async function boot(profileFolder: string): Promise<void> {
     now: () => new Date(),
     onCurrent: settings.follow,
     keyStore: systemKeyStore,
-    copier: copyApart(path.join(BUILT, "main/copy.cjs")),
+    copier: copyApart(path.join(BUILT, "main/copy-utility.cjs")),
   });
   const facts = shellFacts(BUILT, profileFolder, profile);
   const handlers = createHandlers({
@@ -67,9 +70,11 @@ async function boot(profileFolder: string): Promise<void> {
     deliver: saveWithDialog(window.current, settings.translate),
     openLink: openExternal,
     chooseFolder: chooseFolderWithDialog(window.current),
+    takeOpened: opened.take,
   });
 
   guardSession(OWN);
+  nameDownloads(settings.translate);
   if (pageFiles !== null) serveAppScheme(withFactsInUse(await pageFiles, () => facts.inUse()));
   serveCalls(createDispatch(handlers, console.error), OWN.origin);
   quitAfterSaving(profile);
@@ -80,7 +85,7 @@ async function boot(profileFolder: string): Promise<void> {
 
 const profileFolder = prepare();
 if (app.requestSingleInstanceLock()) {
-  boot(profileFolder).catch((error: unknown) => {
+  boot(profileFolder, openFromOutside()).catch((error: unknown) => {
     console.error(error);
     app.exit(1);
   });

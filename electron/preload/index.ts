@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { CallName } from "../../contract/api.ts";
-import { CALL_CHANNEL, STEP_CHANNEL } from "../call-channel.ts";
+import { CALL_CHANNEL, OPENED_CHANNEL, STEP_CHANNEL } from "../call-channel.ts";
 import { stayHere, type LeftPage } from "./stay-here.ts";
 
 /**
@@ -31,6 +31,7 @@ const CALLS = {
   "facts.stepBack": true,
   "trip.export": true,
   "guide.export": true,
+  "opened.take": true,
   "source.open": true,
 } as const satisfies Record<CallName, true>;
 
@@ -48,6 +49,12 @@ contextBridge.exposeInMainWorld("carryall", carryall);
 ipcRenderer.on(STEP_CHANNEL, (_event, way: unknown) => {
   const page = globalThis as unknown as EventTarget;
   if (way === "undo" || way === "redo") page.dispatchEvent(new Event(`carryall:${way}`));
+});
+
+// That something was opened is all the page is told; what it was, it asks for by a call.
+ipcRenderer.on(OPENED_CHANNEL, () => {
+  const page = globalThis as unknown as EventTarget;
+  page.dispatchEvent(new Event("carryall:opened"));
 });
 
 const page: unknown = globalThis;

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { matchRoute, Route, Router, Switch, useRouter, type Parser } from "wouter";
 import { AppReady } from "./app-ready.tsx";
 import { Boot } from "./boot.tsx";
@@ -26,6 +26,19 @@ function readFirst(parser: Parser): Promise<unknown> {
   const location = firstLocation();
   const printed = PRINT_PATHS.find((path) => matchRoute(parser, path, location)[0]);
   return printed === undefined ? readScreenAt(location, parser) : PRINTED[printed].read();
+}
+
+const Opened = lazy(async () => ({ default: (await import("./opened.tsx")).OpenedFromOutside }));
+
+/** What the system hands over; a browser is handed nothing. */
+function FromOutside() {
+  return (
+    window.carryall !== undefined && (
+      <Suspense>
+        <Opened />
+      </Suspense>
+    )
+  );
 }
 
 /** The other screens are read once the first stands. */
@@ -63,6 +76,7 @@ export function App() {
               <Layout>
                 <Screens />
                 <ReadOn />
+                <FromOutside />
               </Layout>
             </Route>
           </Switch>

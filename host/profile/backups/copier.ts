@@ -18,11 +18,12 @@ export interface CopyAnswer {
   failed: string | null;
 }
 
-const failure = (code: string) => Object.assign(new Error(code), { code });
+/** An error with the system’s word for it. */
+export const copyFailure = (code: string) => Object.assign(new Error(code), { code });
 
 /**
  * Copies in a process of its own, which can be killed whatever it waits for. In its own session, so that Ctrl+C in a
- * terminal asks only us to end, and we decide how long it may take.
+ * terminal asks only us to end, and we decide how long it may take. For Node; Electron has `electron/main/copy-apart.ts`.
  * @param entry the built `copy-process.ts`
  */
 export function copyApart(entry: string, execArgv: string[] = []): Copier {
@@ -30,8 +31,6 @@ export function copyApart(entry: string, execArgv: string[] = []): Copier {
     new Promise((resolve, reject) => {
       const child = fork(entry, [], {
         execArgv,
-        // Electron is a plain Node then.
-        env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
         stdio: ["ignore", "ignore", "ignore", "ipc"],
         detached: process.platform !== "win32",
       });
@@ -42,7 +41,7 @@ export function copyApart(entry: string, execArgv: string[] = []): Copier {
       const end = (failed: string | null) => {
         signal.removeEventListener("abort", kill);
         if (failed === null) resolve();
-        else reject(failure(failed));
+        else reject(copyFailure(failed));
       };
       signal.addEventListener("abort", kill);
       child.once("message", (said) => {

@@ -28,9 +28,9 @@ export function ExportSection() {
   const choose = (one: string, chosen: boolean) =>
     setWithout(new Set(chosen ? [...without].filter((other) => other !== one) : [...without, one]));
   const save = () => {
-    const file = `carryall-${today}.json`;
+    const file = `carryall-${today}.carryall`;
     const text = writeExchange(records, new Date().toISOString());
-    downloadBlob(new Blob([text], { type: "application/json" }), file);
+    downloadBlob(new Blob([text], { type: "application/vnd.carryall+json" }), file);
     announce(t("exchange.saved", { file }));
   };
   return (

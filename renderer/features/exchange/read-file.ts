@@ -18,7 +18,9 @@ export type ReadFile =
 
 /** Whether a file is meant as JSON: by its name, or by how it starts. */
 function isJson(name: string, text: string): boolean {
-  return /\.json$/i.test(name) || (!/\.(csv|tsv|txt)$/i.test(name) && text.trimStart().startsWith("{"));
+  return (
+    /\.(json|carryall)$/i.test(name) || (!/\.(csv|tsv|txt)$/i.test(name) && text.trimStart().startsWith("{"))
+  );
 }
 
 /** What a table may be, in the sentence for whichever of its limits was met. */

@@ -47,6 +47,7 @@ function inputs(seed: number): Record<CallName, readonly unknown[]> {
     "facts.stepBack": [{ from: hash }],
     "trip.export": [{ trip: SAMPLE.trips[0]?.id, language: "en", paper: "A4" }],
     "guide.export": [{ guide: "link-card", person: null, language: "en", paper: "A4" }],
+    "opened.take": [{}],
     "source.open": [{ source: "guide" }],
   };
 }
