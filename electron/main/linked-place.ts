@@ -9,6 +9,8 @@ export const LINKED_PLACES: Readonly<Record<string, string>> = {
   compare: "/compare",
   advice: "/advice",
   things: "/things",
+  fix: "/fix",
+  guides: "/guides",
   facts: "/facts",
   settings: "/settings",
 };
