@@ -79,7 +79,7 @@ for (const language of LANGUAGES)
     test(`stuck at a step leads to where the cause is found, in ${language}`, async ({ carryall }) => {
       await startWith(carryall, ABOUT_TO_LINK);
       const page = await carryall.open();
-      const { guides } = screensOf(page, language);
+      const { fix, guides, t } = screensOf(page, language);
       const { name, steps } = guideIn("change-card", language);
       const step = steps[0];
       await guides.open();
@@ -87,5 +87,11 @@ for (const language of LANGUAGES)
       await guides.stuck(step?.symptom ?? "").click();
       const wanted = `#/fix/${step?.fails ?? ""}?guide=change-card&person=${LIN.id}`;
       await expect.poll(() => page.evaluate(() => location.hash)).toBe(wanted);
+
+      // The guide is remembered there.
+      await expect(fix.title).toHaveText(step?.symptom ?? "");
+      await page.getByRole("link", { name: t("fix.to-guide", { guide: name }) }).click();
+      await expect(guides.title).toHaveText(name);
+      await expect(guides.inHand).toContainText(step?.text ?? "");
     });
   });

@@ -19,3 +19,8 @@ export function fixAddress(symptom: string | null, parts: Partial<Record<FixPart
   const query = new URLSearchParams(said).toString();
   return `${symptom === null ? "/fix" : `/fix/${symptom}`}${query === "" ? "" : `?${query}`}`;
 }
+
+/** The address of a guide, as the person the diagnosis was for; "" for nobody in particular. */
+export function guideAddress(guide: string, person = ""): string {
+  return `/guides/${guide}${person === "" ? "" : `?${new URLSearchParams({ person }).toString()}`}`;
+}

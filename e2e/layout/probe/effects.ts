@@ -49,6 +49,12 @@ export function installEffects(): void {
   });
   const noted = ({ type }: Event) => void (changed ??= type);
   for (const name of ["beforeprint", "change", "toggle"]) addEventListener(name, noted, true);
+  // A browser without a window may print nothing and say nothing; that it was asked to is an answer.
+  const print = window.print.bind(window);
+  window.print = () => {
+    changed ??= "print";
+    print();
+  };
 
   const opened = () => controls.overlays().filter((overlay) => !before.overlays.includes(overlay));
   const seen = (): string | null => {

@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import type { Symptom } from "../../../core/catalogue/symptom.ts";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
-import { fixAddress, FIX_PARTS } from "../../session/fix-address.ts";
+import { fixAddress, FIX_PARTS, guideAddress } from "../../session/fix-address.ts";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
 import { CheckSection } from "./check-section.tsx";
@@ -60,7 +60,7 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
         <div className={styles.first}>
           {guide !== undefined && (
             <p>
-              <Link className="go" href={`/guides/${guide.id}`}>
+              <Link className="go" href={guideAddress(guide.id, kept.person)}>
                 {t("fix.to-guide", { guide: say(guide.name) })}
               </Link>
             </p>

@@ -6,7 +6,7 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { useAddressParts } from "../../session/address-parts.ts";
 import { useData } from "../../session/data.tsx";
-import { fixAddress, FIX_PARTS } from "../../session/fix-address.ts";
+import { fixAddress, FIX_PARTS, guideAddress } from "../../session/fix-address.ts";
 import { useWords } from "../../session/language.tsx";
 import { FoundSection } from "./found-section.tsx";
 import { SaidField } from "./said-field.tsx";
@@ -31,7 +31,7 @@ export function StartPage() {
     <Page eyebrow={t("fix.eyebrow")} title={t("fix.title")}>
       {guide !== undefined && (
         <p>
-          <Link className="go" href={`/guides/${guide.id}`}>
+          <Link className="go" href={guideAddress(guide.id, kept.person)}>
             {t("fix.to-guide", { guide: say(guide.name) })}
           </Link>
         </p>
