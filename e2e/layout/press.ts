@@ -8,7 +8,9 @@ export async function press(session: Session, key: string, rail: boolean): Promi
   const ready = () => page.evaluate(([one, all]) => window.effects.ready(one, all), [key, rail] as const);
   let aimed = await ready();
   if (aimed?.coveredBy?.includes("[status]") === true) {
-    // What was just done is said there, over the page; it goes by itself. Other statuses are part of their screen.
+    // What was just done is said there, over the page; it goes by itself, unless the mouse rests on it. Other statuses are
+    // part of their screen.
+    await page.mouse.move(0, 0);
     await page.locator("[role=status][aria-live]").getByText(/.+/).first().waitFor({ state: "hidden" });
     aimed = await ready();
   }
