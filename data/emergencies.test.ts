@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { firstHourHere, lossesOf } from "../core/emergency/losses.ts";
 import { situationHere } from "../core/emergency/here.ts";
 import { AT_THE_TILL, movesAtTill } from "../core/emergency/moves-at-till.ts";
-import { staffCardFor } from "../core/emergency/staff-card.ts";
+import { needsStaffCard, staffCardFor } from "../core/emergency/staff-card.ts";
 import type { Belonging } from "../core/carry-plan/belonging.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
@@ -119,4 +119,13 @@ test("of two cards lost at once both banks are called, and each step is there on
   const { steps } = firstHourHere(catalogue, lookup, place, situation, lost);
   expect(new Set(steps.map(({ step }) => step.text.en)).size).toBe(steps.length);
   expect(steps[0]?.calls.map(({ hotline }) => hotline.id).toSorted()).toEqual(["cmb", "icbc", "mastercard"]);
+});
+
+test.each([
+  ["at home", "hangzhou", { home: "CN", languages: [] }, false],
+  ["a visitor", "hangzhou", { home: "MX", languages: ["es"] }, true],
+  ["one who speaks it", "colombia", { home: "MX", languages: ["es"] }, false],
+  ["nobody said anything", "thailand", { home: null, languages: [] }, true],
+])("shown to the staff: %s", (_, place, person, needed) => {
+  expect(needsStaffCard(catalogue, lookup, place, person)).toBe(needed);
 });

@@ -3,6 +3,7 @@ import type { Lookup } from "../catalogue/lookup.ts";
 import { STAFF_LINES, type StaffCard, type StaffLine } from "../catalogue/staff-card.ts";
 import { currencyOf } from "../costs/local-currency.ts";
 import { placeChain } from "../places/place-facts.ts";
+import type { Person } from "../profile/person.ts";
 
 /** What is shown to the staff of a place: each line in their language. `isTheirs` is false where it is in English for want of a card in theirs. */
 export interface ShownCard {
@@ -44,4 +45,20 @@ export function staffCardFor(
       text: record.lines[line].replaceAll("{money}", () => money ?? ""),
     })),
   };
+}
+
+/**
+ * Whether somebody has to show anything in writing there: not at home, and not where they speak the language. Of whom
+ * nobody said either it is taken that they do.
+ */
+export function needsStaffCard(
+  catalogue: Pick<Catalogue, "staff-cards">,
+  lookup: Pick<Lookup, "destination">,
+  place: string,
+  { home, languages }: Pick<Person, "home" | "languages">,
+): boolean {
+  const region = placeChain(lookup, place).find((one) => one.region !== null)?.region ?? null;
+  if (region !== null && region === home) return false;
+  const spoken = staffCardFor(catalogue, lookup, place, home)?.record.language.split("-")[0];
+  return spoken !== undefined && !languages.includes(spoken);
 }

@@ -1,5 +1,7 @@
 import { Link } from "wouter";
+import { needsStaffCard } from "../../core/emergency/staff-card.ts";
 import { movesAtTill, type Failed, type TillMove } from "../../core/emergency/moves-at-till.ts";
+import { useData } from "../session/data.tsx";
 import { useWords } from "../session/language.tsx";
 import type { Here } from "../session/use-here.ts";
 import { usePlanWords } from "../session/use-plan-words.ts";
@@ -12,6 +14,7 @@ const isByPhone = (by: string): by is keyof typeof BY_PHONE => Object.hasOwn(BY_
 /** How to get out of the queue with what this person has along, before anybody looks for the cause. */
 export function FirstMove({ here: { situation, person, place }, failed }: { here: Here; failed: Failed }) {
   const { t } = useWords();
+  const { catalogue, lookup } = useData();
   const words = usePlanWords(situation);
   const moves = movesAtTill(situation, failed);
   const told = ({ means }: TillMove) => {
@@ -28,7 +31,9 @@ export function FirstMove({ here: { situation, person, place }, failed }: { here
           ? t("till.none")
           : t("till.first", { moves: [...moves.map(told), t("till.cash")].join(t("till.separator")) })}
       </span>{" "}
-      <Link href={`/staff?${staff.toString()}`}>{t("till.staff")}</Link>
+      {needsStaffCard(catalogue, lookup, place, person) && (
+        <Link href={`/staff?${staff.toString()}`}>{t("till.staff")}</Link>
+      )}
     </p>
   );
 }

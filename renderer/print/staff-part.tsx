@@ -1,4 +1,4 @@
-import { staffCardFor } from "../../core/emergency/staff-card.ts";
+import { needsStaffCard, staffCardFor } from "../../core/emergency/staff-card.ts";
 import type { TripView } from "../../core/trips/trip-view.ts";
 import { StaffLines } from "../components/staff-lines.tsx";
 import { useData } from "../session/data.tsx";
@@ -10,7 +10,9 @@ export function StaffPart({ view: { trip, travellers } }: { view: TripView }) {
   const { t, say } = useWords();
   const { catalogue, lookup } = useData();
   const cite = useCite();
-  const card = staffCardFor(catalogue, lookup, trip.destination, travellers[0]?.person.home ?? null);
+  const shown = travellers.find(({ person }) => needsStaffCard(catalogue, lookup, trip.destination, person));
+  if (shown === undefined) return null;
+  const card = staffCardFor(catalogue, lookup, trip.destination, shown.person.home);
   if (card === null) return null;
   const { record, isTheirs } = card;
   return (

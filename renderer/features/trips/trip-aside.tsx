@@ -2,8 +2,10 @@ import { Link } from "wouter";
 import { daysBetween } from "../../../core/calendar-date.ts";
 import { isSettled, type ChecklistItem } from "../../../core/checklist/merge.ts";
 import { countStates } from "../../../core/checklist/progress.ts";
+import { needsStaffCard } from "../../../core/emergency/staff-card.ts";
 import { dayWithWeekday } from "../../../core/i18n/dates.ts";
 import type { TripView } from "../../../core/trips/trip-view.ts";
+import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useWhoText } from "../../session/use-who-text.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -18,6 +20,7 @@ function concerns(item: ChecklistItem, person: string): boolean {
 /** Beside the checklist: the way there and back, who goes, numbers to dial. */
 export function TripAside({ view: { trip, place, known, travellers, checklist } }: { view: TripView }) {
   const { t, say, language } = useWords();
+  const { catalogue, lookup } = useData();
   const whoText = useWhoText();
   const items = checklist.phases.flatMap((p) => p.items);
   const there = new URLSearchParams({ for: trip.travellers[0] ?? "", place: trip.destination }).toString();
@@ -76,9 +79,11 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
           <Link className="go" href={`/lost?${there}`}>
             {t("lost.link")}
           </Link>
-          <Link className="go" href={`/staff?${there}`}>
-            {t("staff.link")}
-          </Link>
+          {travellers.some(({ person }) => needsStaffCard(catalogue, lookup, trip.destination, person)) && (
+            <Link className="go" href={`/staff?${there}`}>
+              {t("staff.link")}
+            </Link>
+          )}
         </p>
         {known.numbers.length > 0 && (
           <dl>
