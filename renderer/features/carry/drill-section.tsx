@@ -4,6 +4,7 @@ import { drillOf } from "../../../core/carry-plan/drill.ts";
 import type { PlanView } from "../../../core/carry-plan/plan-view.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { FirstHourSteps } from "../../components/first-hour-steps.tsx";
+import { PressChoices } from "../../components/press-choices.tsx";
 import { Section } from "../../components/section.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -38,19 +39,13 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
   return (
     <Section title={title} meta={chosen.length > 0 ? t("plan.drill.order") : undefined} inHand>
       <p className="meta">{t("plan.drill.ask")}</p>
-      <div className={styles.choices} role="group" aria-label={t("plan.drill.choose")}>
-        {offered.map((column) => (
-          <Button
-            key={column.id}
-            size="compact-sm"
-            classNames={{ root: styles.choice ?? "", label: styles.wrapped ?? "" }}
-            variant={pressed.includes(column.id) ? "filled" : "default"}
-            aria-pressed={pressed.includes(column.id)}
-            onClick={() => onPress(column.id)}
-          >
-            {words.whole(column)}
-          </Button>
-        ))}
+      <PressChoices
+        label={t("plan.drill.choose")}
+        choices={offered.map((column) => ({ id: column.id, name: words.whole(column) }))}
+        pressed={pressed}
+        onPress={onPress}
+        compact
+      >
         {offered.length < view.columns.length && (
           <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
             {t("plan.drill.more", { count: view.columns.length - offered.length })}
@@ -61,7 +56,7 @@ export function DrillSection({ trip, plan, view, pressed, onPress, onClear }: Dr
             {t("plan.drill.clear")}
           </Button>
         )}
-      </div>
+      </PressChoices>
       {chosen.length > 0 && (
         <div className={styles.two}>
           <FirstHourSteps hour={drill} />

@@ -6,6 +6,7 @@ import type { TripFailure } from "../../../core/carry-plan/failures-of-trip.ts";
 import { firstHourHere, lossesOf } from "../../../core/emergency/losses.ts";
 import { FirstHourSteps } from "../../components/first-hour-steps.tsx";
 import { Page } from "../../components/page.tsx";
+import { PressChoices } from "../../components/press-choices.tsx";
 import { Section } from "../../components/section.tsx";
 import { useAddressParts } from "../../session/address-parts.ts";
 import { useData } from "../../session/data.tsx";
@@ -58,19 +59,12 @@ export function LostPage() {
     >
       <HereBar here={here} write={write} />
       <Section title={t("lost.what")} meta={t("lost.several")} inHand={chosen.length === 0}>
-        <div className={styles.choices} role="group" aria-label={t("lost.what")}>
-          {losses.map((loss) => (
-            <Button
-              key={loss.id}
-              classNames={{ root: styles.choice ?? "", label: styles.wrapped ?? "" }}
-              variant={chosen.includes(loss) ? "filled" : "default"}
-              aria-pressed={chosen.includes(loss)}
-              onClick={() => press(loss.id)}
-            >
-              {words.failure(loss)}
-            </Button>
-          ))}
-        </div>
+        <PressChoices
+          label={t("lost.what")}
+          choices={losses.map((loss) => ({ id: loss.id, name: words.failure(loss) }))}
+          pressed={chosen.map(({ id }) => id)}
+          onPress={press}
+        />
         {profile.people.length === 0 && (
           <p className="meta">
             {t("lost.nobody")} <Link href="/things">{t("nav.things")}</Link>
