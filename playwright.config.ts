@@ -1,13 +1,9 @@
 import { defineConfig, type ReporterDescription } from "playwright/test";
 import type { ShellOptions } from "./e2e/fixtures/carryall.ts";
-import { otherLanguages } from "./e2e/languages.ts";
+import { leftOut } from "./e2e/left-out.ts";
 
 /** Run it through `npm run test:e2e`, which finds the browser, Electron and a display. */
 const reporter: ReporterDescription[] = [["list"], ["json", { outputFile: "test-results/e2e.json" }]];
-
-/** Everything in both languages (`--thorough`), or each scenario in one language in each shell, the other in the other. */
-const thorough = process.env.CARRYALL_THOROUGH === "1";
-const leftOut = (shell: "web" | "electron") => (thorough ? [] : otherLanguages(shell));
 
 /** The tests of some folders; what else is in them is theirs to import. Globs are matched with the whole path. */
 const specs = (...folders: string[]) => folders.map((folder) => `**/e2e/${folder}/**/*.spec.ts`);

@@ -16,6 +16,8 @@ export default defineConfig({
     allowOnly: !process.env.CI,
     // How long a busy machine takes is nobody's fault; a test that passes does not wait.
     testTimeout: 30_000,
+    // Left to itself, a machine with two cores gives one to the tests.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -2,13 +2,14 @@ import { add, closingLine, NONE, scenarioLine } from "./testing/counts.mjs";
 import { PARTS, STEPS, stepsOf } from "./testing/steps.mjs";
 
 /**
- * Everything that must hold, in one command: `npm test`. `-- --thorough` tries everything in both languages in each
- * shell and kills more often; `-- <part> [...]` runs one part, with arguments for its tool. Stops at the first step
+ * Everything that must hold, in one command: `npm test` tries each scenario once. `-- --thorough` tries each in each
+ * shell, looks at every screen and kills more often: CI runs it. `-- --everything` does that in both languages.
+ * `-- <part> [...]` runs one part, with arguments for its tool. Stops at the first step
  * that fails. The last line is `N passed, N failed` and nothing else: machines read it.
  */
 const given = process.argv.slice(2);
-const thorough = given.includes("--thorough");
-const [part, ...extra] = given.filter((argument) => argument !== "--thorough");
+const length = ["everything", "thorough"].find((one) => given.includes(`--${one}`)) ?? "quick";
+const [part, ...extra] = given.filter((argument) => !["--everything", "--thorough"].includes(argument));
 const steps = part === undefined ? STEPS : stepsOf(part);
 if (steps === null) {
   console.error(`There is no part "${part}". Parts: ${PARTS.join(", ")}; or none, for all of them.`);
@@ -28,7 +29,7 @@ for (const step of steps) {
   }
   console.log(`\n━━ ${step.name}`);
   const start = performance.now();
-  const result = await step.run({ thorough, extra }).catch((error) => ({ code: 1, error }));
+  const result = await step.run({ length, extra }).catch((error) => ({ code: 1, error }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (result.error) console.error(result.error);
   const tests = [result.counts, ...Object.values(result.projects ?? {})].filter(Boolean).reduce(add, NONE);

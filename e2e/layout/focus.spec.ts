@@ -1,10 +1,11 @@
 import { expect, test } from "../fixtures/carryall.ts";
+import { LENGTH } from "../left-out.ts";
 import { byRoute } from "./addresses.ts";
 import { seedProfile } from "./seed.ts";
 import { Session } from "./session.ts";
 
-/** As many steps as anybody takes before using the search; in the quick run, to what is new on each screen. */
-const STEPS = process.env.CARRYALL_THOROUGH === "1" ? 40 : 20;
+/** As many steps as anybody takes before using the search; where not everything runs, to what is new on each screen. */
+const STEPS = LENGTH === "everything" ? 40 : 20;
 
 declare global {
   interface Window {

@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures/carryall.ts";
+import { LENGTH } from "../left-out.ts";
 import { byRoute } from "./addresses.ts";
 import { Exploration, type Pressing } from "./explore.ts";
 import { seedProfile } from "./seed.ts";
@@ -6,21 +7,20 @@ import { Session } from "./session.ts";
 
 const SMALL = { width: 800, height: 600 };
 const LARGE = { width: 1280, height: 800 };
-const THOROUGH = process.env.CARRYALL_THOROUGH === "1";
 
 /**
- * Where links lead and what switches do has nothing to do with the size: one is enough in each language. The quick run
- * looks at the narrowest with the longest lines and at the other language in the other size.
+ * Where links lead and what switches do has nothing to do with the size: one is enough in each language. Where not
+ * everything runs, the narrowest with the longest lines and the other language in the other size are looked at.
  */
-const RUNS: { language: "zh-CN" | "en"; size: typeof SMALL; pressing: Pressing; quick?: Pressing }[] = [
-  { language: "zh-CN", size: SMALL, pressing: "everything", quick: "openers" },
-  { language: "en", size: LARGE, pressing: "everything", quick: "nothing" },
+const RUNS: { language: "zh-CN" | "en"; size: typeof SMALL; pressing: Pressing; sample?: Pressing }[] = [
+  { language: "zh-CN", size: SMALL, pressing: "everything", sample: "openers" },
+  { language: "en", size: LARGE, pressing: "everything", sample: "nothing" },
   { language: "zh-CN", size: LARGE, pressing: "openers" },
   { language: "en", size: SMALL, pressing: "openers" },
 ];
 
 for (const { language, size, ...run } of RUNS) {
-  const pressing = THOROUGH ? run.pressing : run.quick;
+  const pressing = LENGTH === "everything" ? run.pressing : run.sample;
   if (pressing === undefined) continue;
 
   test.describe(`${language}, ${size.width} x ${size.height}`, () => {

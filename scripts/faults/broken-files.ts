@@ -53,10 +53,12 @@ function spoiltBy(name: string, contents: (whole: Buffer) => (string | Uint8Arra
   };
 }
 
-const cutAnywhere = spoiltBy("truncated, at every length", (whole) =>
-  // Without its last two bytes, a line’s end and a brace, it is still cut; without the line’s end alone it is whole.
-  Array.from({ length: whole.length - 1 }, (_, length) => whole.subarray(0, length)),
-);
+/** Cut at every length, or at every `step`th. */
+const cutAnywhere = (step: number) =>
+  spoiltBy("truncated, at every length", (whole) =>
+    // Without its last two bytes, a line’s end and a brace, it is still cut; without the line’s end alone it is whole.
+    Array.from({ length: Math.ceil((whole.length - 1) / step) }, (_, i) => whole.subarray(0, i * step)),
+  );
 
 /** A file that must be refused and left alone, whatever one tries. */
 const future: Fault = {
@@ -129,8 +131,8 @@ const link: Fault = {
 };
 
 /** Every file that opens as nothing, is nothing, or belongs to somebody else. */
-export const brokenFiles: Fault[] = [
-  cutAnywhere,
+export const brokenFiles = ({ step }: { step: number }): Fault[] => [
+  cutAnywhere(step),
   spoiltBy("empty", () => [""]),
   spoiltBy("NUL bytes, as long as it was", (whole) => [new Uint8Array(whole.length), new Uint8Array(1)]),
   spoiltBy("a byte order mark", (whole) => [

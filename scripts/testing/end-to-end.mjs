@@ -1,4 +1,4 @@
-import { findChromium } from "./chromium.mjs";
+import { findChromium, findHeadlessShell } from "./chromium.mjs";
 import { install } from "./debian.mjs";
 import { openDisplay } from "./display.mjs";
 import { findElectron } from "./electron.mjs";
@@ -12,17 +12,22 @@ async function displayFor(electron, screenshots) {
   return openDisplay();
 }
 
-/** Projects to run: what was asked for, less Electron where it cannot start. */
-export function projectsFor(screenshots, electron) {
-  if (screenshots) return ["screenshots"];
-  return electron ? ["web", "layout", "electron"] : ["web", "layout"];
+/**
+ * Projects to run, and how much of each (`e2e/left-out.ts`): what was asked for, less Electron where it cannot start.
+ * What the quick run tries in Electron alone, the browser has to try then.
+ */
+export function chosenFor({ screenshots, length, electron }) {
+  if (screenshots) return { projects: ["screenshots"], length };
+  const layout = length === "quick" ? [] : ["layout"];
+  if (electron) return { projects: ["web", ...layout, "electron"], length };
+  return { projects: ["web", ...layout], length: length === "quick" ? "thorough" : length };
 }
 
 /**
  * Runs the end-to-end tests in every shell that can start here.
  * @returns the exit code; when the Electron scenarios did not run, why; and what to say of the binary they ran in.
  */
-export async function runEndToEnd({ screenshots = false, thorough = false, extra = [] } = {}) {
+export async function runEndToEnd({ screenshots = false, length = "thorough", extra = [] } = {}) {
   const chromium = await findChromium();
   if (chromium === null) {
     console.error(
@@ -38,20 +43,21 @@ export async function runEndToEnd({ screenshots = false, thorough = false, extra
   const reason = electron.reason ?? (display === null ? "no display, and Xvfb is not installed" : null);
   if (electron.say) console.log(electron.say);
   if (reason !== null && !screenshots) console.log(`Electron scenarios: not run (${reason})`);
-  const chosen = extra.some((argument) => argument.startsWith("--project"))
+  const chosen = chosenFor({ screenshots, length, electron: reason === null });
+  const projects = extra.some((argument) => argument.startsWith("--project"))
     ? []
-    : projectsFor(screenshots, reason === null).map((name) => `--project=${name}`);
+    : chosen.projects.map((name) => `--project=${name}`);
   const env = {
     ...process.env,
     ...display?.env,
-    CARRYALL_BROWSER: chromium,
+    CARRYALL_BROWSER: screenshots ? chromium : ((await findHeadlessShell()) ?? chromium),
     CARRYALL_ELECTRON: electron.binary ?? "",
-    ...(thorough && { CARRYALL_THOROUGH: "1" }),
+    CARRYALL_LENGTH: chosen.length,
   };
   try {
     if ((await runTool("tsx", ["scripts/testing/build-facts-shell.ts"])) !== 0)
       return { code: 1, electronNotRun: reason, electronSays: null };
-    const code = await runTool("playwright", ["test", ...chosen, ...extra], { env });
+    const code = await runTool("playwright", ["test", ...projects, ...extra], { env });
     return { code, electronNotRun: reason, electronSays: electron.say ?? null };
   } finally {
     display?.close();

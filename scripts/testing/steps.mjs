@@ -13,8 +13,11 @@ function freshReport(name) {
   return { path, read: () => JSON.parse(readFileSync(path, "utf8")) };
 }
 
-/** What a run was asked for: everything (`thorough`), and arguments for the one step that was named. */
-const NOTHING = { thorough: false, extra: [] };
+/**
+ * What a run was asked for: `quick` (nothing said), `thorough` or `everything`, and arguments for the one step that
+ * was named.
+ */
+const NOTHING = { length: "quick", extra: [] };
 
 async function unit({ extra } = NOTHING) {
   const report = freshReport("unit.json");
@@ -26,16 +29,18 @@ async function unit({ extra } = NOTHING) {
 /** A table of rows that counts them itself. */
 const table =
   (name) =>
-  async ({ thorough, extra } = NOTHING) => {
+  async ({ length, extra } = NOTHING) => {
     const report = freshReport(`${name}.json`);
-    const few = thorough ? [] : ["--quick"];
+    const few = length === "quick" ? ["--quick"] : [];
     const code = await runTool("tsx", [`scripts/${name}/run.ts`, ...few, ...extra]);
     return { code, counts: report.read() };
   };
 
-async function endToEnd({ thorough, extra } = NOTHING) {
+async function endToEnd({ length, extra } = NOTHING) {
   const report = freshReport("e2e.json");
-  const { code, ...electron } = await runEndToEnd({ thorough, extra });
+  // Who names a scenario means it, in each shell.
+  const asked = extra.length > 0 && length === "quick" ? "thorough" : length;
+  const { code, ...electron } = await runEndToEnd({ length: asked, extra });
   const projects = countEndToEnd(report.read());
   return { code, projects, ...electron };
 }
