@@ -4,6 +4,7 @@ import type { Profile } from "../../core/profile/profile.ts";
 import { bareThing } from "../../core/profile/thing.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { startWith } from "../fixtures/elsewhere.ts";
 import { CARD, LIN, TRIP } from "../fixtures/one-card.ts";
 import { plain, record } from "../fixtures/shipped.ts";
@@ -77,9 +78,7 @@ for (const language of LANGUAGES) {
     test(`an option goes into the trip with its steps, and out again, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, TRAVELLER);
-      const page = await carryall.open();
-      const { advice, trips, t } = screensOf(page, language);
+      const { advice, trips, t, page } = await openWith(carryall, TRAVELLER, language);
       const step = plain(record("checklist-rules", "chosen-esim-buy").title, language);
       await advice.open();
       await advice.button(t("advice.use")).click();
@@ -99,9 +98,11 @@ for (const language of LANGUAGES) {
       carryall,
     }) => {
       const old = { ...own(2, "iphone-cn") };
-      await startWith(carryall, { ...TRAVELLER, things: [CARD, own(1, "cn-home-sim"), old] });
-      const page = await carryall.open();
-      const { advice, t } = screensOf(page, language);
+      const { advice, t, page } = await openWith(
+        carryall,
+        { ...TRAVELLER, things: [CARD, own(1, "cn-home-sim"), old] },
+        language,
+      );
       const ways = record("topics", "get-online").ways;
       await advice.open();
       await advice.ask("where", "japan");

@@ -1,11 +1,21 @@
 import { changeThing, markItem } from "../../core/profile/make-change.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
+import type { Carryall } from "../fixtures/app-under-test.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { saveElsewhere, startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
+import { saveElsewhere } from "../fixtures/elsewhere.ts";
 import { CARD, ONE_CARD, TRIP } from "../fixtures/one-card.ts";
 import { storedRecords } from "../fixtures/one-link.ts";
-import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
+import { LANGUAGES, type Language } from "../fixtures/words.ts";
+
+/** The form of the card, with notes that are not saved yet. */
+async function writeNotes(carryall: Carryall, language: Language) {
+  const { things, t, page } = await openWith(carryall, ONE_CARD, language);
+  await things.open();
+  await things.card("Salary").getByRole("button").click();
+  await things.notes.fill("at home");
+  return { things, t, page };
+}
 
 for (const language of LANGUAGES) {
   test.describe(language, () => {
@@ -14,9 +24,7 @@ for (const language of LANGUAGES) {
     test(`a card that was changed elsewhere: both values are shown, one is chosen, nothing typed is lost, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ONE_CARD);
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
+      const { things, t, page } = await openWith(carryall, ONE_CARD, language);
       const mine = (value: string) =>
         page.getByRole("radio", { name: t("beside.mine", { value }), exact: true });
       const theirs = (value: string) =>
@@ -59,12 +67,7 @@ for (const language of LANGUAGES) {
     test(`a card that was removed elsewhere: the form stays with what was typed and adds it again, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ONE_CARD);
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.card("Salary").getByRole("button").click();
-      await things.notes.fill("at home");
+      const { things, t, page } = await writeNotes(carryall, language);
       await saveElsewhere(page, [
         changeThing(CARD, { ...CARD, archived: true }),
         { type: "thing.remove", id: CARD.id },
@@ -81,12 +84,7 @@ for (const language of LANGUAGES) {
     test(`undo under an open form: what was typed stays, the rest is as before, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ONE_CARD);
-      const page = await carryall.open();
-      const { things, t } = screensOf(page, language);
-      await things.open();
-      await things.card("Salary").getByRole("button").click();
-      await things.notes.fill("at home");
+      const { things, t, page } = await writeNotes(carryall, language);
       await things.button(t("form.save")).click();
       await things.card("Salary").getByRole("button").click();
       await things.label.fill("Blue");
@@ -102,9 +100,7 @@ for (const language of LANGUAGES) {
     test(`ticks: the same from two places is none too many, another state is said, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ONE_CARD);
-      const page = await carryall.open();
-      const { trips, things, t } = screensOf(page, language);
+      const { trips, things, t, page } = await openWith(carryall, ONE_CARD, language);
       const [item] = TRIP.ownItems;
       if (item === undefined) throw new Error("the trip has no item");
       await trips.openTrip(TRIP.name);

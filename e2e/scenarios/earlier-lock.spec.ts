@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { NAMES } from "../fixtures/belongings.ts";
+import type { Carryall } from "../fixtures/app-under-test.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { LANGUAGES } from "../fixtures/words.ts";
+import { LANGUAGES, type Language } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
 
 const [FIRST, SECOND] = ["correct horse 旅卡通", "battery staple 旅卡通"] as const;
@@ -20,27 +21,32 @@ async function keepBackup(profileFolder: string): Promise<() => Promise<string>>
   };
 }
 
+/** A profile locked with the first passphrase, and the backup of then. */
+async function lockAndKeep(carryall: Carryall, language: Language) {
+  const page = await carryall.open();
+  const { things, backups, t } = screensOf(page, language);
+  await things.open();
+  await things.addPerson(NAMES[language].owner);
+  await backups.openLock();
+  await backups.lockWith(FIRST, FIRST);
+  await expect(page.getByText(t("protect.now.passphrase"))).toBeVisible();
+  return { page, things, backups, t, putBack: await keepBackup(carryall.profileFolder) };
+}
+
 for (const language of LANGUAGES) {
   const { owner } = NAMES[language];
   test.describe(language, () => {
     test.use({ language });
 
     test(`a backup from before asks for the passphrase of then, in ${language}`, async ({ carryall }) => {
-      let page = await carryall.open();
-      let { things, backups, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
-      await backups.openLock();
-      await backups.lockWith(FIRST, FIRST);
-      await expect(page.getByText(t("protect.now.passphrase"))).toBeVisible();
-      const putBack = await keepBackup(carryall.profileFolder);
-      await backups.button(t("protect.off")).click();
-      await expect(page.getByText(t("protect.now.none"))).toBeVisible();
+      const before = await lockAndKeep(carryall, language);
+      await before.backups.button(before.t("protect.off")).click();
+      await expect(before.page.getByText(before.t("protect.now.none"))).toBeVisible();
       await carryall.close();
-      await putBack();
+      await before.putBack();
 
-      page = await carryall.open();
-      ({ things, backups, t } = screensOf(page, language));
+      const page = await carryall.open();
+      const { things, backups, t } = screensOf(page, language);
       await things.open();
       await things.button(t("person.remove", { name: owner })).click();
       await expect(things.name).toBeVisible();
@@ -63,21 +69,14 @@ for (const language of LANGUAGES) {
     });
 
     test(`a backup from before gets the lock of now, in ${language}`, async ({ carryall }) => {
-      let page = await carryall.open();
-      let { things, backups, t } = screensOf(page, language);
-      await things.open();
-      await things.addPerson(owner);
-      await backups.openLock();
-      await backups.lockWith(FIRST, FIRST);
-      await expect(page.getByText(t("protect.now.passphrase"))).toBeVisible();
-      const putBack = await keepBackup(carryall.profileFolder);
-      await backups.lockWith(SECOND, SECOND);
-      await expect(backups.toast).toContainText(t("protect.saved"));
+      const before = await lockAndKeep(carryall, language);
+      await before.backups.lockWith(SECOND, SECOND);
+      await expect(before.backups.toast).toContainText(before.t("protect.saved"));
       await carryall.close();
-      const name = await putBack();
+      const name = await before.putBack();
 
-      page = await carryall.open({ ready: false });
-      ({ things, backups, t } = screensOf(page, language));
+      const page = await carryall.open({ ready: false });
+      const { backups, t } = screensOf(page, language);
       await backups.unlock(SECOND);
       await backups.openLock();
       const lagging = page.getByRole("region", { name: t("protect.lagging") });

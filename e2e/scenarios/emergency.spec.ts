@@ -1,10 +1,9 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { plain, record } from "../fixtures/shipped.ts";
 import { THAILAND, TO_THAILAND } from "../fixtures/to-thailand.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 for (const language of LANGUAGES) {
   test.describe(language, () => {
@@ -13,8 +12,7 @@ for (const language of LANGUAGES) {
     test(`a phone stolen in Thailand: what not to do, then whom to call from there, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, TO_THAILAND);
-      const { emergency, trips } = screensOf(await carryall.open(), language);
+      const { emergency, trips } = await openWith(carryall, TO_THAILAND, language);
       await trips.open();
       await trips.openTrip(THAILAND.name);
       await emergency.lostLink.click();
@@ -47,8 +45,7 @@ for (const language of LANGUAGES) {
     test(`what to show the staff is in their language, names their money, and follows the place, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, TO_THAILAND);
-      const { emergency, trips } = screensOf(await carryall.open(), language);
+      const { emergency, trips } = await openWith(carryall, TO_THAILAND, language);
       await trips.open();
       await trips.openTrip(THAILAND.name);
       await emergency.staffLink.click();

@@ -1,10 +1,9 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { failing, FAILING } from "../fixtures/failing.ts";
 import { storedRecords } from "../fixtures/one-link.ts";
 import { LANGUAGES, type Language } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 const SAYS = {
   "zh-CN": { code: "收不到验证码" },
@@ -19,9 +18,7 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`a code that does not arrive, by keyboard alone, in ${language}`, async ({ carryall }) => {
-      await startWith(carryall, failing(language));
-      const page = await carryall.open();
-      const { fix, t } = screensOf(page, language);
+      const { fix, t, page } = await openWith(carryall, failing(language), language);
       const { keyboard } = page;
       await page.getByRole("link", { name: t("nav.fix"), exact: true }).focus();
       await keyboard.press("Enter");

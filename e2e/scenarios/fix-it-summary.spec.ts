@@ -1,9 +1,8 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { failing, FAILING_IDS } from "../fixtures/failing.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 const SYMPTOM = { "zh-CN": "绑不上卡", en: "My card will not link" } as const;
 
@@ -14,9 +13,7 @@ for (const language of LANGUAGES) {
     test(`what nobody can tell goes to customer service, in both languages, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, failing(language));
-      const page = await carryall.open();
-      const { fix, t } = screensOf(page, language);
+      const { fix, t, page } = await openWith(carryall, failing(language), language);
       await fix.open();
       await fix.symptom(SYMPTOM[language]).click();
       await fix.say("place", "japan");

@@ -1,6 +1,6 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { failing, FAILING_IDS } from "../fixtures/failing.ts";
 import { LANGUAGES, type Language } from "../fixtures/words.ts";
 import { screensOf } from "../pages/screens.ts";
@@ -94,9 +94,7 @@ for (const language of LANGUAGES) {
     test(`a late balance waits, and a surcharge is refused above 200 yuan, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, failing(language));
-      const page = await carryall.open();
-      const { fix, t } = screensOf(page, language);
+      const { fix, t, page } = await openWith(carryall, failing(language), language);
       await fix.open();
       await fix.say("card", FAILING_IDS.city);
       await fix.symptom(says.balance).click();

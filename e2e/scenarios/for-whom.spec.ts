@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { ChecklistRule } from "../../core/catalogue/checklist-rule.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { text } from "../fixtures/pdf.ts";
 import { ANA, BOGOTA, HANGZHOU, LIN, TWO_HOMES } from "../fixtures/two-homes.ts";
 import { LANGUAGES, packed } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 /** Titles are read from the rules, so that another wording breaks nothing. */
 const ruleOf = (rule: string) =>
@@ -37,9 +36,7 @@ for (const language of LANGUAGES) {
     test(`a visitor to Hangzhou and a resident to Bogotá get answers of their own, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, TWO_HOMES);
-      const page = await carryall.open();
-      const { trips, t } = screensOf(page, language);
+      const { trips, t, page } = await openWith(carryall, TWO_HOMES, language);
       const titles = (rules: readonly string[]) => rules.map((rule) => ruleOf(rule).title[language]);
       for (const trip of [HANGZHOU, BOGOTA]) {
         const other = trip === HANGZHOU ? BOGOTA : HANGZHOU;

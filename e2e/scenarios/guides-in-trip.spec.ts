@@ -2,11 +2,10 @@ import { moneyIn } from "../../core/i18n/money.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { ABOUT_TO_LINK, guideIn } from "../fixtures/a-guide.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { LIN, TRIP } from "../fixtures/one-card.ts";
 import { storedRecords } from "../fixtures/one-link.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 for (const language of LANGUAGES)
   test.describe(language, () => {
@@ -15,9 +14,7 @@ for (const language of LANGUAGES)
     test(`a guide in a trip’s list by keyboard, ticked in both places, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ABOUT_TO_LINK);
-      const page = await carryall.open();
-      const { guides, trips, t } = screensOf(page, language);
+      const { guides, trips, t, page } = await openWith(carryall, ABOUT_TO_LINK, language);
       const { name, steps } = guideIn("change-card", language);
       const titled = (done: number) => t("item.guide.titled", { guide: name, done, total: steps.length });
       const press = async (key: string) => page.keyboard.press(key);
@@ -75,9 +72,7 @@ for (const language of LANGUAGES)
     test(`a monthly budget is set in the guide and stands beside the costs, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ABOUT_TO_LINK);
-      const page = await carryall.open();
-      const { guides, trips, t } = screensOf(page, language);
+      const { guides, trips, t, page } = await openWith(carryall, ABOUT_TO_LINK, language);
       await guides.open();
       await guides.guide(guideIn("use-it-well", language).name).click();
       await guides.steps

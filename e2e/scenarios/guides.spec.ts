@@ -1,7 +1,7 @@
 import { expectAccessible } from "../fixtures/axe.ts";
 import { ABOUT_TO_LINK, guideIn } from "../fixtures/a-guide.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { LIN } from "../fixtures/one-card.ts";
 import { storedRecords } from "../fixtures/one-link.ts";
 import { info, text } from "../fixtures/pdf.ts";
@@ -18,9 +18,7 @@ for (const language of LANGUAGES)
     const note = NOTE[language];
 
     test(`a guide from start to finish by mouse, in ${language}`, async ({ carryall, shellName }) => {
-      await startWith(carryall, ABOUT_TO_LINK);
-      const page = await carryall.open();
-      const { guides, t } = screensOf(page, language);
+      const { guides, t, page } = await openWith(carryall, ABOUT_TO_LINK, language);
       const { name, steps } = guideIn("change-card", language);
       const [first, second] = steps;
       await guides.open();
@@ -77,9 +75,7 @@ for (const language of LANGUAGES)
     });
 
     test(`stuck at a step leads to where the cause is found, in ${language}`, async ({ carryall }) => {
-      await startWith(carryall, ABOUT_TO_LINK);
-      const page = await carryall.open();
-      const { fix, guides, t } = screensOf(page, language);
+      const { fix, guides, t, page } = await openWith(carryall, ABOUT_TO_LINK, language);
       const { name, steps } = guideIn("change-card", language);
       const step = steps[0];
       await guides.open();

@@ -7,11 +7,11 @@ import { changeThing, putOwn } from "../../core/profile/make-change.ts";
 import { EMPTY_RECORDS } from "../../core/profile/profile.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, test } from "../fixtures/carryall.ts";
-import { saveElsewhere, startWith } from "../fixtures/elsewhere.ts";
+import { openWith } from "../fixtures/open-with.ts";
+import { saveElsewhere } from "../fixtures/elsewhere.ts";
 import { CARD, LIN, ONE_CARD } from "../fixtures/one-card.ts";
 import { storedRecords } from "../fixtures/one-link.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 const clubCard = (name: string, about: string): Card => ({
   id: "club-card",
@@ -31,9 +31,7 @@ for (const language of LANGUAGES) {
     test.use({ language });
 
     test(`an own entry changed elsewhere is not written over, in ${language}`, async ({ carryall }) => {
-      await startWith(carryall, { overlay: OVERLAY });
-      const page = await carryall.open();
-      const { ownFacts, t } = screensOf(page, language);
+      const { ownFacts, t, page } = await openWith(carryall, { overlay: OVERLAY }, language);
       await ownFacts.open();
       await page.getByRole("link", { name: t("own.change.of", { name: "Club card" }), exact: true }).click();
       await ownFacts.field("own.name").fill("Mine");
@@ -54,9 +52,7 @@ for (const language of LANGUAGES) {
     test(`an import that was looked at beside an older state is looked at again, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ONE_CARD);
-      const page = await carryall.open();
-      const { exchange, t } = screensOf(page, language);
+      const { exchange, t, page } = await openWith(carryall, ONE_CARD, language);
       const brought = { ...EMPTY_RECORDS, people: [LIN], things: [{ ...CARD, label: "Red" }] };
       await exchange.open();
       await exchange.choose("other.json", writeExchange(brought, "2026-11-23T08:00:00.000Z"));

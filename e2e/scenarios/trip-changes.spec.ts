@@ -1,8 +1,7 @@
-import { startWith } from "../fixtures/elsewhere.ts";
 import { expect, test } from "../fixtures/carryall.ts";
+import { openWith } from "../fixtures/open-with.ts";
 import { ONE_CARD, TRIP } from "../fixtures/one-card.ts";
 import { LANGUAGES } from "../fixtures/words.ts";
-import { screensOf } from "../pages/screens.ts";
 
 const RENAMED = { "zh-CN": "去泰国", en: "Thailand instead" } as const;
 
@@ -14,9 +13,7 @@ for (const language of LANGUAGES) {
     test(`a trip gets another name and place, and goes and comes back with its own items, in ${language}`, async ({
       carryall,
     }) => {
-      await startWith(carryall, ONE_CARD);
-      const page = await carryall.open();
-      const { trips, t } = screensOf(page, language);
+      const { trips, t, page } = await openWith(carryall, ONE_CARD, language);
       const own = TRIP.ownItems[0]?.title ?? "";
       await trips.openTrip(TRIP.name);
       const before = await trips.titles();

@@ -8,8 +8,20 @@ import { LANGUAGES, type Language } from "../fixtures/words.ts";
 import { type Screens, screensOf } from "../pages/screens.ts";
 
 const FOLDER = "docs/screenshots";
-const SIZES = { 1280: { width: 1280, height: 800 }, 800: { width: 800, height: 600 } } as const;
-const THEMES = ["light", "dark"] as const;
+const WIDE = { width: 1280, height: 800 };
+const SMALL = { width: 800, height: 600 };
+
+/** Of each language one picture of every screen in each theme and in each size: each pair once in one of the two. */
+const LOOKS = {
+  "zh-CN": [
+    { theme: "light", size: WIDE },
+    { theme: "dark", size: SMALL },
+  ],
+  en: [
+    { theme: "light", size: SMALL },
+    { theme: "dark", size: WIDE },
+  ],
+} as const;
 
 /** Shows a screen the way its picture is taken. */
 type Show = (screens: Screens, page: Page, language: Language) => Promise<void>;
@@ -35,6 +47,11 @@ const SCREENS: Record<string, Show> = {
     const [, second = ""] = await trips.titles();
     await trips.item(second).first().click();
   },
+  costs: async ({ trips }, page, language) => {
+    await trips.openTrip(colombiaTrip(language).name);
+    await page.evaluate(() => void (location.hash += "/costs"));
+  },
+  carry: address("/carry"),
   "new-trip": async ({ trips }, _, language) => {
     await trips.startNew();
     const trip = colombiaTrip(language);
@@ -42,6 +59,11 @@ const SCREENS: Record<string, Show> = {
   },
   facts: address("/facts"),
   record: address("/facts/links/visa-credit-cn--alipay"),
+  fix: address("/fix/card-will-not-link"),
+  guides: address("/guides"),
+  guide: address("/guides/link-hangzhou-citizen-card"),
+  lost: address("/lost?lost=phone-lost"),
+  staff: address("/staff?place=thailand"),
   settings: address("/settings"),
   backups: address("/settings/backups"),
   "export-import": address("/settings/export-import"),
@@ -63,20 +85,19 @@ for (const language of LANGUAGES) {
       writePlan(await carryall.exportPdf(() => screens.trips.exportAs("A4")), language);
       // What was just done has been said by then; pictures are of the screens.
       await page.getByRole("status").getByText(/.+/).waitFor({ state: "hidden" });
-      for (const theme of THEMES) {
+      for (const { theme, size } of LOOKS[language]) {
         await screens.settings.open();
         await screens.settings.chooseTheme(theme);
-        for (const [width, size] of Object.entries(SIZES)) {
-          await page.setViewportSize(size);
-          for (const [name, show] of Object.entries(SCREENS)) {
-            await show(screens, page, language);
-            await page.evaluate(() => document.fonts.ready);
-            const tag = language === "en" ? "en" : "zh";
-            await page.screenshot({
-              path: join(FOLDER, `${name}-${tag}-${theme}-${width}.png`),
-              animations: "disabled",
-            });
-          }
+        await page.setViewportSize(size);
+        for (const [name, show] of Object.entries(SCREENS)) {
+          await show(screens, page, language);
+          await page.getByRole("heading", { level: 1 }).waitFor();
+          await page.evaluate(() => document.fonts.ready);
+          const tag = language === "en" ? "en" : "zh";
+          await page.screenshot({
+            path: join(FOLDER, `${name}-${tag}-${theme}-${size.width}.png`),
+            animations: "disabled",
+          });
         }
       }
     });
