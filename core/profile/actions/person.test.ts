@@ -23,9 +23,7 @@ test.each<[Action, object, string]>([
   ],
   [{ type: "person.move", id: id(2), before: id(1) }, { people: [{ id: id(2) }, { id: id(1) }] }, "Chen"],
 ])("%j", (action, expected, subject) => {
-  const done = carriedOut(action);
-  expect(done.after).toMatchObject(expected);
-  expect(done.subject).toBe(subject);
+  expect(carriedOut(action)).toMatchObject({ after: expected, subject });
 });
 
 test("removing a person takes what is theirs out of other people's trips, and no empty place is left", () => {

@@ -16,9 +16,7 @@ test.each<[Action, object, string]>([
   [{ type: "thing.move", id: id(3), before: null }, { things: [{ id: id(4) }, { id: id(3) }] }, "icbc-debit"],
   [{ type: "thing.move", id: id(4), before: null }, { things: FULL.things }, "Blue"],
 ])("%j", (action, expected, subject) => {
-  const done = carriedOut(action);
-  expect(done.after).toMatchObject(expected);
-  expect(done.subject).toBe(subject);
+  expect(carriedOut(action)).toMatchObject({ after: expected, subject });
 });
 
 test("removing a card takes its link and its place in the trip with it; what was done stays", () => {
