@@ -15,7 +15,6 @@ export const factorSchema = z.enum([
   "region",
   "technical",
 ]);
-export const FACTORS = factorSchema.options;
 export type Factor = z.infer<typeof factorSchema>;
 
 /** What a person at the counter can show: the papers the rules of wallets and carriers name. */
@@ -121,6 +120,10 @@ export const statementSchema = z
     message: "a partial statement needs `short`: the condition belongs in the cell",
   });
 export type Statement = z.infer<typeof statementSchema>;
+
+/** The reasons of a statement in the order of the notes row. */
+export const factorsInOrder = ({ factors }: Pick<Statement, "factors">): Statement["factors"] =>
+  factors.toSorted((a, b) => factorSchema.options.indexOf(a.factor) - factorSchema.options.indexOf(b.factor));
 
 /** What is asked: does this card, SIM or wallet work in that wallet, at that place, in that phone? */
 export interface Pair {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { FACTORS, type Statement, type StatementVariant } from "../catalogue/statement.ts";
+import { factorsInOrder, type Statement, type StatementVariant } from "../catalogue/statement.ts";
 import { isFor, narrowness, type Holder } from "../people/holder.ts";
 import type { Pair } from "../catalogue/statement.ts";
 import type { Step, Verdict } from "./answer.ts";
@@ -32,7 +32,7 @@ export function answerOf(
     level: said.level,
     short: said.short ?? null,
     note: said.note,
-    reasons: statement.factors.toSorted((a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor)),
+    reasons: factorsInOrder(statement),
     conditions: statement.conditions ?? [],
     limits: statement.limits ?? [],
     fees: statement.fees ?? [],

@@ -6,12 +6,12 @@ import { MOST_STEPS, progressIn, stepNoteSchema, type GuideProgress } from "../g
 import { ownIdSchema } from "../own-id.ts";
 import { MOST_GUIDES, MOST_WEIGHTS, weightsKeySchema, weightsSchema, type Person } from "../person.ts";
 import type { Profile } from "../profile.ts";
-import { found } from "../subject.ts";
+import { nameFound } from "../subject.ts";
 import { defineAction } from "./define-action.ts";
 import { refuse } from "../action-refused.ts";
 
 const nameOf = ({ person }: { person: string }, states: readonly Profile[]) =>
-  found((profile) => profile.people, person, states)?.name ?? "";
+  nameFound((profile) => profile.people, person, states);
 
 function changePerson(profile: Profile, id: string, next: (person: Person) => Person): Profile {
   return { ...profile, people: changeEntry(profile.people, { kind: "person", id }, next) };

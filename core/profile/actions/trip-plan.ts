@@ -4,7 +4,7 @@ import { candidateProduct, carriedKeySchema } from "../candidate.ts";
 import { mergeChanges } from "../changes.ts";
 import { expectEntries } from "../entries.ts";
 import type { Profile } from "../profile.ts";
-import { found, thingsSubject } from "../subject.ts";
+import { nameFound, thingsSubject } from "../subject.ts";
 import {
   keptPlaceSchema,
   MOST_NEEDS,
@@ -24,7 +24,7 @@ function decision<S extends z.ZodType>(schema: S) {
 }
 
 const tripName = ({ id }: { id: string }, states: readonly Profile[]) =>
-  found((profile) => profile.trips, id, states)?.name ?? "";
+  nameFound((profile) => profile.trips, id, states);
 
 /** A candidate is named after what it is, not after for whom of the travellers. */
 const FOR_WHOM = /--[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
