@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { levelSchema } from "../catalogue/level.ts";
-import type { Pair } from "../catalogue/statement.ts";
 import { catalogueOf, words } from "../facts/catalogue.fixture.ts";
 import { RESIDENT } from "../people/holder.ts";
 import type { Step } from "./answer.ts";
@@ -29,8 +28,8 @@ const RECORDS = {
 /** `land/gate/east` is a place, a use there and an area; `wallet:stall` a wallet. */
 function targetOf(where: string): ReturnType<typeof at> {
   if (where.startsWith("wallet:")) return inWallet(where.slice("wallet:".length));
-  const [id = "", use, area] = where.split("/");
-  return at(id, use, area);
+  const [id = "", ...parts] = where.split("/");
+  return at(id, ...parts);
 }
 
 /** What is said or asked, `product where level`, short enough to read in a table. */
@@ -49,7 +48,7 @@ function ask(said: string, asked: string) {
       acceptance: statements.filter(({ target }) => target.kind === "destination"),
     }),
   );
-  const { level, steps } = judge.answer(statement(asked) as Pair, RESIDENT, "2026-11-28");
+  const { level, steps } = judge.answer(statement(asked), RESIDENT, "2026-11-28");
   const name = (step: Step) =>
     step.kind === "parts" ? `parts ${step.names.map((n) => n.en).join("+")}` : (step.name?.en ?? "general");
   return [level, ...steps.map(name)].join(" < ");
