@@ -26,8 +26,11 @@ export const nameFound = (
 ): string => found(list, id, states)?.name ?? "";
 
 /** The newest name of something that a step changed. */
-export const nameFoundAfter = (...[list, id, states]: Parameters<typeof nameFound>): string =>
-  nameFound(list, id, states.toReversed());
+export const nameFoundAfter = (
+  list: (profile: Profile) => readonly Named[],
+  id: string,
+  states: readonly Profile[],
+): string => nameFound(list, id, states.toReversed());
 
 /** What things are called in a step, by their ids: their own label, or the id of the product. */
 export function thingsSubject(ids: readonly string[], states: readonly Profile[]): string {
