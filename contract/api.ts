@@ -29,6 +29,9 @@ const oneBackupSchema = z.strictObject({
   passphrase: passphraseSchema.nullable().default(null),
 });
 
+/** `savedAt` of the state to undo, or to redo from; null is whatever was done, or undone, last. */
+const fromStateSchema = z.strictObject({ savedAt: z.iso.datetime().nullable() });
+
 const appSchema = z.strictObject({
   name: z.literal("Carryall"),
   version: z.string(),
@@ -39,107 +42,80 @@ const appSchema = z.strictObject({
   can: z.strictObject({ printPdf: z.boolean(), openSources: z.boolean(), chooseFolder: z.boolean() }),
 });
 
+/** A call that changes nothing. */
+const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: "query", input, output }) as const;
+
+/** A call that changes something, and answers what is so now. */
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: "command", input, output }) as const;
+
 /**
  * Every call between the page and the privileged side: its kind, what goes in, what comes out. Preload, main,
  * browser shell, client and test fakes derive from this table; nothing else names a call.
- * Values survive both structured clone and JSON. A query changes nothing; a command returns the new state.
+ * Values survive both structured clone and JSON.
  */
 export const api = {
-  "app.describe": { kind: "query", input: nothing, output: appSchema },
-  "profile.read": { kind: "query", input: nothing, output: profileStateSchema },
-  "profile.apply": {
-    kind: "command",
-    input: z.strictObject({ actions: z.array(actionSchema).min(1).max(200) }),
-    output: profileStateSchema,
-  },
-  "profile.undo": {
-    kind: "command",
-    /** `savedAt` of the state to undo; null undoes whatever was last. */
-    input: z.strictObject({ savedAt: z.iso.datetime().nullable() }),
-    output: profileStateSchema,
-  },
-  "profile.redo": {
-    kind: "command",
-    /** `savedAt` of the state to redo from; null redoes whatever was undone last. */
-    input: z.strictObject({ savedAt: z.iso.datetime().nullable() }),
-    output: profileStateSchema,
-  },
+  "app.describe": query(nothing, appSchema),
+  "profile.read": query(nothing, profileStateSchema),
+  "profile.apply": command(
+    z.strictObject({ actions: z.array(actionSchema).min(1).max(200) }),
+    profileStateSchema,
+  ),
+  "profile.undo": command(fromStateSchema, profileStateSchema),
+  "profile.redo": command(fromStateSchema, profileStateSchema),
   /** Where the profile is, how it is open, and what went wrong around it. Answers also when it cannot be opened. */
-  "profile.place": { kind: "query", input: nothing, output: profilePlaceSchema },
-  "profile.open": {
-    kind: "command",
+  "profile.place": query(nothing, profilePlaceSchema),
+  "profile.open": command(
     /**
      * `write` tries again; `read-only` looks while another has it; `new` starts anew beside what cannot be read;
      * `take-over` takes the lock that another computer left.
      */
-    input: z.strictObject({ mode: z.enum(["write", "read-only", "new", "take-over"]) }),
-    output: profileStateSchema,
-  },
-  "profile.unlock": {
-    kind: "command",
-    input: z.strictObject({ passphrase: passphraseSchema }),
-    output: profileStateSchema,
-  },
-  "profile.protect": { kind: "command", input: protectionSchema, output: profilePlaceSchema },
+    z.strictObject({ mode: z.enum(["write", "read-only", "new", "take-over"]) }),
+    profileStateSchema,
+  ),
+  "profile.unlock": command(z.strictObject({ passphrase: passphraseSchema }), profileStateSchema),
+  "profile.protect": command(protectionSchema, profilePlaceSchema),
   /** Goes on with what is not locked as the profile is. */
-  "profile.reseal": { kind: "command", input: resealSchema, output: profilePlaceSchema },
-  "backups.list": { kind: "query", input: nothing, output: z.array(backupSchema) },
-  "backups.look": { kind: "query", input: oneBackupSchema, output: profileSchema },
-  "backups.create": { kind: "command", input: nothing, output: z.array(backupSchema) },
-  "backups.restore": { kind: "command", input: oneBackupSchema, output: profileStateSchema },
+  "profile.reseal": command(resealSchema, profilePlaceSchema),
+  "backups.list": query(nothing, z.array(backupSchema)),
+  "backups.look": query(oneBackupSchema, profileSchema),
+  "backups.create": command(nothing, z.array(backupSchema)),
+  "backups.restore": command(oneBackupSchema, profileStateSchema),
   /**
    * Where backups are copied to from now on: nowhere; the folder that the person chooses in the system's dialog; or one
    * they type, only where there is no dialog. Null when they think better of it.
    */
-  "backups.copyTo": {
-    kind: "command",
-    input: z.discriminatedUnion("to", [
+  "backups.copyTo": command(
+    z.discriminatedUnion("to", [
       z.strictObject({ to: z.literal("nowhere") }),
       z.strictObject({ to: z.literal("chosen") }),
       z.strictObject({ to: z.literal("typed"), folder: z.string().min(1).max(1024) }),
     ]),
-    output: profileStateSchema.nullable(),
-  },
-  "sample.enter": {
-    kind: "command",
-    input: z.strictObject({ language: languageSchema }),
-    output: profileStateSchema,
-  },
-  "sample.leave": { kind: "command", input: nothing, output: profileStateSchema },
+    profileStateSchema.nullable(),
+  ),
+  "sample.enter": command(z.strictObject({ language: languageSchema }), profileStateSchema),
+  "sample.leave": command(nothing, profileStateSchema),
   /** Which facts are in use, and whether any but those that came with the app can be. */
-  "facts.state": { kind: "query", input: nothing, output: factsStateSchema },
+  "facts.state": query(nothing, factsStateSchema),
   /** What the text of a facts file would change. It is kept in mind until it is accepted, or a few others were looked at. */
-  "facts.look": {
-    kind: "query",
-    input: z.strictObject({ text: z.string().max(LONGEST_FACTS_FILE, "too-large") }),
-    output: factsLookSchema,
-  },
-  "facts.accept": {
-    kind: "command",
-    input: z.strictObject({ hash: factsHashSchema }),
-    output: factsStateSchema,
-  },
+  "facts.look": query(
+    z.strictObject({ text: z.string().max(LONGEST_FACTS_FILE, "too-large") }),
+    factsLookSchema,
+  ),
+  "facts.accept": command(z.strictObject({ hash: factsHashSchema }), factsStateSchema),
   /** `from`: the facts that are in use, so that one step is never two. */
-  "facts.stepBack": {
-    kind: "command",
-    input: z.strictObject({ from: factsHashSchema }),
-    output: factsStateSchema,
-  },
-  "trip.export": {
-    kind: "command",
-    input: z.strictObject({ trip: ownIdSchema, ...paperShape }),
-    output: exportedSchema,
-  },
+  "facts.stepBack": command(z.strictObject({ from: factsHashSchema }), factsStateSchema),
+  "trip.export": command(z.strictObject({ trip: ownIdSchema, ...paperShape }), exportedSchema),
   /** One guide, with what a person did and noted; of nobody, as it comes. */
-  "guide.export": {
-    kind: "command",
-    input: z.strictObject({ guide: idSchema, person: ownIdSchema.nullable(), ...paperShape }),
-    output: exportedSchema,
-  },
+  "guide.export": command(
+    z.strictObject({ guide: idSchema, person: ownIdSchema.nullable(), ...paperShape }),
+    exportedSchema,
+  ),
   /** What was opened from outside since it was last asked for: by double click, by a link. Null when nothing was. */
-  "opened.take": { kind: "command", input: nothing, output: openedSchema.nullable() },
-  "source.open": { kind: "command", input: z.strictObject({ source: idSchema }), output: nothing },
-} as const satisfies Record<string, { kind: "query" | "command"; input: z.ZodType; output: z.ZodType }>;
+  "opened.take": command(nothing, openedSchema.nullable()),
+  "source.open": command(z.strictObject({ source: idSchema }), nothing),
+};
 
 export type CallName = keyof typeof api;
 export type Input<N extends CallName> = z.input<(typeof api)[N]["input"]>;

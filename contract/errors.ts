@@ -5,7 +5,7 @@ import { z } from "../core/zod.ts";
  * Every way a call can fail. The screens have a sentence for each, `error.<code>` in the message files.
  * `params` are the values the sentence names (a folder, a process id, the time of a lock).
  */
-export const ERROR_CODES = [
+export const errorCodeSchema = z.enum([
   "call.unknown",
   "call.input",
   "call.output",
@@ -51,8 +51,7 @@ export const ERROR_CODES = [
   "pdf.no-browser",
   "pdf.failed",
   "pdf.write",
-] as const;
-export const errorCodeSchema = z.enum(ERROR_CODES);
+]);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 export type ErrorParams = Record<string, string | number>;
 

@@ -15,19 +15,11 @@ test.each([
   ["2028-02", "2028-02-29"],
   ["2027-02", "2027-02-28"],
   ["2027-12", "2027-12-31"],
-])("%s ends on %s", (month, day) => {
-  expect(lastDayOf(month)).toBe(day);
-});
-
-test.each([
-  ["2027-01", "2027-01-01", false],
-  ["2027-01", "2027-01-31", false],
-  ["2027-01", "2027-02-01", true],
-  ["2026-12", "2027-01-01", true],
-  ["2028-01", "2027-12-31", false],
-])("%s ends before %s: %s", (month, day, before) => {
-  expect(endsBefore(month, day)).toBe(before);
-  expect(lastDayOf(month) < day).toBe(before);
+])("%s ends on %s, and before the days after it alone", (month, last) => {
+  expect(lastDayOf(month)).toBe(last);
+  for (const day of [addDays(`${month}-01`, -1), `${month}-01`, last])
+    expect(endsBefore(month, day), day).toBe(false);
+  for (const days of [1, 40]) expect(endsBefore(month, addDays(last, days))).toBe(true);
 });
 
 test("a local moment is its local day, whatever the hour", () => {

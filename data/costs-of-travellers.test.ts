@@ -6,7 +6,8 @@ import { barePerson, type Person } from "../core/profile/person.ts";
 import type { Profile } from "../core/profile/profile.ts";
 import { bareThing } from "../core/profile/thing.ts";
 import { UNKNOWN_CARD } from "../core/profile/thing-details.ts";
-import { NO_PROGRESS, type Trip } from "../core/profile/trip.ts";
+import { bareTrip } from "../core/profile/trip.fixture.ts";
+import type { Trip } from "../core/profile/trip.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
 const catalogue = shippedCatalogue();
@@ -22,17 +23,13 @@ function costsOf(
   rates: Profile["rates"] = [],
 ) {
   const person = { ...barePerson("p", "P"), ...about };
-  const trip: Trip = {
-    ...NO_PROGRESS,
-    id: "t",
-    name: "T",
+  const trip = bareTrip("t", {
     destination: "thailand",
     departs: "2027-01-04",
     returns: "2027-01-13",
     travellers: ["p"],
-    purpose: null,
     ...more,
-  };
+  });
   const things = products.map((product) => bareThing(product, "p", product));
   const world = { catalogue, lookup, judge, profile: { things, links: [], rates }, today: TODAY };
   return tripCosts(world, trip, person, { acceptsConversion: false, newlyBound: null });

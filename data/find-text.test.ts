@@ -6,21 +6,28 @@ import { CATALOGUE } from "./diagnosis.fixture.ts";
 
 const find = textFinder(CATALOGUE.causes, CATALOGUE.symptoms, readRecordIndex(searchIndex(CATALOGUE)));
 
-test.each<[string, string, "text" | "code" | "like"]>([
-  ["72 未在网点柜面或个人网银签约加办银联无卡支付业务", "online-payment-off", "text"],
-  ["72", "online-payment-off", "code"],
-  ["W6", "id-details-differ", "code"],
-  ["[LG]", "online-payment-off", "code"],
-  ["Error code: C6-1011", "issuer-declines-wechat", "text"],
-  ["ALIN43877", "domestic-interface-abroad", "text"],
-  ["PROCESS_FAIL", "alipay-plus-process-failed", "text"],
-  ["Your ID has expired, touch here to update", "passport-renewed", "text"],
-  ["提示：余额不足，请充值", "balance-too-low", "text"],
-  ["transaction was declined by my bank", "issuer-declines-wechat", "like"],
-  ["手机号 身份证 姓名 与登记不一致", "id-details-differ", "like"],
-])("%s is %s, by its %s", (text, id, by) => {
-  const { causes } = find(text);
-  expect(causes[0]).toMatchObject({ cause: { id }, by });
+/** Texts and their causes, by what a text is known by. */
+const KNOWN: Record<"text" | "code" | "like", Record<string, string>> = {
+  text: {
+    "72 未在网点柜面或个人网银签约加办银联无卡支付业务": "online-payment-off",
+    "Error code: C6-1011": "issuer-declines-wechat",
+    ALIN43877: "domestic-interface-abroad",
+    PROCESS_FAIL: "alipay-plus-process-failed",
+    "Your ID has expired, touch here to update": "passport-renewed",
+    "提示：余额不足，请充值": "balance-too-low",
+  },
+  code: { 72: "online-payment-off", W6: "id-details-differ", "[LG]": "online-payment-off" },
+  like: {
+    "transaction was declined by my bank": "issuer-declines-wechat",
+    "手机号 身份证 姓名 与登记不一致": "id-details-differ",
+  },
+};
+test.each(
+  Object.entries(KNOWN).flatMap(([by, texts]) =>
+    Object.entries(texts).map(([text, id]) => ({ by, text, id })),
+  ),
+)("$text is $id, by its $by", ({ by, text, id }) => {
+  expect(find(text).causes[0]).toMatchObject({ cause: { id }, by });
 });
 
 test.each<[string, string[]]>([

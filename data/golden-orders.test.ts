@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { lineageOf, productLine } from "../core/catalogue/lineage.ts";
+import { placeLine, productLine } from "../core/catalogue/lineage.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { evaluate } from "../core/diagnosis/evaluate.ts";
 import { orderCauses } from "../core/diagnosis/order-causes.ts";
@@ -18,8 +18,6 @@ import { PEOPLE, TODAY, type Situation } from "./golden-orders/people.ts";
 const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
 const GOLDEN_ORDERS = [...PAYING, ...ACCOUNTS_AND_LINES];
 const lookup = createLookup(catalogue);
-
-const placeLine = (id: string) => lineageOf(id, (child) => lookup.destination(child)?.within);
 
 /** A row about a record that is gone would say nothing. */
 function found<T>(record: T | undefined, id: string): T {
@@ -41,7 +39,9 @@ function factsOf(symptom: string, { card, wallet, sim, phone, place, known }: Si
     ...Object.assign({}, ...products.map(productFacts)),
     things: products.flatMap((id) => productLine(lookup, id)),
     ...(phone === undefined ? {} : phoneFacts(found(lookup.phone(phone), phone))),
-    ...(place === undefined ? {} : placeFacts(found(lookup.destination(place), place), placeLine(place))),
+    ...(place === undefined
+      ? {}
+      : placeFacts(found(lookup.destination(place), place), placeLine(lookup, place))),
     ...known,
   };
 }

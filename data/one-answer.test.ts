@@ -10,7 +10,7 @@ import { placesToGo } from "../core/places/places-to-go.ts";
 import { AGES, barePerson, PAPERS, type Person } from "../core/profile/person.ts";
 import { emptyProfile } from "../core/profile/profile.ts";
 import { bareThing, type Thing } from "../core/profile/thing.ts";
-import { NO_PROGRESS } from "../core/profile/trip.ts";
+import { bareTrip } from "../core/profile/trip.fixture.ts";
 import { situationOf } from "../core/carry-plan/trip-problem.ts";
 import { tripView } from "../core/trips/trip-view.ts";
 import { assemble } from "./build/assemble.ts";
@@ -53,16 +53,12 @@ test(
           holder,
           TODAY,
         );
-        const trip = {
-          id: "00000000-0000-4000-8000-000000000004",
-          name: "Trip",
+        const trip = bareTrip("00000000-0000-4000-8000-000000000004", {
           destination,
           departs: "2027-01-01",
           returns: "2027-01-08",
           travellers: [PERSON],
-          purpose: null,
-          ...NO_PROGRESS,
-        };
+        });
         const profile = {
           ...emptyProfile("2026-11-29T00:00:00.000Z"),
           people: [person],

@@ -6,7 +6,7 @@ import { tripCosts } from "../core/costs/trip-costs.ts";
 import { barePerson } from "../core/profile/person.ts";
 import { bareThing, type Thing } from "../core/profile/thing.ts";
 import { UNKNOWN_CARD } from "../core/profile/thing-details.ts";
-import { NO_PROGRESS, type Trip } from "../core/profile/trip.ts";
+import { bareTrip } from "../core/profile/trip.fixture.ts";
 import { advise } from "../core/scenarios/advise.ts";
 import { answersFor, catalogue, facts } from "./advice.fixture.ts";
 
@@ -14,16 +14,7 @@ const ID = "00000000-0000-4000-8000-000000000001";
 const TODAY = "2026-11-29";
 const lookup = createLookup(catalogue);
 const person = { ...barePerson(ID, "Lin"), home: "CN" };
-const trip: Trip = {
-  id: ID,
-  name: "Bogotá",
-  destination: "colombia",
-  departs: "2027-01-18",
-  returns: "2027-01-31",
-  travellers: [ID],
-  purpose: null,
-  ...NO_PROGRESS,
-};
+const trip = bareTrip(ID, { departs: "2027-01-18", returns: "2027-01-31", travellers: [ID] });
 const card = bareThing("card", ID, "visa-credit-cn");
 
 /** Whether a card takes part in the costs, the carry plan and the advice of a trip. */

@@ -5,16 +5,11 @@ import { RESIDENT } from "../core/people/holder.ts";
 import { assemble } from "./build/assemble.ts";
 import { parseRecords } from "./build/parse-records.ts";
 import { readRecords } from "./build/read-records.ts";
+import { BASIS } from "./verdict-basis.fixture.ts";
 
 const parsed = parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url))));
 const catalogue = assemble(parsed);
 const judge = createJudge(catalogue);
-/** Where an answer may come from: a record of the pair, one of what the product inherits from, or nowhere. */
-const BASIS = {
-  own: { steps: [], record: expect.any(String) },
-  inherited: { steps: [{ kind: "product" }] },
-  none: { record: null },
-};
 const TODAY = "2026-11-23";
 
 test("the real data parses without a problem", () => {

@@ -4,6 +4,7 @@ import { RESIDENT } from "../core/people/holder.ts";
 import { PLAIN_VIEW, showGrid, type GridView } from "../core/compatibility/grid-view.ts";
 import { walletGrid } from "../core/compatibility/grids/wallet-grid.ts";
 import { readdirSync, readFileSync } from "node:fs";
+import { BASIS } from "./verdict-basis.fixture.ts";
 
 const read = (folder: string) =>
   readdirSync(new URL(`${folder}/`, import.meta.url))
@@ -19,12 +20,6 @@ const facts: Facts = {
   acceptance: read("acceptance"),
 };
 const judge = createJudge(facts);
-/** Where an answer may come from: a record of the pair, one of what the product inherits from, or nowhere. */
-const BASIS = {
-  own: { steps: [], record: expect.any(String) },
-  inherited: { steps: [{ kind: "product" }] },
-  none: { record: null },
-};
 const TODAY = "2026-11-23";
 
 /** Written from the fact tables (china.md section 3, china-grid.md, grid-3.md), not from the output. */

@@ -1,26 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { copyTo } from "./copies-folder.ts";
-import { createProfileStore, type ProfileStore } from "./profile/profile-store.ts";
-import { barePerson } from "../core/profile/person.ts";
+import type { ProfileStore } from "./profile/profile-store.ts";
+import { person, temporaryProfile } from "./profile/temporary-profile.fixture.ts";
 
-let base: string;
+const { at, storeOf } = temporaryProfile();
 let store: ProfileStore;
 beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-copies-folder-"));
-  store = createProfileStore({ folder: path.join(base, "profile"), shell: "web", now: () => new Date() });
-  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), "A") }]);
-  await mkdir(path.join(base, "stick"));
-});
-afterEach(async () => {
-  await store.close();
-  await rm(base, { recursive: true, force: true });
+  store = storeOf();
+  await store.apply([person("A")]);
+  await mkdir(path.join(at.base, "stick"));
 });
 
-const stick = () => path.join(base, "stick");
+const stick = () => path.join(at.base, "stick");
 const folderOf = async () => (await store.read()).profile.settings.copiesFolder;
 const failure = (work: Promise<unknown>) =>
   work.then(
@@ -32,7 +26,7 @@ test("the folder of the dialog is taken, and why it cannot be used is said", asy
   await copyTo({ to: "chosen" }, store.backups, async () => stick());
   expect(await folderOf()).toBe(stick());
   expect(await readdir(stick())).toEqual(["Carryall backups"]);
-  const gone = path.join(base, "gone");
+  const gone = path.join(at.base, "gone");
   await expect(copyTo({ to: "chosen" }, store.backups, async () => gone)).rejects.toMatchObject({
     code: "copies.folder",
     params: { folder: gone, reason: "ENOENT" },
@@ -56,12 +50,12 @@ test("where there is a dialog nothing typed is taken, nor looked at", async () =
 });
 
 test("without a dialog a typed folder is taken; one that cannot be used says nothing about what is there", async () => {
-  const [file, pipe] = [path.join(base, "file"), path.join(base, "pipe")];
+  const [file, pipe] = [path.join(at.base, "file"), path.join(at.base, "pipe")];
   await writeFile(file, "");
   execFileSync("mkfifo", [pipe]);
   const kept = (await store.backups.list()).length;
   const bad = [
-    path.join(base, "gone"),
+    path.join(at.base, "gone"),
     file,
     path.join(file, "below"),
     pipe,

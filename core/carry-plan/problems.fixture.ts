@@ -1,15 +1,5 @@
+import { seededRandom } from "../seeded-random.fixture.ts";
 import { spotOf, type Problem } from "./problem.ts";
-
-/** A stream of numbers in [0, 1), the same for the same seed (mulberry32). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export interface Sizes {
   things: number;
@@ -23,7 +13,7 @@ export interface Sizes {
  * telephone, means that need two things.
  */
 export function problemOf(seed: number, sizes: Sizes): Problem {
-  const next = numbersFrom(seed);
+  const next = seededRandom(seed);
   const upTo = (n: number) => Math.floor(next() * n);
   const some = <T>(list: readonly T[], share: number) => list.filter(() => next() < share);
   const list = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { highsSolver } from "../../scripts/testing/highs.ts";
 import { bruteForce } from "./brute-force.fixture.ts";
-import { numbersFrom, problemOf } from "./problems.fixture.ts";
+import { seededRandom } from "../seeded-random.fixture.ts";
+import { problemOf } from "./problems.fixture.ts";
 import { leftFor, scoreOf } from "./simulate.ts";
 import { solvePlan } from "./solve.ts";
 
@@ -10,7 +11,7 @@ const between = (next: () => number, low: number, high: number) =>
 
 /** Up to 12 things at 2 places; few are that large, because 3^12 plans are tried for each. */
 function sizesOf(seed: number) {
-  const next = numbersFrom(seed * 7919);
+  const next = seededRandom(seed * 7919);
   const things = seed % 25 === 0 ? 12 : between(next, 1, 9);
   return { things, places: between(next, 1, 2), needs: between(next, 1, 4), failures: between(next, 2, 8) };
 }

@@ -6,7 +6,7 @@ import { z } from "../zod.ts";
  * passport, visa and their copies, `recovery-codes` the codes that open an account again, on paper; a `second-device` is
  * a tablet or computer that is signed in.
  */
-export const CARRIED = [
+export const carriedSchema = z.enum([
   "bank-card",
   "city-card",
   "transit-card",
@@ -21,13 +21,11 @@ export const CARRIED = [
   "papers",
   "second-device",
   "recovery-codes",
-] as const;
-export const carriedSchema = z.enum(CARRIED);
+]);
 export type Carried = z.infer<typeof carriedSchema>;
 
 /** Where a thing is kept on a trip. */
-export const KEPT_AT = ["on-me", "second-place", "hotel", "other-person"] as const;
-export const keptAtSchema = z.enum(KEPT_AT);
+export const keptAtSchema = z.enum(["on-me", "second-place", "hotel", "other-person"]);
 export type KeptAt = z.infer<typeof keptAtSchema>;
 
 /**
@@ -39,7 +37,7 @@ export type KeptAt = z.infer<typeof keptAtSchema>;
  * - `mobile-data`: data away from Wi-Fi, of one line. - `mains`: electricity at the place, which tills and machines run on.
  * - `companion`: the person who travels along.
  */
-export const DEPENDENCIES = [
+export const dependencySchema = z.enum([
   "thing",
   "place",
   "issuer",
@@ -51,12 +49,11 @@ export const DEPENDENCIES = [
   "mobile-data",
   "mains",
   "companion",
-] as const;
-export const dependencySchema = z.enum(DEPENDENCIES);
+]);
 export type Dependency = z.infer<typeof dependencySchema>;
 
 /** Who can be called, and who has to act before something arrives or is switched on. */
-export const CALLEES = [
+export const calleeSchema = z.enum([
   "issuer",
   "network",
   "wallet",
@@ -68,6 +65,5 @@ export const CALLEES = [
   "machine-owner",
   "companion",
   "nobody",
-] as const;
-export const calleeSchema = z.enum(CALLEES);
+]);
 export type Callee = z.infer<typeof calleeSchema>;

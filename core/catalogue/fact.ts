@@ -4,7 +4,7 @@ import { levelSchema } from "./level.ts";
 import { localTextSchema } from "./text.ts";
 
 /** What a fact is about; also the order on a record's page, on a trip and in the PDF. */
-export const FACT_TOPICS = [
+export const factTopicSchema = z.enum([
   "about",
   "people",
   "use",
@@ -26,8 +26,8 @@ export const FACT_TOPICS = [
   "advice",
   "outlook",
   "safety",
-] as const;
-export const factTopicSchema = z.enum(FACT_TOPICS);
+]);
+export const FACT_TOPICS = factTopicSchema.options;
 export type FactTopic = z.infer<typeof factTopicSchema>;
 
 /** The same matter as somebody else has it, in our words, with its own evidence. */

@@ -4,12 +4,12 @@ import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
 import { versions } from "./fact.ts";
 import { networkSchema } from "./product.ts";
-import { currencySchema, decimalSchema } from "./span.ts";
+import { currencySchema, decimalSchema, isSomethingKnown } from "./span.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** Who takes the money. `atm`: the owner of the machine; `shop`: the till or machine that offers to convert (DCC). */
-export const CHARGED_BY = ["issuer", "network", "atm", "wallet", "shop"] as const;
-export type ChargedBy = (typeof CHARGED_BY)[number];
+const chargedBySchema = z.enum(["issuer", "network", "atm", "wallet", "shop"]);
+export type ChargedBy = z.infer<typeof chargedBySchema>;
 
 /**
  * What a fee is taken for.
@@ -17,7 +17,7 @@ export type ChargedBy = (typeof CHARGED_BY)[number];
  * - `atm-withdrawal`: cash from a machine. - `top-up`: loading what is spent later.
  * - `conversion`: a payment in another currency than the account's.
  */
-export const FEE_USES = [
+const feeUseSchema = z.enum([
   "shop-purchase",
   "small-payment",
   "online",
@@ -25,8 +25,8 @@ export const FEE_USES = [
   "atm-withdrawal",
   "top-up",
   "conversion",
-] as const;
-export type FeeUse = (typeof FEE_USES)[number];
+]);
+export type FeeUse = z.infer<typeof feeUseSchema>;
 
 /** What one payment costs: a share of it, in percent, and a fixed sum; together at least `min` and at most `max`. */
 export const feeAmountSchema = z
@@ -109,8 +109,8 @@ export const feeSchema = z
   .strictObject({
     id: idSchema,
     name: localTextSchema,
-    chargedBy: z.enum(CHARGED_BY),
-    on: z.array(z.enum(FEE_USES)).min(1),
+    chargedBy: chargedBySchema,
+    on: z.array(feeUseSchema).min(1),
     whom: whomSchema,
     when: whenSchema.optional(),
     low: feeAmountSchema.nullable(),
@@ -131,7 +131,7 @@ export const feeSchema = z
         "a fee of an issuer names products or the issuer, of a network networks, of a machine places, of a wallet wallets",
     },
   )
-  .refine(({ low, likely, high }) => low !== null || likely !== null || high !== null, {
+  .refine(isSomethingKnown, {
     message: "a fee of which nothing is known is left out",
   });
 export type Fee = z.infer<typeof feeSchema>;

@@ -15,3 +15,8 @@ export function lineageOf(id: string, parentOf: (id: string) => string | undefin
 export function productLine(lookup: Pick<Lookup, "product">, id: string): string[] {
   return lineageOf(id, (child) => lookup.product(child)?.inherits);
 }
+
+/** A destination and what it lies within, nearest first. Of an id that is no destination, itself. */
+export function placeLine(lookup: Pick<Lookup, "destination">, id: string): string[] {
+  return lineageOf(id, (child) => lookup.destination(child)?.within);
+}

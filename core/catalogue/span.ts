@@ -10,13 +10,17 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 
 const minorSchema = z.int().nonnegative().nullable();
 
+/** Whether any end of a span is known. */
+export const isSomethingKnown = (span: { low: unknown; likely: unknown; high: unknown }): boolean =>
+  span.low !== null || span.likely !== null || span.high !== null;
+
 /**
  * A sum that differs from case to case, in minor units of one currency: the least, the usual and the most that sources
  * name. `null` is *not known*: nobody named it, so nothing may be read into it.
  */
 export const moneySpanSchema = z
   .strictObject({ currency: currencySchema, low: minorSchema, likely: minorSchema, high: minorSchema })
-  .refine(({ low, likely, high }) => low !== null || likely !== null || high !== null, {
+  .refine(isSomethingKnown, {
     message: "a sum of which nothing is known is left out",
   });
 export type MoneySpan = z.infer<typeof moneySpanSchema>;
@@ -28,7 +32,7 @@ export const decimalSpanSchema = z
     likely: decimalSchema.nullable(),
     high: decimalSchema.nullable(),
   })
-  .refine(({ low, likely, high }) => low !== null || likely !== null || high !== null, {
+  .refine(isSomethingKnown, {
     message: "a quantity of which nothing is known is left out",
   });
 export type DecimalSpan = z.infer<typeof decimalSpanSchema>;

@@ -6,7 +6,7 @@ import { levelSchema } from "./level.ts";
 import { versions } from "./fact.ts";
 
 /** Why a verdict is what it is; the order is the order in the notes row. */
-export const FACTORS = [
+export const factorSchema = z.enum([
   "conditions",
   "card-type",
   "interface",
@@ -14,24 +14,28 @@ export const FACTORS = [
   "security",
   "region",
   "technical",
-] as const;
-export const factorSchema = z.enum(FACTORS);
+]);
 export type Factor = z.infer<typeof factorSchema>;
 
 /** What a person at the counter can show: the papers the rules of wallets and carriers name. */
-export const DOCUMENTS = [
+export const documentSchema = z.enum([
   "resident-id",
   "passport",
   "residence-permit",
   "home-return-permit",
   "taiwan-permit",
-] as const;
-export const documentSchema = z.enum(DOCUMENTS);
+]);
 export type DocumentKind = z.infer<typeof documentSchema>;
 
 /** Phones that rules tell apart. `china-bought`: sold in mainland China, where most models have no usable eSIM. */
-export const PHONE_KINDS = ["iphone", "android", "china-bought", "bought-abroad", "nfc", "huawei"] as const;
-export const phoneKindSchema = z.enum(PHONE_KINDS);
+export const phoneKindSchema = z.enum([
+  "iphone",
+  "android",
+  "china-bought",
+  "bought-abroad",
+  "nfc",
+  "huawei",
+]);
 export type PhoneKind = z.infer<typeof phoneKindSchema>;
 
 /** For whom or where a variant holds: all given parts must hold, one of the listed papers or phones is enough. */
@@ -116,6 +120,10 @@ export const statementSchema = z
     message: "a partial statement needs `short`: the condition belongs in the cell",
   });
 export type Statement = z.infer<typeof statementSchema>;
+
+/** The reasons of a statement in the order of the notes row. */
+export const factorsInOrder = ({ factors }: Pick<Statement, "factors">): Statement["factors"] =>
+  factors.toSorted((a, b) => factorSchema.options.indexOf(a.factor) - factorSchema.options.indexOf(b.factor));
 
 /** What is asked: does this card, SIM or wallet work in that wallet, at that place, in that phone? */
 export interface Pair {

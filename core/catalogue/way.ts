@@ -7,14 +7,13 @@ import { CARD_GROUPS, networkSchema, WALLET_GROUPS } from "./product.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
 /** What a person must have for an option to be open to them at all. */
-export const REQUIREMENTS = [
+export const requirementSchema = z.enum([
   "residence-permit",
   "local-bank-account",
   "smartphone",
   "physical-card",
   "esim-phone",
-] as const;
-export const requirementSchema = z.enum(REQUIREMENTS);
+]);
 export type Requirement = z.infer<typeof requirementSchema>;
 export const requiresSchema = z.array(
   z.strictObject({ requirement: requirementSchema, text: localTextSchema }),

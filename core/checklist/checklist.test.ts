@@ -1,48 +1,19 @@
 import { expect, test } from "vitest";
 import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
-import type { Card } from "../catalogue/product.ts";
-import { bareThing, type Thing } from "../profile/thing.ts";
 import { barePerson } from "../profile/person.ts";
+import type { Thing } from "../profile/thing.ts";
+import { card, rule, thing, TRIP } from "./checklist.fixture.ts";
 import { generateChecklist, type ChecklistContext } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";
 
-const text = { en: "x", "zh-CN": "某" };
-const evidence = [{ source: "s", asOf: null, confidence: "low" as const }];
-const card = (id: string, networks: Card["networks"], group: Card["group"] = "bank"): Card => ({
-  id,
-  kind: "card",
-  name: text,
-  about: text,
-  group,
-  funding: "credit",
-  networks,
-  issuedIn: "CN",
-  evidence,
-});
 const lookup = createLookup({
   cards: [card("visa", ["visa"]), card("mc", ["mastercard"]), card("city", [], "city")],
   wallets: [],
   sims: [],
   destinations: [],
 });
-const rule = (id: string, more: Partial<ChecklistRule> = {}): ChecklistRule => ({
-  id,
-  phase: "before",
-  each: "trip",
-  due: { from: "departure", days: -14 },
-  title: text,
-  why: text,
-  when: {},
-  evidence,
-  ...more,
-});
-const thing = (id: string, product: string, expires: string | null = null, person = "p1"): Thing => ({
-  ...bareThing(id, person, product),
-  expires,
-});
-
-const trip = { destination: "colombia", departs: "2027-01-07", returns: "2027-01-22", travellers: ["p1"] };
+const trip = { ...TRIP, travellers: ["p1"] };
 const context = (rules: ChecklistRule[], things: Thing[] = []): ChecklistContext => ({
   rules,
   lookup,
@@ -69,7 +40,7 @@ test("due dates are counted from departure or return", () => {
 });
 
 test("a rule about cards makes an item for each of the travellers’ bank cards, and only theirs", () => {
-  const things = [thing("t1", "visa"), thing("t2", "city"), thing("t3", "mc", null, "p2")];
+  const things = [thing("t1", "visa"), thing("t2", "city"), thing("t3", "mc", "p2")];
   expect(ids([rule("tell", { each: "bank-card" })], things)).toEqual(["tell:t1"]);
 });
 
@@ -78,7 +49,9 @@ test.each([
   ["expires before", "2026-12", ["renew:t1"]],
   ["has no date", null, []],
 ])("a card that %s", (_, expires, expected) => {
-  expect(ids([rule("renew", { each: "expiring-card" })], [thing("t1", "visa", expires)])).toEqual(expected);
+  expect(ids([rule("renew", { each: "expiring-card" })], [thing("t1", "visa", "p1", expires)])).toEqual(
+    expected,
+  );
 });
 
 test.each<[string, ChecklistRule["when"], string[], boolean]>([

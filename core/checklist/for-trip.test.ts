@@ -3,7 +3,7 @@ import { createLookup } from "../catalogue/lookup.ts";
 import { barePerson } from "../profile/person.ts";
 import { emptyProfile, EMPTY_RECORDS } from "../profile/profile.ts";
 import { bareThing } from "../profile/thing.ts";
-import { NO_PROGRESS } from "../profile/trip.ts";
+import { bareTrip } from "../profile/trip.fixture.ts";
 import { checklistFor } from "./for-trip.ts";
 import { shippedCatalogue } from "../../data/build/shipped-catalogue.ts";
 
@@ -15,14 +15,7 @@ const [LIN, CARD, TRIP] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000
   string,
 ];
 const trip = {
-  id: TRIP,
-  name: "Bogotá",
-  destination: "colombia",
-  departs: "2027-01-07",
-  returns: "2027-01-22",
-  travellers: [LIN],
-  purpose: null,
-  ...NO_PROGRESS,
+  ...bareTrip(TRIP, { name: "Bogotá", travellers: [LIN] }),
 };
 
 /** The ids of all items when the card is in use or in the archive. */

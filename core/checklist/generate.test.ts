@@ -1,37 +1,22 @@
 import { expect, test } from "vitest";
 import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
-import type { Card, Sim } from "../catalogue/product.ts";
-import { bareThing, type Thing } from "../profile/thing.ts";
 import { barePerson } from "../profile/person.ts";
+import type { Thing } from "../profile/thing.ts";
+import { card, rule, SIM, thing, TRIP } from "./checklist.fixture.ts";
 import { generateChecklist } from "./generate.ts";
 
-const text = { en: "x", "zh-CN": "某" };
-const evidence = [{ source: "s", asOf: null, confidence: "low" as const }];
-const base = (id: string) => ({ id, name: text, about: text, evidence, issuedIn: null });
-const card = (id: string, group: Card["group"], networks: Card["networks"]): Card => ({
-  ...base(id),
-  kind: "card",
-  group,
-  funding: "credit",
-  networks,
-});
-const sim: Sim = { ...base("sim"), kind: "sim", form: "esim", number: "yes" };
 const lookup = createLookup({
   cards: [
-    card("visa", "bank", ["visa"]),
-    card("mc", "bank", ["mastercard"]),
-    card("cup", "bank", ["unionpay"]),
-    card("city", "city", []),
-    card("travel", "travel", ["visa"]),
+    card("visa", ["visa"]),
+    card("mc", ["mastercard"]),
+    card("cup", ["unionpay"]),
+    card("city", [], "city"),
+    card("travel", ["visa"], "travel"),
   ],
   wallets: [],
-  sims: [sim],
+  sims: [SIM],
   destinations: [],
-});
-const thing = (id: string, product: string, person = "p1", expires: string | null = null): Thing => ({
-  ...bareThing(id, person, product),
-  expires,
 });
 const THINGS = [
   thing("t1", "visa"),
@@ -42,30 +27,13 @@ const THINGS = [
   thing("t6", "cup", "p3", "2026-12"),
   thing("t7", "not-in-the-catalogue"),
 ];
-const TRIP = {
-  destination: "colombia",
-  departs: "2027-01-07",
-  returns: "2027-01-22",
-  travellers: ["p1", "p2"],
-};
+const trip = { ...TRIP, travellers: ["p1", "p2"] };
 
-const make = (more: Partial<ChecklistRule>, things: Thing[] = THINGS, trip = TRIP) =>
+const make = (more: Partial<ChecklistRule>, things: Thing[] = THINGS, of = trip) =>
   generateChecklist({
-    rules: [
-      {
-        id: "r",
-        phase: "before",
-        each: "trip",
-        due: { from: "departure", days: -14 },
-        title: text,
-        why: text,
-        when: {},
-        evidence,
-        ...more,
-      },
-    ],
+    rules: [rule("r", more)],
     lookup,
-    trip,
+    trip: of,
     people: ["p1", "p2", "p3", "child"].map((id) => barePerson(id, id)),
     things,
   });

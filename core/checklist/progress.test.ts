@@ -1,61 +1,44 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
 import { createLookup } from "../catalogue/lookup.ts";
-import type { Card, Sim } from "../catalogue/product.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
 import { barePerson, type Person } from "../profile/person.ts";
 import { ITEM_STATES, type Trip } from "../profile/trip.ts";
 import { guideItems } from "../guides/guide-item.ts";
 import { anyGuide } from "../guides/guides.fixture.ts";
 import { guideItemId } from "../profile/guide-item-id.ts";
+import { card, rule, SIM } from "./checklist.fixture.ts";
 import { belongingsOfTravellers, createBelongings } from "./belongings.ts";
 import { generateChecklist } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";
 import { countStates, progressOf } from "./progress.ts";
 
 const TODAY = "2026-11-23";
-const text = { en: "x", "zh-CN": "某" };
-const evidence = [{ source: "s", asOf: null, confidence: "low" as const }];
-const base = { name: text, about: text, evidence, issuedIn: null };
-const card = (id: string, networks: Card["networks"]): Card => ({
-  ...base,
-  id,
-  kind: "card",
-  group: networks.length > 0 ? "bank" : "city",
-  funding: "credit",
-  networks,
-});
-const sim: Sim = { ...base, id: "sim", kind: "sim", form: "esim", number: "yes" };
 const lookup = createLookup({
-  cards: [card("visa", ["visa"]), card("mc", ["mastercard"]), card("city", [])],
+  cards: [card("visa", ["visa"]), card("mc", ["mastercard"]), card("city", [], "city")],
   wallets: [],
-  sims: [sim],
+  sims: [SIM],
   destinations: [],
 });
 
-const rule = (id: string, each: ChecklistRule["each"], days: number | null, when = {}): ChecklistRule => ({
-  id,
-  phase: days === null ? "daily" : "before",
-  each,
-  due: days === null ? null : { from: "departure", days },
-  title: text,
-  why: text,
-  when,
-  evidence,
-});
+const before = (days: number) => ({ due: { from: "departure" as const, days } });
 const RULES = [
-  rule("late", "trip", -400),
-  rule("soon", "trip", -3),
-  rule("daily", "trip", null),
-  rule("tell", "bank-card", -200),
-  rule("roam", "sim", -7),
-  rule("renew", "expiring-card", -100),
-  rule("japan", "trip", -30, { destinations: ["japan"] }),
-  rule("few", "bank-card", -30, { fewNetworks: true }),
-  { ...rule("split", "trip", -2, { traveller: { abroad: true } }), formerly: "soon" },
-  { ...rule("split-tell", "bank-card", -9, { traveller: { homes: ["MX"] } }), formerly: "tell" },
-  { ...rule("count", "trip", -1), who: "card-holders" as const },
+  rule("late", before(-400)),
+  rule("soon", before(-3)),
+  rule("daily", { phase: "daily", due: null }),
+  rule("tell", { each: "bank-card", ...before(-200) }),
+  rule("roam", { each: "sim", ...before(-7) }),
+  rule("renew", { each: "expiring-card", ...before(-100) }),
+  rule("japan", { ...before(-30), when: { destinations: ["japan"] } }),
+  rule("few", { each: "bank-card", ...before(-30), when: { fewNetworks: true } }),
+  rule("split", { ...before(-2), when: { traveller: { abroad: true } }, formerly: "soon" }),
+  rule("split-tell", {
+    each: "bank-card",
+    ...before(-9),
+    when: { traveller: { homes: ["MX"] } },
+    formerly: "tell",
+  }),
+  rule("count", { ...before(-1), who: "card-holders" }),
 ];
 
 const GUIDE = anyGuide("guide", ["one", "two"]);

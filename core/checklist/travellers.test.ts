@@ -6,6 +6,7 @@ import { barePerson, type Person } from "../profile/person.ts";
 import { UNKNOWN_DEVICE } from "../profile/thing-details.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
 import type { Mark } from "../profile/trip.ts";
+import { rule } from "./checklist.fixture.ts";
 import { generateChecklist } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";
 
@@ -37,17 +38,6 @@ const has = (person: Person, product: string, more: Partial<Thing> = {}): Thing 
   ...more,
 });
 
-const rule = (when: ChecklistRule["when"], more: Partial<ChecklistRule> = {}): ChecklistRule => ({
-  id: "r",
-  phase: "before",
-  each: "trip",
-  due: { from: "departure", days: -1 },
-  title: words("Title"),
-  why: words("Why"),
-  when,
-  evidence: [],
-  ...more,
-});
 const items = (what: ChecklistRule, people: Person[], destination: string, things: Thing[] = []) =>
   generateChecklist({
     rules: [what],
@@ -62,7 +52,7 @@ const items = (what: ChecklistRule, people: Person[], destination: string, thing
     things,
   });
 const whoFor = (traveller: TravellerCondition, people: Person[], destination: string, things?: Thing[]) =>
-  items(rule({ traveller }), people, destination, things).flatMap(({ who }) => who);
+  items(rule("r", { when: { traveller } }), people, destination, things).flatMap(({ who }) => who);
 
 test.each<[string, TravellerCondition, Person[], string, string[]]>([
   ["the island is abroad for both", { abroad: true }, [LIN, ANA], "island", ["lin", "ana"]],
@@ -94,12 +84,12 @@ test.each<[string, Thing[], string]>([
 });
 
 test("a place stands for what lies within it, and is left out with it", () => {
-  expect(items(rule({ destinations: ["mainland"] }), [LIN], "town")).toHaveLength(1);
-  expect(items(rule({ notAt: ["mainland"] }), [LIN], "town")).toHaveLength(0);
+  expect(items(rule("r", { when: { destinations: ["mainland"] } }), [LIN], "town")).toHaveLength(1);
+  expect(items(rule("r", { when: { notAt: ["mainland"] } }), [LIN], "town")).toHaveLength(0);
 });
 
 test("a card is abroad where it was not issued", () => {
-  const each = rule({ traveller: { abroad: true } }, { each: "bank-card" });
+  const each = rule("r", { each: "bank-card", when: { traveller: { abroad: true } } });
   const things = [has(ANA, "home-card"), has(ANA, "any-card")];
   const ids = (place: string) => items(each, [ANA], place, things).map(({ id }) => id);
   expect(ids("town")).toEqual(["r:ana-any-card"]);
@@ -108,13 +98,13 @@ test("a card is abroad where it was not issued", () => {
 
 test("a child’s card is for the adults who travel along to see to, and no other bank item is for a child", () => {
   const things = [has(KID, "any-card")];
-  const each = rule({}, { each: "bank-card" });
+  const each = rule("r", { each: "bank-card" });
   expect(items(each, [LIN, KID], "island", things).map(({ who }) => who)).toEqual([["lin"]]);
   expect(items(each, [KID], "island", things).map(({ who }) => who)).toEqual([["kid"]]);
-  const named = rule({ hasAnyOf: ["any-card"] }, { who: "card-holders" });
+  const named = rule("r", { when: { hasAnyOf: ["any-card"] }, who: "card-holders" });
   expect(items(named, [LIN, KID], "island", things).map(({ who }) => who)).toEqual([["lin"]]);
   expect(items(named, [KID], "island", things)).toEqual([]);
-  const banking = rule({}, { who: "card-holders" });
+  const banking = rule("r", { who: "card-holders" });
   expect(items(banking, [LIN, KID], "island").map(({ who }) => who)).toEqual([["lin"]]);
   expect(items(banking, [KID], "island")).toEqual([]);
 });
@@ -125,7 +115,7 @@ test.each([
   ["what was done since comes first", { old: DONE, r: { ...DONE, state: "doing" as const } }, "doing"],
   ["nothing", {}, "to-do"],
 ])("a rule that was split off keeps %s", (_, marks: Record<string, Mark>, state) => {
-  const made = items(rule({}, { formerly: "old" }), [LIN], "island");
+  const made = items(rule("r", { formerly: "old" }), [LIN], "island");
   const { phases } = mergeChecklist(made, { marks, ownItems: [] }, "2026-12-02");
   expect(phases.flatMap((phase) => phase.items.map(({ mark }) => mark.state))).toEqual([state]);
 });

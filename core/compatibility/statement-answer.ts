@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { bestConfidence } from "../catalogue/confidence.ts";
-import { worstFreshness } from "../catalogue/freshness.ts";
-import { FACTORS, type Statement, type StatementVariant } from "../catalogue/statement.ts";
+import { factorsInOrder, type Statement, type StatementVariant } from "../catalogue/statement.ts";
 import { isFor, narrowness, type Holder } from "../people/holder.ts";
 import type { Pair } from "../catalogue/statement.ts";
 import type { Step, Verdict } from "./answer.ts";
+import { basisOf } from "./basis-of.ts";
 
 /** The narrowest variant that is about this person; of two as narrow, the first. */
 function variantFor(statement: Statement, holder: Holder): StatementVariant | null {
@@ -33,16 +32,12 @@ export function answerOf(
     level: said.level,
     short: said.short ?? null,
     note: said.note,
-    reasons: statement.factors.toSorted((a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor)),
+    reasons: factorsInOrder(statement),
     conditions: statement.conditions ?? [],
     limits: statement.limits ?? [],
     fees: statement.fees ?? [],
     workarounds: statement.workarounds,
-    history: statement.history ?? [],
-    conflicts: statement.conflicts ?? [],
-    evidence: said.evidence,
-    confidence: bestConfidence(said.evidence),
-    freshness: worstFreshness(said.evidence, today),
+    ...basisOf(statement, said.evidence, today),
     statement,
     variant,
     record: `${folder}/${statement.id}`,

@@ -1,19 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RateSet } from "../catalogue/rates.ts";
 import { createConverter } from "./convert.ts";
 import { exact, toMinor } from "./exact.ts";
+import { rateSet } from "./rate-set.fixture.ts";
 
-const set = (id: string, asOf: string, base: string, rates: RateSet["rates"]): RateSet => ({
-  id,
-  source: `${id}-page`,
-  asOf,
-  base,
-  readFrom: { package: id, version: "1" },
-  rates,
-});
-const DAY = set("day", "2026-10-30", "EUR", { CNY: "8", USD: "1.25", JPY: "160" });
-const MONTH = set("month", "2026-11", "GBP", { CNY: "10", COP: "5000", KWD: "0.4" });
+const DAY = rateSet("day", "2026-10-30", "EUR", { CNY: "8", USD: "1.25", JPY: "160" });
+const MONTH = rateSet("month", "2026-11", "GBP", { CNY: "10", COP: "5000", KWD: "0.4" });
 const convert = createConverter([DAY, MONTH]);
 const minor = (amount: number, from: string, to: string, by = convert) => {
   const converted = by(exact(amount), from, to);

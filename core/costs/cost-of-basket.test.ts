@@ -22,7 +22,7 @@ test("machine, network and bank take in turn, each of what arrives", () => {
     ["network", ["rate"]],
     ["issuer", ["red-cash"]],
   ]);
-  expect(cost.rates).toEqual([{ kind: "bundled", set: "easy-2026-11", source: "guide", asOf: "2026-11" }]);
+  expect(cost.rates).toEqual([{ kind: "bundled", set: "easy", source: "easy-page", asOf: "2026-11" }]);
 });
 
 test("a city has the machines of what it lies in", () => {

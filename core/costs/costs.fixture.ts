@@ -8,6 +8,7 @@ import type { Basket } from "./basket.ts";
 import { LINE_KINDS, type BasketLine } from "../profile/basket-shape.ts";
 import type { Chain, Serves } from "./chain.ts";
 import { costFacts, type CostFacts, type CostWish } from "./cost-of-basket.ts";
+import { rateSet } from "./rate-set.fixture.ts";
 
 const words = (text: string): LocalText => ({ en: text, "zh-CN": text });
 const evidence = [{ source: "guide", asOf: "2026-01", confidence: "high" as const }];
@@ -92,16 +93,7 @@ export const FEES: readonly Fee[] = [
 ];
 
 const RATES: Catalogue["rates"] = {
-  sets: [
-    {
-      id: "easy-2026-11",
-      source: "guide",
-      asOf: "2026-11",
-      base: "CNY",
-      readFrom: { package: "easy", version: "1" },
-      rates: { JPY: "20", USD: "0.125" },
-    },
-  ],
+  sets: [rateSet("easy", "2026-11", "CNY", { JPY: "20", USD: "0.125" })],
 };
 
 /** What costs are reckoned with, of these fees. JPY 20 are CNY 1. */

@@ -1,17 +1,10 @@
 import { expect, test } from "vitest";
-import type { RateSet } from "../catalogue/rates.ts";
 import { createConverter } from "./convert.ts";
 import { decimalText } from "./exact.ts";
+import { rateSet } from "./rate-set.fixture.ts";
 import { ratePairs, type RatePair } from "./rate-pairs.ts";
 
-const SET: RateSet = {
-  id: "ecb",
-  source: "ecb",
-  asOf: "2026-10-30",
-  base: "EUR",
-  readFrom: { package: "p", version: "1" },
-  rates: { CNY: "8", JPY: "160", USD: "1.25" },
-};
+const SET = rateSet("ecb", "2026-10-30", "EUR", { CNY: "8", JPY: "160", USD: "1.25" });
 const shown = ({ from, to, perUnit }: RatePair) =>
   `1 ${from} = ${perUnit === null ? "?" : decimalText(perUnit, 2)} ${to}`;
 

@@ -1,4 +1,4 @@
-import { lineageOf, productLine } from "../catalogue/lineage.ts";
+import { placeLine, productLine } from "../catalogue/lineage.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Pair } from "../catalogue/statement.ts";
 import type { Judge } from "../compatibility/judge.ts";
@@ -8,14 +8,7 @@ import { PERSON_KINDS } from "../people/person-kinds.ts";
 import { inUse } from "../profile/in-use.ts";
 import { NOTHING_KNOWN, withFacts, type KnownFacts, type Origin } from "./known-facts.ts";
 import { linesFacts, linksFacts } from "./counted-facts.ts";
-import {
-  ownCardFacts,
-  ownLinkFacts,
-  ownPersonFacts,
-  ownPhoneFacts,
-  ownSimFacts,
-  ownWalletFacts,
-} from "./own-facts.ts";
+import { ownLinkFacts, ownPersonFacts, ownThingFacts } from "./own-facts.ts";
 import type { Facts } from "./paths.ts";
 import { cardFacts, phoneFacts, placeFacts, simFacts, walletFacts } from "./product-facts.ts";
 import { linkOf, type Situation } from "./situation.ts";
@@ -71,15 +64,7 @@ function catalogueFacts(
     put("wallets", wallet.product.id, walletFacts(wallet.product, line(wallet.product.id)));
   if (sim !== null) put("sims", sim.product.id, simFacts(sim.product, line(sim.product.id)));
   if (phone !== null) put("phones", phone.product.id, phoneFacts(phone.product));
-  if (there !== undefined)
-    put(
-      "destinations",
-      there.id,
-      placeFacts(
-        there,
-        lineageOf(there.id, (id) => lookup.destination(id)?.within),
-      ),
-    );
+  if (there !== undefined) put("destinations", there.id, placeFacts(there, placeLine(lookup, there.id)));
   for (const path of ["verdict", "acceptance", "cardThere"] as const) {
     const verdict = verdicts[path];
     if (verdict === null || verdict.level === "unknown" || verdict.level === null) continue;
@@ -100,10 +85,10 @@ function profileFacts(situation: Situation): Facts {
   const link = linkOf(situation);
   return {
     ...(person === null ? {} : ownPersonFacts(person)),
-    ...(wallet?.thing ? ownWalletFacts(wallet.thing, today) : {}),
-    ...(sim?.thing ? ownSimFacts(sim.thing) : {}),
-    ...(phone?.thing ? ownPhoneFacts(phone.thing) : {}),
-    ...(card?.thing ? ownCardFacts(card.thing) : {}),
+    ...(wallet?.thing ? ownThingFacts.wallet(wallet.thing, today) : {}),
+    ...(sim?.thing ? ownThingFacts.sim(sim.thing) : {}),
+    ...(phone?.thing ? ownThingFacts.phone(phone.thing) : {}),
+    ...(card?.thing ? ownThingFacts.card(card.thing) : {}),
     ...(link === undefined ? {} : ownLinkFacts(link, today)),
   };
 }

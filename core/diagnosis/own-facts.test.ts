@@ -5,14 +5,7 @@ import { bareLink, bareThing } from "../profile/thing.ts";
 import { UNKNOWN_DEVICE } from "../profile/thing-details.ts";
 import { parsePredicate } from "./parse-predicate.ts";
 import { evaluate } from "./evaluate.ts";
-import {
-  ownCardFacts,
-  ownLinkFacts,
-  ownPersonFacts,
-  ownPhoneFacts,
-  ownSimFacts,
-  ownWalletFacts,
-} from "./own-facts.ts";
+import { ownLinkFacts, ownPersonFacts, ownThingFacts } from "./own-facts.ts";
 import { pathType, type Facts } from "./paths.ts";
 import { cardFacts } from "./product-facts.ts";
 
@@ -23,9 +16,9 @@ const [lin = barePerson("p", "P")] = SAMPLE.people;
 
 test("of a thing of which nothing was said nothing is known but whose it is", () => {
   const bare = thing("icbc-debit");
-  expect(ownCardFacts(bare)).toEqual({ "card.person": "p" });
-  expect(ownWalletFacts(bare, TODAY)).toEqual({ "wallet.person": "p" });
-  expect([ownSimFacts(bare), ownPhoneFacts(bare), ownPersonFacts(barePerson("p", "P"))]).toEqual([
+  expect(ownThingFacts.card(bare)).toEqual({ "card.person": "p" });
+  expect(ownThingFacts.wallet(bare, TODAY)).toEqual({ "wallet.person": "p" });
+  expect([ownThingFacts.sim(bare), ownThingFacts.phone(bare), ownPersonFacts(barePerson("p", "P"))]).toEqual([
     {},
     {},
     {},
@@ -38,29 +31,34 @@ test("what was said is laid over what the catalogue knows, and takes nothing awa
   const known = cardFacts({ ...product, id: "icbc-debit" } as unknown as Parameters<typeof cardFacts>[0], [
     "icbc-debit",
   ]);
-  expect({ ...known, ...ownCardFacts(card) }).toMatchObject({
+  expect({ ...known, ...ownThingFacts.card(card) }).toMatchObject({
     "card.group": "bank",
     "card.class": "1",
     "card.status": "normal",
     "card.region": "CN",
     "card.home": "mainland",
   });
-  expect({ ...known, ...ownCardFacts(thing("icbc-debit")) }).toMatchObject({ "card.home": "elsewhere" });
+  expect({ ...known, ...ownThingFacts.card(thing("icbc-debit")) }).toMatchObject({
+    "card.home": "elsewhere",
+  });
 });
 
 test.each<[Facts, string, boolean | null]>([
-  [ownCardFacts(card), "card.class = 1", true],
-  [ownCardFacts(card), "card.lastUsedOn < today-6m", null],
-  [ownWalletFacts(wallet, TODAY), "wallet.identity = verified", true],
+  [ownThingFacts.card(card), "card.class = 1", true],
+  [ownThingFacts.card(card), "card.lastUsedOn < today-6m", null],
+  [ownThingFacts.wallet(wallet, TODAY), "wallet.identity = verified", true],
   [
-    ownWalletFacts({ ...wallet, wallet: { identity: null, document: null, openedOn: "2026-11-25" } }, TODAY),
+    ownThingFacts.wallet(
+      { ...wallet, wallet: { identity: null, document: null, openedOn: "2026-11-25" } },
+      TODAY,
+    ),
     "wallet.ageDays <= 7",
     true,
   ],
-  [ownSimFacts(sim), "sim.roaming = on", true],
-  [ownSimFacts(sim), "sim.new = yes", false],
+  [ownThingFacts.sim(sim), "sim.roaming = on", true],
+  [ownThingFacts.sim(sim), "sim.new = yes", false],
   [
-    ownPhoneFacts({ ...card, device: { ...UNKNOWN_DEVICE, region: "CN", esimsStored: 8 } }),
+    ownThingFacts.phone({ ...card, device: { ...UNKNOWN_DEVICE, region: "CN", esimsStored: 8 } }),
     "phone.region != CN",
     false,
   ],
@@ -83,6 +81,10 @@ test("attempts of today are counted where any is written down", () => {
 });
 
 test("every fact has a path of the notation", () => {
-  const all = { ...ownCardFacts(card), ...ownWalletFacts(wallet, TODAY), ...ownSimFacts(sim) };
+  const all = {
+    ...ownThingFacts.card(card),
+    ...ownThingFacts.wallet(wallet, TODAY),
+    ...ownThingFacts.sim(sim),
+  };
   for (const path of Object.keys(all)) expect(pathType(path), path).toBeDefined();
 });

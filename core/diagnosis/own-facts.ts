@@ -24,53 +24,49 @@ const yesNo = (value: boolean | null | undefined) =>
 const homeOf = (region: string | null | undefined) =>
   region === null || region === undefined ? null : homeSide(region);
 
-/** What a person knows of a card of theirs. */
-export function ownCardFacts({ person, expires, card }: Thing): Facts {
-  return said({
-    "card.person": person,
-    "card.expires": expires,
-    "card.class": card?.class,
-    "card.openedOn": card?.openedOn,
-    "card.lastUsedOn": card?.lastUsedOn,
-    "card.status": card?.status,
-    "card.phoneDigits": card?.phoneDigits,
-    "card.region": card?.region,
-    "card.home": homeOf(card?.region),
-  });
-}
+/** What a person knows of a thing of theirs, by what it is. An account that was opened after `today` has no age. */
+export const ownThingFacts = {
+  card: ({ person, expires, card }: Thing): Facts =>
+    said({
+      "card.person": person,
+      "card.expires": expires,
+      "card.class": card?.class,
+      "card.openedOn": card?.openedOn,
+      "card.lastUsedOn": card?.lastUsedOn,
+      "card.status": card?.status,
+      "card.phoneDigits": card?.phoneDigits,
+      "card.region": card?.region,
+      "card.home": homeOf(card?.region),
+    }),
 
-/** What a person knows of a wallet of theirs. An account opened after `today` has no age. */
-export function ownWalletFacts({ person, wallet }: Thing, today: CalendarDate): Facts {
-  const openedOn = wallet?.openedOn ?? null;
-  const age = openedOn === null ? -1 : daysBetween(openedOn, today);
-  return said({
-    "wallet.person": person,
-    "wallet.identity": wallet?.identity,
-    "wallet.document": wallet?.document,
-    "wallet.ageDays": age < 0 ? null : age,
-  });
-}
+  wallet: ({ person, wallet }: Thing, today: CalendarDate): Facts => {
+    const openedOn = wallet?.openedOn ?? null;
+    const age = openedOn === null ? -1 : daysBetween(openedOn, today);
+    return said({
+      "wallet.person": person,
+      "wallet.identity": wallet?.identity,
+      "wallet.document": wallet?.document,
+      "wallet.ageDays": age < 0 ? null : age,
+    });
+  },
 
-/** What a person knows of a SIM of theirs. */
-export function ownSimFacts({ sim }: Thing): Facts {
-  return said({
-    "sim.roaming": sim?.roaming,
-    "sim.state": sim?.state,
-    "sim.region": sim?.region,
-    "sim.home": homeOf(sim?.region),
-    "sim.new": yesNo(sim?.new),
-  });
-}
+  sim: ({ sim }: Thing): Facts =>
+    said({
+      "sim.roaming": sim?.roaming,
+      "sim.state": sim?.state,
+      "sim.region": sim?.region,
+      "sim.home": homeOf(sim?.region),
+      "sim.new": yesNo(sim?.new),
+    }),
 
-/** What a person knows of a telephone of theirs. */
-export function ownPhoneFacts({ device }: Thing): Facts {
-  return said({
-    "phone.esim": yesNo(device?.esim),
-    "phone.unlocked": yesNo(device?.unlocked),
-    "phone.region": device?.region,
-    "phone.esimsStored": device?.esimsStored,
-  });
-}
+  phone: ({ device }: Thing): Facts =>
+    said({
+      "phone.esim": yesNo(device?.esim),
+      "phone.unlocked": yesNo(device?.unlocked),
+      "phone.region": device?.region,
+      "phone.esimsStored": device?.esimsStored,
+    }),
+};
 
 /** What is noted of a link. That no attempt is written down is no proof that there was none. */
 export function ownLinkFacts({ state, phoneDigits, attempts }: Link, today: CalendarDate): Facts {

@@ -1,5 +1,5 @@
 import { CARD_GROUPS, cardSchema, networkSchema, WALLET_GROUPS } from "../catalogue/product.ts";
-import { DOCUMENTS, PHONE_KINDS } from "../catalogue/statement.ts";
+import { documentSchema, phoneKindSchema } from "../catalogue/statement.ts";
 import type { RecordFolder } from "../catalogue/catalogue.ts";
 import { LINK_STATES } from "../profile/thing.ts";
 
@@ -51,7 +51,7 @@ export const PATHS = {
   "wallet.person": { kind: "whose" },
   "wallet.links": { kind: "minimum" },
   "wallet.identity": word("none", "phone-only", "verified"),
-  "wallet.document": word(...DOCUMENTS),
+  "wallet.document": word(...documentSchema.options),
   "wallet.ageDays": { kind: "number" },
   "link.state": word(...LINK_STATES),
   "link.phoneDigits": { kind: "digits" },
@@ -68,7 +68,7 @@ export const PATHS = {
   /** Known only if the last digits of every line in use are noted. */
   "sims.lastDigits": { kind: "digit-list" },
   phone: records("lineage", "phones"),
-  "phone.kinds": words(...PHONE_KINDS),
+  "phone.kinds": words(...phoneKindSchema.options),
   "phone.esim": word(...YES_NO),
   "phone.esimsStored": { kind: "number" },
   "phone.unlocked": word(...YES_NO),
@@ -78,7 +78,7 @@ export const PATHS = {
   "place.side": word("mainland", "abroad"),
   "place.region": { kind: "region" },
   "person.lives": word(...SIDES),
-  "person.documents": words(...DOCUMENTS),
+  "person.documents": words(...documentSchema.options),
   "person.age": word("adult", "16-17", "under-16"),
   "person.nameHas": words("foreign", "rare-character", "dot"),
   "document.expires": { kind: "date" },

@@ -1,33 +1,9 @@
 import { expect, test } from "vitest";
 import type { Cause } from "../catalogue/cause.ts";
+import { bareCause } from "./cause.fixture.ts";
 import type { FactQuestion } from "./fact-questions.ts";
 import { worthAsking, type Asking } from "./worth-asking.ts";
 
-const text = { en: "a", "zh-CN": "一" };
-const cause = (id: string, rest: Partial<Cause> = {}): Cause => ({
-  id,
-  symptoms: ["s"],
-  name: text,
-  text,
-  messages: [],
-  said: null,
-  concerns: [],
-  likelihood: { class: "common", basis: "estimate", evidence: [] },
-  out: null,
-  sure: null,
-  up: null,
-  tell: text,
-  ask: { question: text, yes: text },
-  check: { minutes: 3, by: "app" },
-  retry: "after-fix",
-  repair: { minutes: 5, effort: "tap" },
-  fixes: [],
-  call: [],
-  guides: [],
-  workarounds: [],
-  evidence: [],
-  ...rest,
-});
 const question: FactQuestion = {
   id: "abroad",
   asks: ["place.side"],
@@ -45,24 +21,29 @@ const AWAY = "place.side = abroad";
 test.each<[string, Cause[], FactQuestion, string | null]>([
   [
     "what halves the rest is asked",
-    [cause("a", { out: HERE }), cause("b", { out: AWAY })],
+    [bareCause("a", { out: HERE }), bareCause("b", { out: AWAY })],
     question,
     "abroad",
   ],
-  ["what proves one of two is asked", [cause("a", { sure: AWAY }), cause("b")], question, "abroad"],
+  ["what proves one of two is asked", [bareCause("a", { sure: AWAY }), bareCause("b")], question, "abroad"],
   [
     "but not when answering takes longer than looking",
-    [cause("a", { out: HERE }), cause("b", { out: AWAY })],
+    [bareCause("a", { out: HERE }), bareCause("b", { out: AWAY })],
     { ...question, seconds: 600 },
     null,
   ],
-  ["what changes nothing is not", [cause("a"), cause("b")], question, null],
+  ["what changes nothing is not", [bareCause("a"), bareCause("b")], question, null],
   // It is twice as likely abroad, and first either way.
-  ["what makes the first one likelier is not", [cause("a", { up: AWAY }), cause("b")], question, null],
+  [
+    "what makes the first one likelier is not",
+    [bareCause("a", { up: AWAY }), bareCause("b")],
+    question,
+    null,
+  ],
   ["without causes there is nothing to ask", [], question, null],
   [
     "an answer that leaves it open is worth half",
-    [cause("a", { out: HERE }), cause("b")],
+    [bareCause("a", { out: HERE }), bareCause("b")],
     { ...question, yes: {} },
     "abroad",
   ],
@@ -71,7 +52,7 @@ test.each<[string, Cause[], FactQuestion, string | null]>([
 });
 
 test("of several the one that saves most is asked, of equals the first", () => {
-  const causes = [cause("a", { out: HERE }), cause("b", { out: AWAY })];
+  const causes = [bareCause("a", { out: HERE }), bareCause("b", { out: AWAY })];
   const asking: Asking = { causes, facts: {}, said: new Map(), today: "2026-11-29" };
   const open = { ...question, id: "open", yes: {} };
   const again = { ...question, id: "again" };

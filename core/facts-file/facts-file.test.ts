@@ -5,7 +5,7 @@ import { EMPTY_OVERLAY, type Overlay } from "../overlay/overlay.ts";
 import { barePerson } from "../profile/person.ts";
 import { emptyProfile, type Profile } from "../profile/profile.ts";
 import { bareThing } from "../profile/thing.ts";
-import { NO_PROGRESS } from "../profile/trip.ts";
+import { bareTrip } from "../profile/trip.fixture.ts";
 import { previewFacts } from "./facts-preview.ts";
 import { overtaken } from "./overtaken.ts";
 import { faultsOf } from "./whole-catalogue.ts";
@@ -13,16 +13,12 @@ import { faultsOf } from "./whole-catalogue.ts";
 const TODAY = "2026-11-29";
 const ID = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const LIN = barePerson(ID(1), "Lin");
-const TRIP = {
-  id: ID(4),
-  name: "Island",
+const TRIP = bareTrip(ID(4), {
   destination: "island",
   departs: "2026-12-20",
   returns: "2026-12-30",
   travellers: [LIN.id],
-  purpose: null,
-  ...NO_PROGRESS,
-};
+});
 const PROFILE: Profile = {
   ...emptyProfile("2026-11-29T08:00:00.000Z"),
   people: [LIN],

@@ -1,14 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { lineageOf, productLine } from "../catalogue/lineage.ts";
+import { placeLine, productLine } from "../catalogue/lineage.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
-import {
-  ownCardFacts,
-  ownLinkFacts,
-  ownPersonFacts,
-  ownPhoneFacts,
-  ownSimFacts,
-  ownWalletFacts,
-} from "../diagnosis/own-facts.ts";
+import { ownLinkFacts, ownPersonFacts, ownThingFacts } from "../diagnosis/own-facts.ts";
 import type { Facts } from "../diagnosis/paths.ts";
 import { cardFacts, phoneFacts, placeFacts, simFacts, walletFacts } from "../diagnosis/product-facts.ts";
 import { inUse } from "../profile/in-use.ts";
@@ -37,14 +30,14 @@ function ofProduct(lookup: Lookup, thing: Thing, today: CalendarDate): Partial<R
   const line = productLine(lookup, thing.product);
   switch (product?.kind) {
     case "card":
-      return { card: { ...cardFacts(product, line), ...ownCardFacts(thing) } };
+      return { card: { ...cardFacts(product, line), ...ownThingFacts.card(thing) } };
     case "wallet":
-      return { wallet: { ...walletFacts(product, line), ...ownWalletFacts(thing, today) } };
+      return { wallet: { ...walletFacts(product, line), ...ownThingFacts.wallet(thing, today) } };
     case "sim":
-      return { sim: { ...simFacts(product, line), ...ownSimFacts(thing) } };
+      return { sim: { ...simFacts(product, line), ...ownThingFacts.sim(thing) } };
     default: {
       const phone = lookup.phone(thing.product);
-      return phone === undefined ? {} : { phone: { ...phoneFacts(phone), ...ownPhoneFacts(thing) } };
+      return phone === undefined ? {} : { phone: { ...phoneFacts(phone), ...ownThingFacts.phone(thing) } };
     }
   }
 }
@@ -70,14 +63,7 @@ export function factsOfPerson(
   );
   const places = [...new Set(ahead.map(({ destination }) => destination))].flatMap((id) => {
     const place = lookup.destination(id);
-    return place === undefined
-      ? []
-      : [
-          placeFacts(
-            place,
-            lineageOf(id, (child) => lookup.destination(child)?.within),
-          ),
-        ];
+    return place === undefined ? [] : [placeFacts(place, placeLine(lookup, id))];
   });
   const things = own.flatMap(({ product }) => productLine(lookup, product));
   return {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { previewMerge } from "../exchange/preview.ts";
-import { catalogueOf, words } from "../facts/catalogue.fixture.ts";
+import { catalogueOf, seen, words } from "../facts/catalogue.fixture.ts";
 import { EMPTY_RECORDS } from "../profile/profile.ts";
-import type { Card } from "../catalogue/product.ts";
 import { clashingIds } from "./clashing.ts";
+import { anyOwnCard } from "./overlay.fixture.ts";
 import { EMPTY_OVERLAY, type Overlay } from "./overlay.ts";
 import { LONGEST_PACK, parsePack } from "./pack.ts";
 import { previewImport } from "./preview.ts";
@@ -12,17 +12,7 @@ import { previewImport } from "./preview.ts";
 const MANY = 20_000;
 const ids = Array.from({ length: MANY }, (_, i) => i);
 
-const card = (i: number): Card => ({
-  id: `card-${i}`,
-  name: words("Card"),
-  about: words("Mine"),
-  kind: "card",
-  group: "bank",
-  funding: "debit",
-  networks: [],
-  issuedIn: null,
-  evidence: [{ source: `source-${i}`, asOf: null, confidence: "low" }],
-});
+const card = (i: number) => anyOwnCard({ id: `card-${i}`, evidence: seen(null, "low", `source-${i}`) });
 const sources: Overlay["sources"] = Object.fromEntries(
   ids.map((i) => [
     `source-${i}`,

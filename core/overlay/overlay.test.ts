@@ -1,25 +1,15 @@
 import { expect, test } from "vitest";
 import { CARD, catalogueOf, ISLAND, LINK, PURSE, words } from "../facts/catalogue.fixture.ts";
-import type { Card } from "../catalogue/product.ts";
 import type { Pair, Statement } from "../catalogue/statement.ts";
 import { createJudge } from "../compatibility/judge.ts";
 import { placesToGo } from "../places/places-to-go.ts";
 import { RESIDENT } from "../people/holder.ts";
+import { anyOwnCard } from "./overlay.fixture.ts";
 import { EMPTY_OVERLAY, OWN_SOURCE, ownKeys, putRecords, withOverlay, type Overlay } from "./overlay.ts";
 import { parsePack, writePack } from "./pack.ts";
 import { previewImport } from "./preview.ts";
 
-const card: Card = {
-  id: "my-card",
-  name: words("My card"),
-  about: words("Mine"),
-  kind: "card",
-  group: "bank",
-  funding: "debit",
-  networks: [],
-  issuedIn: null,
-  evidence: [{ source: OWN_SOURCE, asOf: "2026-11-25", confidence: "medium" }],
-};
+const card = anyOwnCard();
 const correction = {
   ...LINK,
   level: "unsupported",

@@ -40,14 +40,9 @@ test("what is typed stands for both languages; what was not changed stays in bot
   expect(typedOver(words("Old"), "New", "en")).toEqual({ en: "New", "zh-CN": "New" });
 });
 
-test.each([
-  ["只能充值用", true],
-  ["只能充值不付款", false],
-  ["Top-up only", true],
-  ["Only at the counter", false],
-  ["", true],
-])("%j fits a cell: %s", (text, fits) => {
-  expect(fitsCell(text)).toBe(fits);
+test("what fits a cell, and what is too long for it", () => {
+  expect(["只能充值用", "Top-up only", ""].filter((text) => !fitsCell(text))).toEqual([]);
+  expect(["只能充值不付款", "Only at the counter"].filter(fitsCell)).toEqual([]);
 });
 
 test("a correction has the id of what it corrects; a new statement one of its own", () => {

@@ -19,28 +19,31 @@ export function boundedRecord<K extends z.ZodType<string, string>, V extends z.Z
     .refine((record) => Object.keys(record).length <= most, { message: "change.too-many" });
 }
 
-/** Where an entry of a record is, as a refusal names it: the field of a record of the profile. */
-export interface EntryPlace {
+/** Where an entry is: in the record `of` of its owner, `most` of which there may be. */
+export interface EntryPlace<N extends string> {
+  of: N;
   key: string;
-  field: string;
+  /** What a refusal says was changed elsewhere: the owner, or what that belongs to. */
   about: RecordRef;
-  /** As many entries as there may be. */
+  /** The field of it that a refusal names; that of the record, if nothing else is said. */
+  field?: string;
   most: number;
 }
 
 /**
- * The record with one entry set, or without it where the change is to null; the record itself when that is so already.
+ * The owner with one entry set, or without it where the change is to null; the owner itself when that is so already.
  * @throws ActionRefused `change.conflict` when the entry is not what the change was made from, `change.too-many`
  */
-export function changeKept<V>(
-  record: Readonly<Record<string, V>>,
-  { key, field, about, most }: EntryPlace,
+export function changeKept<N extends string, V, T extends Readonly<Record<N, Readonly<Record<string, V>>>>>(
+  owner: T,
+  { of, key, about, field = of, most }: EntryPlace<N>,
   change: FieldChange<V | null>,
-): Record<string, V> {
+): T {
+  const record = owner[of];
   const before: Record<string, V | null> = { [field]: ownValue(record, key) ?? null };
-  if (mergeChanges(before, { [field]: change }, about) === before) return record;
+  if (mergeChanges(before, { [field]: change }, about) === before) return owner;
   const { [key]: _was, ...others } = record;
-  if (change.to === null) return others;
+  if (change.to === null) return { ...owner, [of]: others };
   const changed = { ...record, [key]: change.to };
-  return Object.keys(changed).length > most ? refuse("change.too-many") : changed;
+  return Object.keys(changed).length > most ? refuse("change.too-many") : { ...owner, [of]: changed };
 }

@@ -1,17 +1,8 @@
 import { expect, test } from "vitest";
 import { listTrips } from "./list-trips.ts";
-import { NO_PROGRESS, type Trip } from "./trip.ts";
+import { bareTrip } from "./trip.fixture.ts";
 
-const trip = (id: string, departs: string, returns: string): Trip => ({
-  id,
-  name: id,
-  destination: "colombia",
-  departs,
-  returns,
-  travellers: [],
-  purpose: null,
-  ...NO_PROGRESS,
-});
+const trip = (id: string, departs: string, returns: string) => bareTrip(id, { departs, returns });
 
 test("what is under way or ahead comes first, by its first day; what is over after it", () => {
   const trips = [

@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
 import { nextTrip } from "./next-trip.ts";
-import { NO_PROGRESS, type Trip } from "./trip.ts";
+import { bareTrip } from "./trip.fixture.ts";
+import type { Trip } from "./trip.ts";
 
-const trip = (id: string, departs: string, returns: string): Trip => ({
-  id,
-  name: id,
-  destination: "colombia",
-  departs,
-  returns,
-  travellers: ["p1"],
-  purpose: null,
-  ...NO_PROGRESS,
-});
+const trip = (id: string, departs: string, returns: string) => bareTrip(id, { departs, returns });
 const past = trip("past", "2026-01-01", "2026-01-10");
 const now = trip("now", "2026-11-20", "2026-11-25");
 const soon = trip("soon", "2026-12-01", "2026-12-05");

@@ -13,14 +13,24 @@ export function found<T extends { id: string }>(
   return states.flatMap((profile) => list(profile)).find((entry) => entry.id === id);
 }
 
-/** The newest name of something that a step changed. `states` are the profile before it and after it. */
-export function foundAfter<T extends { id: string }>(
-  list: (profile: Profile) => readonly T[],
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** The name of something, as `found` finds it; "" where it is nowhere. */
+export const nameFound = (
+  list: (profile: Profile) => readonly Named[],
   id: string,
   states: readonly Profile[],
-): T | undefined {
-  return found(list, id, states.toReversed());
-}
+): string => found(list, id, states)?.name ?? "";
+
+/** The newest name of something that a step changed. */
+export const nameFoundAfter = (
+  list: (profile: Profile) => readonly Named[],
+  id: string,
+  states: readonly Profile[],
+): string => nameFound(list, id, states.toReversed());
 
 /** What things are called in a step, by their ids: their own label, or the id of the product. */
 export function thingsSubject(ids: readonly string[], states: readonly Profile[]): string {

@@ -57,6 +57,21 @@ function answered(options: readonly Candidate[], answer: Parameters<typeof fille
   }));
 }
 
+/** Ranks many options with many weights, and tries what is said of the first, the others and the weights' shares. */
+function inEachRanking(
+  runs: number,
+  holds: (winner: Candidate, rivals: Candidate[], share: ReturnType<typeof asShares>) => void,
+): void {
+  fc.assert(
+    fc.property(someCandidates, someWeights, (options, weights) => {
+      const share = asShares(CRITERIA, weights);
+      const [winner, ...rivals] = rankBy(options, share).ranked.map(({ option }) => option);
+      if (winner !== undefined) holds(winner, rivals, share);
+    }),
+    { numRuns: runs },
+  );
+}
+
 test("the order of the options and the size of all weights change nothing", () => {
   fc.assert(
     fc.property(someCandidates, someWeights, fc.integer({ min: 2, max: 9 }), (options, weights, times) => {
@@ -130,78 +145,63 @@ test("it is never called open, or known only, without a filling that puts a riva
     { numRuns: 60 },
   );
 });
+
 test("at each tipping point the two swap: tried by ranking them on both sides", () => {
   let tried = 0;
   const hair = dividedBy(exact(1), exact(1_000_000_000));
-  fc.assert(
-    fc.property(someCandidates, someWeights, (options, weights) => {
-      const share = asShares(CRITERIA, weights);
-      const [winner, ...rivals] = rankBy(options, share).ranked.map(({ option }) => option);
-      if (winner === undefined) return;
-      for (const { criterion, rival: id, at, above, from } of tippingPoints(winner, rivals, share)) {
-        tried += 1;
-        const rival = rivals.find((one) => one.id === id);
-        if (rival === undefined) throw new Error("a tipping point is one with a rival");
-        const first = (to: Exact) =>
-          rankBy([winner, rival], reweighed(share, criterion, to)).ranked[0]?.option.id;
-        expect(first(add(at, hair))).toBe(above ? id : winner.id);
-        expect(first(minus(at, hair))).toBe(above ? winner.id : id);
-        expect(compare(at, from) * (above ? 1 : -1)).toBeGreaterThanOrEqual(0);
-      }
-    }),
-    { numRuns: 300 },
-  );
+  inEachRanking(300, (winner, rivals, share) => {
+    for (const { criterion, rival: id, at, above, from } of tippingPoints(winner, rivals, share)) {
+      tried += 1;
+      const rival = rivals.find((one) => one.id === id);
+      if (rival === undefined) throw new Error("a tipping point is one with a rival");
+      const first = (to: Exact) =>
+        rankBy([winner, rival], reweighed(share, criterion, to)).ranked[0]?.option.id;
+      expect(first(add(at, hair))).toBe(above ? id : winner.id);
+      expect(first(minus(at, hair))).toBe(above ? winner.id : id);
+      expect(compare(at, from) * (above ? 1 : -1)).toBeGreaterThanOrEqual(0);
+    }
+  });
   expect(tried).toBeGreaterThan(200);
 });
 
 test("within its interval the winner stays first, just beyond it does not", () => {
-  fc.assert(
-    fc.property(someCandidates, someWeights, (options, weights) => {
-      const share = asShares(CRITERIA, weights);
-      const [winner, ...rivals] = rankBy(options, share).ranked.map(({ option }) => option);
-      if (winner === undefined) return;
-      for (const { criterion, low, high } of stabilityOf(share, tippingPoints(winner, rivals, share))) {
-        const middle = dividedBy(add(low, high), exact(2));
-        if (compare(low, high) === 0) continue;
-        const first = rankBy(options, reweighed(share, criterion, middle)).ranked[0]?.option;
-        expect(first?.id).toBe(winner.id);
-      }
-    }),
-    { numRuns: 200 },
-  );
+  inEachRanking(200, (winner, rivals, share) => {
+    for (const { criterion, low, high } of stabilityOf(share, tippingPoints(winner, rivals, share))) {
+      const middle = dividedBy(add(low, high), exact(2));
+      if (compare(low, high) === 0) continue;
+      const first = rankBy([winner, ...rivals], reweighed(share, criterion, middle)).ranked[0]?.option;
+      expect(first?.id).toBe(winner.id);
+    }
+  });
 });
+
 test("the two swap there: tried by ranking them with the fact on both sides", () => {
   let tried = 0;
   const hair = dividedBy(exact(1), exact(1_000_000));
-  fc.assert(
-    fc.property(someCandidates, someWeights, (options, weights) => {
-      const share = asShares(CRITERIA, weights);
-      const [winner, ...rivals] = rankBy(options, share).ranked.map(({ option }) => option);
-      if (winner === undefined) return;
-      for (const { fact, rival: id, at, above } of swappingFacts(winner, rivals, share)) {
-        const pair = [winner, ...rivals.filter((one) => one.id === id)];
-        const first = (value: Exact) => {
-          const answer = new Map([[fact, value]]);
-          const all = pair.map((one) => ({
-            id: one.id,
-            worths: new Map(
-              [...one.worths].map(([c, w]) => [
-                c,
-                w.open.some((open) => open.fact === fact) ? filled(w, answer) : w,
-              ]),
-            ),
-          }));
-          return rankBy(all, share).ranked[0]?.option.id;
-        };
-        if (compare(at, ONE) < 0) expect(first(add(at, hair))).toBe(above ? id : winner.id);
-        if (compare(at, ZERO) > 0) expect(first(minus(at, hair))).toBe(above ? winner.id : id);
-        tried += 1;
-      }
-    }),
-    { numRuns: 300 },
-  );
+  inEachRanking(300, (winner, rivals, share) => {
+    for (const { fact, rival: id, at, above } of swappingFacts(winner, rivals, share)) {
+      const pair = [winner, ...rivals.filter((one) => one.id === id)];
+      const first = (value: Exact) => {
+        const answer = new Map([[fact, value]]);
+        const all = pair.map((one) => ({
+          id: one.id,
+          worths: new Map(
+            [...one.worths].map(([c, w]) => [
+              c,
+              w.open.some((open) => open.fact === fact) ? filled(w, answer) : w,
+            ]),
+          ),
+        }));
+        return rankBy(all, share).ranked[0]?.option.id;
+      };
+      if (compare(at, ONE) < 0) expect(first(add(at, hair))).toBe(above ? id : winner.id);
+      if (compare(at, ZERO) > 0) expect(first(minus(at, hair))).toBe(above ? winner.id : id);
+      tried += 1;
+    }
+  });
   expect(tried).toBeGreaterThan(200);
 });
+
 test("moved weights are whole and sum to 100; shares sum to 100 exactly", () => {
   fc.assert(
     fc.property(someWeights, fc.integer({ min: 0, max: 100 }), (weights, to) => {

@@ -47,3 +47,9 @@ export interface CostRow {
   newlyBound?: boolean;
   acceptsConversion?: true;
 }
+
+type Payment = [pays: CostRow["pays"], takes: CostRow["takes"], by: CostRow["by"]];
+
+/** Rows of payments that one party takes one fee of. */
+export const taken = (fee: Omit<CostRow, "pays" | "takes" | "by">, payments: readonly Payment[]): CostRow[] =>
+  payments.map(([pays, takes, by]) => ({ ...fee, pays, takes, by }));

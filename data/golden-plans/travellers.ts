@@ -10,7 +10,8 @@ interface Traveller {
   home: string;
   age?: Person["age"];
   has: readonly string[];
-  linked?: readonly (readonly [card: string, wallet: string])[];
+  /** As `data/links` names them: `card--wallet`. */
+  linked?: readonly string[];
 }
 
 /** A trip whose plan was read by a human eye. */
@@ -42,7 +43,10 @@ export function worldOf({ travellers, ...trip }: GoldenTrip): {
     has.map((product) => bareThing(idOf(who, product), id(who + 1), product)),
   );
   const links = travellers.flatMap(({ linked = [] }, who) =>
-    linked.map(([card, wallet]) => bareLink(idOf(who, card), idOf(who, wallet), "linked")),
+    linked.map((link) => {
+      const [card = "", wallet = ""] = link.split("--").map((product) => idOf(who, product));
+      return bareLink(card, wallet, "linked");
+    }),
   );
   const { destination, departs, returns, purpose } = trip;
   return {
@@ -60,6 +64,14 @@ export function worldOf({ travellers, ...trip }: GoldenTrip): {
   };
 }
 
+/** An adult who lives in mainland China. */
+const mainlander = (name: string, has: Traveller["has"], linked: Traveller["linked"] = []): Traveller => ({
+  name,
+  home: "CN",
+  has,
+  linked,
+});
+
 const FORTNIGHT = { departs: "2027-01-10", returns: "2027-01-24" } as const;
 
 export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
@@ -69,15 +81,11 @@ export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
     purpose: "commute",
     ...FORTNIGHT,
     travellers: [
-      {
-        name: "Commuter",
-        home: "CN",
-        has: ["icbc-debit", "alipay", "wechat-pay", "hangzhou-tong", "cn-home-sim", "android-cn"],
-        linked: [
-          ["icbc-debit", "alipay"],
-          ["icbc-debit", "wechat-pay"],
-        ],
-      },
+      mainlander(
+        "Commuter",
+        ["icbc-debit", "alipay", "wechat-pay", "hangzhou-tong", "cn-home-sim", "android-cn"],
+        ["icbc-debit--alipay", "icbc-debit--wechat-pay"],
+      ),
     ],
   },
   {
@@ -85,9 +93,7 @@ export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
     destination: "thailand",
     purpose: "holiday",
     ...FORTNIGHT,
-    travellers: [
-      { name: "Retiree", home: "CN", has: ["icbc-debit", "abc-debit", "cn-home-sim", "android-cn"] },
-    ],
+    travellers: [mainlander("Retiree", ["icbc-debit", "abc-debit", "cn-home-sim", "android-cn"])],
   },
   {
     file: "shanghai-engineer-to-bogota",
@@ -95,10 +101,9 @@ export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
     purpose: "business",
     ...FORTNIGHT,
     travellers: [
-      {
-        name: "Engineer",
-        home: "CN",
-        has: [
+      mainlander(
+        "Engineer",
+        [
           "icbc-visa-credit",
           "cmb-debit",
           "mastercard-credit-cn",
@@ -107,11 +112,8 @@ export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
           "cn-home-sim",
           "iphone-cn",
         ],
-        linked: [
-          ["icbc-visa-credit", "apple-pay"],
-          ["cmb-debit", "alipay"],
-        ],
-      },
+        ["icbc-visa-credit--apple-pay", "cmb-debit--alipay"],
+      ),
     ],
   },
   {
@@ -121,12 +123,11 @@ export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
     departs: "2027-01-10",
     returns: "2027-12-20",
     travellers: [
-      {
-        name: "Student",
-        home: "CN",
-        has: ["boc-debit", "boc-visa-credit", "alipay", "cn-home-sim", "iphone-cn"],
-        linked: [["boc-debit", "alipay"]],
-      },
+      mainlander(
+        "Student",
+        ["boc-debit", "boc-visa-credit", "alipay", "cn-home-sim", "iphone-cn"],
+        ["boc-debit--alipay"],
+      ),
     ],
   },
   {
@@ -148,18 +149,16 @@ export const GOLDEN_TRIPS: readonly GoldenTrip[] = [
     purpose: "holiday",
     ...FORTNIGHT,
     travellers: [
-      {
-        name: "Mother",
-        home: "CN",
-        has: ["icbc-visa-credit", "icbc-debit", "alipay", "cn-home-sim", "android-cn-esim"],
-        linked: [["icbc-debit", "alipay"]],
-      },
-      {
-        name: "Father",
-        home: "CN",
-        has: ["cmb-unionpay-credit", "wechat-pay", "cn-home-sim", "iphone-cn"],
-        linked: [["cmb-unionpay-credit", "wechat-pay"]],
-      },
+      mainlander(
+        "Mother",
+        ["icbc-visa-credit", "icbc-debit", "alipay", "cn-home-sim", "android-cn-esim"],
+        ["icbc-debit--alipay"],
+      ),
+      mainlander(
+        "Father",
+        ["cmb-unionpay-credit", "wechat-pay", "cn-home-sim", "iphone-cn"],
+        ["cmb-unionpay-credit--wechat-pay"],
+      ),
       { name: "Daughter", home: "CN", age: "child", has: [] },
       { name: "Son", home: "CN", age: "child", has: [] },
     ],

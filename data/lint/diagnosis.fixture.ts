@@ -1,30 +1,22 @@
+import { bareCause } from "../../core/diagnosis/cause.fixture.ts";
+
 const words = { en: "Words", "zh-CN": "文字" };
-const evidence = [{ source: "guide", asOf: "2025-03", confidence: "high" }];
+const evidence = [{ source: "guide", asOf: "2025-03", confidence: "high" as const }];
 
 /** A cause, a symptom and a guide with nothing wrong in them; they name only each other and what the sound data have. */
-export const CAUSE = {
-  id: "worn",
+export const CAUSE = bareCause("worn", {
   symptoms: ["stuck"],
   name: words,
   text: words,
-  messages: [],
-  said: null,
-  concerns: [],
   likelihood: { class: "rare", basis: "sourced", evidence },
   out: "card is-not red-card",
-  sure: null,
-  up: null,
   tell: words,
   ask: { question: words, yes: words },
   check: { minutes: 1, by: "look" },
   retry: "now",
   repair: { minutes: 1, effort: "tap" },
-  fixes: [],
-  call: [],
-  guides: [],
-  workarounds: [],
   evidence,
-};
+});
 
 export const SYMPTOM = {
   id: "stuck",

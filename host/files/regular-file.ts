@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from "node:fs";
 import { lstat, open, type FileHandle } from "node:fs/promises";
 import { errorReason } from "./error-reason.ts";
+import { ifThere } from "./if-there.ts";
 
 /** The code of the errors from here, as `ENOENT` is of the system's. */
 export const NOT_A_FILE = "NOT_A_FILE";
@@ -70,9 +71,6 @@ export async function isRegularFile(file: string): Promise<boolean> {
 
 /** Only an ordinary file may be replaced, or nothing at all. @throws NotAFile, or the system's error */
 export async function expectReplaceable(file: string): Promise<void> {
-  try {
-    expectRegular(await lstat(file), file);
-  } catch (error) {
-    if (errorReason(error) !== "ENOENT") throw error;
-  }
+  const stats = await ifThere(lstat(file));
+  if (stats !== null) expectRegular(stats, file);
 }

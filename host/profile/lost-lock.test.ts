@@ -1,42 +1,20 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Action } from "../../core/profile/actions.ts";
-import type { ProfileStoreOptions } from "./profile-session.ts";
-import { createProfileStore, type ProfileStore } from "./profile-store.ts";
-import { barePerson } from "../../core/profile/person.ts";
+import { beforeEach, expect, test } from "vitest";
+import type { ProfileStore } from "./profile-store.ts";
+import { namesOf, person, temporaryProfile } from "./temporary-profile.fixture.ts";
 
-let base: string;
-let folder: string;
+const { at, storeOf } = temporaryProfile({ host: "here" });
 let lock: string;
 let store: ProfileStore;
-const stores: ProfileStore[] = [];
-
-function storeOf(more: Partial<ProfileStoreOptions> = {}): ProfileStore {
-  const made = createProfileStore({ folder, shell: "web", now: () => new Date(), host: "here", ...more });
-  stores.push(made);
-  return made;
-}
 
 beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-lost-lock-"));
-  folder = path.join(base, "profile");
-  lock = path.join(folder, "profile.lock");
+  lock = path.join(at.folder, "profile.lock");
   store = storeOf();
   await store.apply([person("A")]);
 });
-afterEach(async () => {
-  for (const one of stores.splice(0)) await one.close();
-  await rm(base, { recursive: true, force: true });
-});
 
-const person = (name: string): Action => ({
-  type: "person.add",
-  person: barePerson(crypto.randomUUID(), name),
-});
-const names = async (of: ProfileStore) => (await of.read()).profile.people.map(({ name }) => name);
-const onDisk = async () => readFile(path.join(folder, "profile.json"), "utf8");
+const onDisk = async () => readFile(at.file, "utf8");
 const LOST = { code: "profile.lock-lost" };
 
 test("removed, and nobody wrote: it is made again, the change is saved, and that is said", async () => {
@@ -44,12 +22,12 @@ test("removed, and nobody wrote: it is made again, the change is saved, and that
   expect((await store.place()).lockWasGone).toBe(false);
   await store.apply([person("B")]);
   expect((await store.place()).lockWasGone).toBe(true);
-  expect(await names(store)).toEqual(["A", "B"]);
+  expect(await namesOf(store)).toEqual(["A", "B"]);
   await expect(storeOf().read()).rejects.toMatchObject({ code: "profile.locked" });
   // What could be undone before can be undone still.
   await store.undo(null);
   await store.undo(null);
-  expect(await names(store)).toEqual([]);
+  expect(await namesOf(store)).toEqual([]);
 });
 
 test("removed, and another took it: what it wrote stays, the change is refused, and one looks on", async () => {
@@ -57,14 +35,14 @@ test("removed, and another took it: what it wrote stays, the change is refused, 
   const other = storeOf();
   await other.apply([person("B")]);
   await expect(store.apply([person("C")])).rejects.toMatchObject(LOST);
-  expect(await names(store)).toEqual(["A", "B"]);
+  expect(await namesOf(store)).toEqual(["A", "B"]);
   expect(await store.place()).toMatchObject({ access: "read-only", elsewhere: null });
   await expect(store.apply([person("C")])).rejects.toMatchObject({ code: "profile.read-only" });
   await other.apply([person("D")]);
   await other.close();
   await store.open("write");
   await store.apply([person("E")]);
-  expect(await names(store)).toEqual(["A", "B", "D", "E"]);
+  expect(await namesOf(store)).toEqual(["A", "B", "D", "E"]);
 });
 
 test("removed, and another wrote and has closed: what it wrote is read, and the change can be made again", async () => {
@@ -73,9 +51,9 @@ test("removed, and another wrote and has closed: what it wrote is read, and the 
   await other.apply([person("B")]);
   await other.close();
   await expect(store.backups.create()).rejects.toMatchObject(LOST);
-  expect(await names(store)).toEqual(["A", "B"]);
+  expect(await namesOf(store)).toEqual(["A", "B"]);
   await store.apply([person("C")]);
-  expect(await names(store)).toEqual(["A", "B", "C"]);
+  expect(await namesOf(store)).toEqual(["A", "B", "C"]);
 });
 
 test("another computer's came in its place: refused, said whose it is, taken over when one says so", async () => {
@@ -96,36 +74,36 @@ test("another computer's came in its place: refused, said whose it is, taken ove
   });
   await store.open("take-over");
   await store.apply([person("B")]);
-  expect(await names(store)).toEqual(["A", "B"]);
+  expect(await namesOf(store)).toEqual(["A", "B"]);
   expect(await store.place()).toMatchObject({ access: "write", elsewhere: null });
 });
 
 test("gone with the file: what was entered is written again, not an older backup", async () => {
   await store.apply([person("B")]);
   await rm(lock);
-  await rm(path.join(folder, "profile.json"));
+  await rm(at.file);
   await store.apply([person("C")]);
-  expect(await names(store)).toEqual(["A", "B", "C"]);
+  expect(await namesOf(store)).toEqual(["A", "B", "C"]);
   expect(await onDisk()).toContain('"B"');
 });
 
 test("gone, and the file spoilt: a copy of it is kept before it is written over", async () => {
   await rm(lock);
-  await writeFile(path.join(folder, "profile.json"), "spoilt");
+  await writeFile(at.file, "spoilt");
   await store.apply([person("B")]);
-  expect(await names(store)).toEqual(["A", "B"]);
-  expect(await readdir(path.join(folder, "quarantine"))).toHaveLength(1);
+  expect(await namesOf(store)).toEqual(["A", "B"]);
+  expect(await readdir(path.join(at.folder, "quarantine"))).toHaveLength(1);
 });
 
 test("gone with the whole folder: nothing is made up in its place, and it goes on when it is back", async () => {
-  const away = path.join(base, "away");
-  await rename(folder, away);
+  const away = path.join(at.base, "away");
+  await rename(at.folder, away);
   await expect(store.apply([person("B")])).rejects.toMatchObject({
     code: "profile.write",
     params: { reason: "ENOENT" },
   });
-  await expect(readdir(folder)).rejects.toMatchObject({ code: "ENOENT" });
-  await cp(away, folder, { recursive: true });
+  await expect(readdir(at.folder)).rejects.toMatchObject({ code: "ENOENT" });
+  await cp(away, at.folder, { recursive: true });
   await store.apply([person("B")]);
-  expect(await names(store)).toEqual(["A", "B"]);
+  expect(await namesOf(store)).toEqual(["A", "B"]);
 });

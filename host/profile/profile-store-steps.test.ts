@@ -1,44 +1,31 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readFile } from "node:fs/promises";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
 import { changePerson } from "../../core/profile/make-change.ts";
 import type { Profile } from "../../core/profile/profile.ts";
-import { createProfileStore, type ProfileStore } from "./profile-store.ts";
-import { barePerson } from "../../core/profile/person.ts";
+import type { ProfileStore } from "./profile-store.ts";
+import { namesIn, namesOf, person, temporaryProfile } from "./temporary-profile.fixture.ts";
 
-let folder: string;
+const { at, storeOf } = temporaryProfile({ now: () => new Date("2026-11-22T08:00:00.000Z") });
 let store: ProfileStore;
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), "carryall-steps-"));
-  store = createProfileStore({ folder, shell: "web", now: () => new Date("2026-11-22T08:00:00.000Z") });
+beforeEach(() => {
+  store = storeOf();
 });
-afterEach(async () => {
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function addPerson(name: string): Action {
-  return { type: "person.add", person: barePerson(crypto.randomUUID(), name) };
-}
 
 async function stored(): Promise<Profile> {
-  return JSON.parse(await readFile(path.join(folder, "profile.json"), "utf8")) as Profile;
+  return JSON.parse(await readFile(at.file, "utf8")) as Profile;
 }
 
 async function apply(...actions: Action[]): Promise<Profile> {
   return (await store.apply(actions)).profile;
 }
 
-const namesIn = ({ people }: Profile) => people.map(({ name }) => name);
-const names = async () => namesIn((await store.read()).profile);
+const names = () => namesOf(store);
 
 describe("undo and redo", () => {
   test("go back and forth step by step, each saved and named", async () => {
-    await apply(addPerson("A"));
-    const second = await store.apply([addPerson("B"), addPerson("C")]);
+    await apply(person("A"));
+    const second = await store.apply([person("B"), person("C")]);
     const [a, b] = [
       { action: "person.add", subject: "A", count: 1 },
       { action: "person.add", subject: "B", count: 2 },
@@ -60,19 +47,19 @@ describe("undo and redo", () => {
   });
 
   test("what is so already is no step: nothing is written, and what could be redone still can", async () => {
-    const before = await store.apply([addPerson("A"), addPerson("B")]);
+    const before = await store.apply([person("A"), person("B")]);
     const [a, b] = before.profile.people;
     if (a === undefined || b === undefined) throw new Error("nobody was added");
     await store.apply([changePerson(a, { ...a, name: "C" })]);
     const undone = await store.undo(null);
-    const bytes = await readFile(path.join(folder, "profile.json"));
+    const bytes = await readFile(at.file);
     expect(await store.apply([changePerson({ ...b, name: "old" }, b)])).toEqual(undone);
-    expect(await readFile(path.join(folder, "profile.json"))).toEqual(bytes);
+    expect(await readFile(at.file)).toEqual(bytes);
     expect(undone.redo).not.toBeNull();
   });
 
   test("a change from an older state is refused when it would undo another one, and made beside it else", async () => {
-    const [seen] = (await store.apply([addPerson("A")])).profile.people;
+    const [seen] = (await store.apply([person("A")])).profile.people;
     if (seen === undefined) throw new Error("nobody was added");
     await store.apply([changePerson(seen, { ...seen, name: "B" })]);
     await expect(store.apply([changePerson(seen, { ...seen, name: "C" })])).rejects.toMatchObject({
@@ -86,16 +73,16 @@ describe("undo and redo", () => {
   });
 
   test("a new change is the end of what could be redone", async () => {
-    await apply(addPerson("A"));
+    await apply(person("A"));
     await store.undo(null);
-    expect(await store.apply([addPerson("B")])).toMatchObject({ redo: null });
+    expect(await store.apply([person("B")])).toMatchObject({ redo: null });
     await expect(store.redo(null)).rejects.toMatchObject({ code: "redo.nothing" });
     expect(await names()).toEqual(["B"]);
   });
 
   test("of a state that is no longer the last are refused", async () => {
-    const first = await apply(addPerson("A"));
-    const second = await apply(addPerson("B"));
+    const first = await apply(person("A"));
+    const second = await apply(person("B"));
     await expect(store.undo(first.savedAt)).rejects.toMatchObject({ code: "undo.changed-since" });
     expect(await names()).toEqual(["A", "B"]);
     await store.undo(null);
@@ -104,7 +91,7 @@ describe("undo and redo", () => {
   });
 
   test("are themselves remembered, and never undone", async () => {
-    await apply(addPerson("A"));
+    await apply(person("A"));
     await store.undo(null);
     const { history, savedAt } = (await store.redo(null)).profile;
     const label = { action: "person.add", subject: "A", count: 1 };
@@ -113,7 +100,7 @@ describe("undo and redo", () => {
   });
 
   test("no actions are no step", async () => {
-    const before = await store.apply([addPerson("A")]);
+    const before = await store.apply([person("A")]);
     expect(await store.apply([])).toEqual(before);
   });
 });

@@ -1,50 +1,27 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../core/profile/actions.ts";
 import { emptyProfile, type Profile } from "../../core/profile/profile.ts";
-import type { WriteContent } from "../files/replace-file.ts";
 import { PROFILE_VERSION } from "../../core/profile/profile.ts";
-import { createProfileStore, type ProfileStore } from "./profile-store.ts";
-import { barePerson } from "../../core/profile/person.ts";
+import type { ProfileStore } from "./profile-store.ts";
+import { namesIn, person, temporaryProfile } from "./temporary-profile.fixture.ts";
 
-let base: string;
-let folder: string;
-let file: string;
 let store: ProfileStore;
 let seen: string[];
 
 const NOW = "2026-11-22T08:00:00.000Z";
-
-function storeWith(writeContent?: WriteContent): ProfileStore {
-  return createProfileStore({
-    folder,
-    shell: "web",
-    now: () => new Date(NOW),
-    onCurrent: (profile) => seen.push(profile.savedAt),
-    ...(writeContent === undefined ? {} : { writeContent }),
-  });
-}
-
-beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-store-"));
-  folder = path.join(base, "profile");
-  file = path.join(folder, "profile.json");
+const { at, storeOf } = temporaryProfile({
+  now: () => new Date(NOW),
+  onCurrent: (profile) => seen.push(profile.savedAt),
+});
+beforeEach(() => {
   seen = [];
-  store = storeWith();
+  store = storeOf();
 });
-afterEach(async () => {
-  await store.close();
-  await rm(base, { recursive: true, force: true });
-});
-
-function addPerson(name: string): Action {
-  return { type: "person.add", person: barePerson(crypto.randomUUID(), name) };
-}
 
 async function stored(): Promise<Profile> {
-  return JSON.parse(await readFile(file, "utf8")) as Profile;
+  return JSON.parse(await readFile(at.file, "utf8")) as Profile;
 }
 
 /** What the store says is current, as a document. */
@@ -56,67 +33,67 @@ async function apply(...actions: Action[]): Promise<Profile> {
   return (await store.apply(actions)).profile;
 }
 
-const namesIn = ({ people }: Profile) => people.map(({ name }) => name);
-
 async function names(): Promise<string[]> {
   return namesIn(await current());
 }
 
 test("a new folder gives an empty profile, and is made for its owner only", async () => {
   expect(await current()).toEqual(emptyProfile(NOW));
-  expect(await readdir(folder)).toEqual(["profile.lock"]);
-  if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  expect(await readdir(at.folder)).toEqual(["profile.lock"]);
+  if (process.platform !== "win32") expect((await stat(at.folder)).mode & 0o777).toBe(0o700);
 });
 
 test("what is applied is on disk when the call returns, and there after another start", async () => {
-  const profile = await apply(addPerson("林"), addPerson("Ana"));
+  const profile = await apply(person("林"), person("Ana"));
   expect(await stored()).toEqual(profile);
   await store.close();
-  store = storeWith();
+  store = storeOf();
   expect(await current()).toEqual(profile);
 });
 
 test("each saved state has a later time, although the clock stands still", async () => {
-  const first = await apply(addPerson("A"));
-  const second = await apply(addPerson("B"));
+  const first = await apply(person("A"));
+  const second = await apply(person("B"));
   expect(first.savedAt > NOW).toBe(true);
   expect(second.savedAt > first.savedAt).toBe(true);
   expect(seen).toEqual([NOW, first.savedAt, second.savedAt]);
 });
 
 test("fifty changes at once are all kept", async () => {
-  await Promise.all(Array.from({ length: 50 }, (_, i) => store.apply([addPerson(`P${i}`)])));
+  await Promise.all(Array.from({ length: 50 }, (_, i) => store.apply([person(`P${i}`)])));
   expect((await stored()).people).toHaveLength(50);
 });
 
 describe("a change that is not carried out", () => {
   test("when one of its actions does not fit: none is", async () => {
-    const refused = store.apply([addPerson("A"), { type: "person.remove", id: crypto.randomUUID() }]);
+    const refused = store.apply([person("A"), { type: "person.remove", id: crypto.randomUUID() }]);
     await expect(refused).rejects.toMatchObject({ code: "reference.missing" });
     expect(await names()).toEqual([]);
   });
 
   test("when the document would not be valid", async () => {
-    const refused = store.apply([addPerson("x".repeat(41))]);
+    const refused = store.apply([person("x".repeat(41))]);
     await expect(refused).rejects.toMatchObject({
       code: "profile.refused",
       params: { field: "people.0.name", reason: "text.too-long" },
     });
     expect(await names()).toEqual([]);
-    await apply(addPerson("Ana"));
+    await apply(person("Ana"));
     expect(await names()).toEqual(["Ana"]);
   });
 
   test("when it cannot be written: the saved state stays the current one, and undo does not know it", async () => {
     let broken = false;
-    store = storeWith(async (handle, content) => {
-      if (broken) throw Object.assign(new Error("full"), { code: "ENOSPC" });
-      await handle.writeFile(content);
+    store = storeOf({
+      writeContent: async (handle, content) => {
+        if (broken) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+        await handle.writeFile(content);
+      },
     });
-    const saved = await apply(addPerson("A"));
+    const saved = await apply(person("A"));
     broken = true;
     const failure = { code: "profile.write", params: { reason: "ENOSPC" } };
-    await expect(store.apply([addPerson("B")])).rejects.toMatchObject(failure);
+    await expect(store.apply([person("B")])).rejects.toMatchObject(failure);
     await expect(store.undo(null)).rejects.toMatchObject(failure);
     expect(await current()).toEqual(saved);
     expect(await stored()).toEqual(saved);
@@ -143,59 +120,59 @@ describe("a profile file that cannot be used", () => {
       "not-a-profile",
     ],
   ])("%s: said so, and left as it is", async (_name, content, reason) => {
-    await mkdir(folder);
-    await writeFile(file, content);
-    const before = await readFile(file);
-    const failure = { code: "profile.unreadable", params: { file, reason } };
+    await mkdir(at.folder);
+    await writeFile(at.file, content);
+    const before = await readFile(at.file);
+    const failure = { code: "profile.unreadable", params: { file: at.file, reason } };
     await expect(store.read()).rejects.toMatchObject(failure);
-    await expect(store.apply([addPerson("A")])).rejects.toMatchObject(failure);
+    await expect(store.apply([person("A")])).rejects.toMatchObject(failure);
     await expect(store.undo(null)).rejects.toMatchObject(failure);
-    expect(await readFile(file)).toEqual(before);
-    expect(await readdir(folder)).toEqual(["profile.json"]);
+    expect(await readFile(at.file)).toEqual(before);
+    expect(await readdir(at.folder)).toEqual(["profile.json"]);
   });
 
   test("of a later program: refused, and never written", async () => {
-    await mkdir(folder);
+    await mkdir(at.folder);
     const newer = JSON.stringify({ schemaVersion: PROFILE_VERSION + 1, something: "else" });
-    await writeFile(file, newer);
+    await writeFile(at.file, newer);
     const failure = {
       code: "profile.newer",
       params: { found: PROFILE_VERSION + 1, supported: PROFILE_VERSION },
     };
     await expect(store.read()).rejects.toMatchObject(failure);
-    await expect(store.apply([addPerson("A")])).rejects.toMatchObject(failure);
-    expect(await readFile(file, "utf8")).toBe(newer);
+    await expect(store.apply([person("A")])).rejects.toMatchObject(failure);
+    expect(await readFile(at.file, "utf8")).toBe(newer);
   });
 
   test("opens once it has been put right", async () => {
-    await mkdir(folder);
-    await writeFile(file, "");
+    await mkdir(at.folder);
+    await writeFile(at.file, "");
     await expect(store.read()).rejects.toMatchObject({ code: "profile.unreadable" });
-    await writeFile(file, valid);
+    await writeFile(at.file, valid);
     expect(await current()).toEqual(emptyProfile(NOW));
   });
 });
 
 describe("a folder that cannot be used", () => {
   test.each([
-    ["is a file", () => folder],
-    ["lies in a file", () => path.join(folder, "below")],
+    ["is a file", () => at.folder],
+    ["lies in a file", () => path.join(at.folder, "below")],
   ])("because it %s", async (_name, place) => {
-    await writeFile(folder, "");
-    store = createProfileStore({ folder: place(), shell: "web", now: () => new Date(NOW) });
+    await writeFile(at.folder, "");
+    store = storeOf({ folder: place() });
     await expect(store.read()).rejects.toMatchObject({ code: "profile.folder", params: { folder: place() } });
-    await rm(folder);
+    await rm(at.folder);
     expect(await current()).toEqual(emptyProfile(NOW));
   });
 
   test("because another holds it, until that one closes", async () => {
     await store.read();
-    const second = createProfileStore({ folder, shell: "electron", now: () => new Date(NOW) });
+    const second = storeOf({ shell: "electron" });
     const failure = { code: "profile.locked", params: { pid: process.pid, shell: "web", since: NOW } };
     await expect(second.read()).rejects.toMatchObject(failure);
     await store.close();
     expect(await current(second)).toEqual(emptyProfile(NOW));
     await second.close();
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(at.folder)).toEqual([]);
   });
 });

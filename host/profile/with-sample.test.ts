@@ -1,43 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createStoreWithSample, type SampleSwitch } from "./with-sample.ts";
-import { barePerson } from "../../core/profile/person.ts";
+import { person, temporaryProfile } from "./temporary-profile.fixture.ts";
 
-let base: string;
-let folder: string;
+const { at, closedAfterwards } = temporaryProfile();
 let store: SampleSwitch;
-const others: SampleSwitch[] = [];
 
-function storeOf(): SampleSwitch {
-  const other = createStoreWithSample({
-    folder,
-    shell: "web",
-    now: () => new Date("2026-11-26T08:00:00.000Z"),
-  });
-  others.push(other);
-  return other;
-}
-
-beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-sample-test-"));
-  folder = path.join(base, "profile");
+const storeOf = () =>
+  closedAfterwards(
+    createStoreWithSample({
+      folder: at.folder,
+      shell: "web",
+      now: () => new Date("2026-11-26T08:00:00.000Z"),
+    }),
+  );
+beforeEach(() => {
   store = storeOf();
 });
-afterEach(async () => {
-  for (const other of others.splice(0)) await other.close();
-  await rm(base, { recursive: true, force: true });
-});
 
-const samples = async () => (await readdir(folder)).filter((name) => name.startsWith("carryall-sample-"));
+const samples = async () => (await readdir(at.folder)).filter((name) => name.startsWith("carryall-sample-"));
 
 test("whatever is done in the sample, the real profile is the same, byte for byte", async () => {
-  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), "Real") }]);
+  await store.apply([person("Real")]);
   await store.apply([{ type: "settings.change", changes: { theme: { was: "system", to: "dark" } } }]);
-  const bytes = await readFile(path.join(folder, "profile.json"));
-  const before = await readdir(folder);
+  const bytes = await readFile(at.file);
+  const before = await readdir(at.folder);
 
   const sample = await store.enterSample("en");
   expect(sample.profile.people.map(({ name }) => name)).toEqual(["Lin Xiao", "Chen Li"]);
@@ -51,8 +40,8 @@ test("whatever is done in the sample, the real profile is the same, byte for byt
   expect(back.profile.people.map(({ name }) => name)).toEqual(["Real"]);
   expect(back.undo).toMatchObject({ action: "settings.change" });
   expect((await store.place()).sample).toBe(false);
-  expect(await readFile(path.join(folder, "profile.json"))).toEqual(bytes);
-  expect(await readdir(folder)).toEqual(before);
+  expect(await readFile(at.file)).toEqual(bytes);
+  expect(await readdir(at.folder)).toEqual(before);
 });
 
 test("entering again begins anew, twice at once too, and closing leaves nothing behind", async () => {
@@ -62,15 +51,15 @@ test("entering again begins anew, twice at once too, and closing leaves nothing 
   expect(twice.map(({ profile }) => profile.people.length)).toEqual([2, 2]);
   expect(await samples()).toHaveLength(1);
   await store.close();
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(at.folder)).toEqual([]);
 });
 
 describe("a folder of one’s own", () => {
-  const mine = async () => readFile(path.join(folder, "sample", "deep", "profile.json"), "utf8");
+  const mine = async () => readFile(path.join(at.folder, "sample", "deep", "profile.json"), "utf8");
 
   beforeEach(async () => {
-    await mkdir(path.join(folder, "sample", "deep"), { recursive: true });
-    await writeFile(path.join(folder, "sample", "deep", "profile.json"), "mine");
+    await mkdir(path.join(at.folder, "sample", "deep"), { recursive: true });
+    await writeFile(path.join(at.folder, "sample", "deep", "profile.json"), "mine");
   });
 
   test("named sample is never touched: not by entering, nor leaving, nor closing", async () => {
@@ -79,7 +68,7 @@ describe("a folder of one’s own", () => {
     await store.enterSample("en");
     await store.close();
     expect(await mine()).toBe("mine");
-    expect(await readdir(folder)).toEqual(["sample"]);
+    expect(await readdir(at.folder)).toEqual(["sample"]);
   });
 
   test("stays when one is closed that never got the profile; so does the other’s sample, also read-only", async () => {
@@ -101,18 +90,18 @@ describe("a folder of one’s own", () => {
   test("inside the sample it stays too, with the sample’s folder around it; links are not followed", async () => {
     await store.enterSample("en");
     const [name = ""] = await samples();
-    const sample = path.join(folder, name);
+    const sample = path.join(at.folder, name);
     await mkdir(path.join(sample, "notes"));
     await rm(path.join(sample, "backups"), { recursive: true, force: true });
-    await symlink(path.join(folder, "sample", "deep"), path.join(sample, "backups"));
+    await symlink(path.join(at.folder, "sample", "deep"), path.join(sample, "backups"));
     await symlink(
-      path.join(folder, "sample", "deep", "profile.json"),
+      path.join(at.folder, "sample", "deep", "profile.json"),
       path.join(sample, "profile.reseal.json"),
     );
-    await writeFile(path.join(folder, "sample", "deep", "2026-11-26T08-00-00-123Z-daily-v3.json"), "mine");
+    await writeFile(path.join(at.folder, "sample", "deep", "2026-11-26T08-00-00-123Z-daily-v3.json"), "mine");
     await store.close();
     expect((await readdir(sample)).toSorted()).toEqual(["backups", "notes", "profile.reseal.json"]);
-    expect(await readdir(path.join(folder, "sample", "deep"))).toHaveLength(2);
+    expect(await readdir(path.join(at.folder, "sample", "deep"))).toHaveLength(2);
     expect(await mine()).toBe("mine");
   });
 });
@@ -122,10 +111,10 @@ describe("sample data that a process left", () => {
   async function left(change: (mark: Record<string, unknown>) => object): Promise<string> {
     await store.enterSample("en");
     const [name = ""] = await samples();
-    await cp(path.join(folder, name), path.join(base, "kept"), { recursive: true });
+    await cp(path.join(at.folder, name), path.join(at.base, "kept"), { recursive: true });
     await store.leaveSample();
-    const copy = path.join(folder, "carryall-sample-abcdef");
-    await cp(path.join(base, "kept"), copy, { recursive: true });
+    const copy = path.join(at.folder, "carryall-sample-abcdef");
+    await cp(path.join(at.base, "kept"), copy, { recursive: true });
     const mark = JSON.parse(await readFile(path.join(copy, "carryall-sample.json"), "utf8")) as Record<
       string,
       unknown
@@ -161,10 +150,10 @@ describe("sample data that a process left", () => {
 
 test("without room for it nothing is entered, and the sentence names the folder", async () => {
   await store.read();
-  await rm(folder, { recursive: true });
+  await rm(at.folder, { recursive: true });
   await expect(store.enterSample("en")).rejects.toMatchObject({
     code: "profile.folder",
-    params: { folder, reason: "ENOENT" },
+    params: { folder: at.folder, reason: "ENOENT" },
   });
   expect((await store.place()).sample).toBe(false);
 });

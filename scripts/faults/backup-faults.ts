@@ -3,7 +3,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Profile } from "../../core/profile/profile.ts";
 import type { ProfileStore } from "../../host/profile/profile-store.ts";
-import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
+import { countVerdicts, triedWith, tries, type Fault, type Verdict } from "./fault.ts";
 import { codeOf, copied, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
 
 const belongings = ({ savedAt: _at, history: _history, settings: _settings, ...rest }: Profile) => rest;
@@ -15,61 +15,50 @@ async function newestBackup(store: ProfileStore): Promise<string> {
 }
 
 /** Restores a backup twice: the second time nothing may happen, and one undo must bring back what was there. */
-const restoreTwice = (tries: number): Fault => ({
-  name: "restored twice",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (let i = 0; i < tries; i += 1) {
-      const folder = await newFolder(base);
-      const verdict = await withStore(folder, async (store): Promise<Verdict> => {
-        for (let n = 0; n <= i % 4; n += 1) await store.apply([person(`P${n}`)]);
-        const then = (await store.read()).profile;
-        const id = await newestBackup(store);
-        for (let n = 0; n <= i % 3; n += 1) await store.apply([person(`Q${n}`)]);
-        const before = (await store.read()).profile;
-        const once = await store.backups.restore(id);
-        const kept = (await store.backups.list()).length;
-        const twice = await store.backups.restore(id);
-        const undone = (await store.undo(null)).profile;
-        const same = isDeepStrictEqual(belongings(once.profile), belongings(then));
-        const back = isDeepStrictEqual(belongings(undone), belongings(before));
-        const again = !isDeepStrictEqual(once, twice) || (await store.backups.list()).length !== kept;
-        return {
-          lost: same && back ? undefined : "a restore or its undo is not what was there",
-          corrupt: again ? "the second time did something" : undefined,
-        };
-      });
-      verdicts.push(verdict);
-    }
-    return countVerdicts(this.name, verdicts);
-  },
+const restoreTwice = triedWith("restored twice", tries(20), async (base, i) => {
+  const folder = await newFolder(base);
+  return withStore(folder, async (store): Promise<Verdict> => {
+    for (let n = 0; n <= i % 4; n += 1) await store.apply([person(`P${n}`)]);
+    const then = (await store.read()).profile;
+    const id = await newestBackup(store);
+    for (let n = 0; n <= i % 3; n += 1) await store.apply([person(`Q${n}`)]);
+    const before = (await store.read()).profile;
+    const once = await store.backups.restore(id);
+    const kept = (await store.backups.list()).length;
+    const twice = await store.backups.restore(id);
+    const undone = (await store.undo(null)).profile;
+    const same = isDeepStrictEqual(belongings(once.profile), belongings(then));
+    const back = isDeepStrictEqual(belongings(undone), belongings(before));
+    const again = !isDeepStrictEqual(once, twice) || (await store.backups.list()).length !== kept;
+    return {
+      lost: same && back ? undefined : "a restore or its undo is not what was there",
+      corrupt: again ? "the second time did something" : undefined,
+    };
+  });
 });
 
-const vanishedBackups: Fault = {
-  name: "the backup folder vanished, or is a file",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (const inPlace of ["nothing", "file"]) {
-      const folder = await newFolder(base);
-      const said = await withStore(folder, async (store) => {
-        await store.apply([person("A")]);
-        await rm(backupsIn(folder), { recursive: true });
-        if (inPlace === "file") await writeFile(backupsIn(folder), "");
-        const during = [
-          await codeOf(store.apply([person("B")])),
-          await codeOf(store.backups.create()),
-          await codeOf(store.apply([person("C")])),
-        ];
-        await rm(backupsIn(folder), { recursive: true });
-        return [...during, (await store.backups.create()).length, await namesIn(store)].join(",");
-      });
-      const created = inPlace === "file" ? "backup.write (ENOTDIR|EEXIST)" : "done";
-      const expected = new RegExp(`^done,${created},done,1,A B C$`);
-      verdicts.push({ lost: expected.test(said) ? undefined : said });
-    }
-    return countVerdicts(this.name, verdicts);
+const vanishedBackups = triedWith(
+  "the backup folder vanished, or is a file",
+  ["nothing", "file"],
+  async (base, inPlace) => {
+    const folder = await newFolder(base);
+    const said = await withStore(folder, async (store) => {
+      await store.apply([person("A")]);
+      await rm(backupsIn(folder), { recursive: true });
+      if (inPlace === "file") await writeFile(backupsIn(folder), "");
+      const during = [
+        await codeOf(store.apply([person("B")])),
+        await codeOf(store.backups.create()),
+        await codeOf(store.apply([person("C")])),
+      ];
+      await rm(backupsIn(folder), { recursive: true });
+      return [...during, (await store.backups.create()).length, await namesIn(store)].join(",");
+    });
+    const created = inPlace === "file" ? "backup.write (ENOTDIR|EEXIST)" : "done";
+    const expected = new RegExp(`^done,${created},done,1,A B C$`);
+    return { lost: expected.test(said) ? undefined : said };
   },
-};
+);
 
 const vanishedCopies: Fault = {
   name: "the folder of the copies vanished",
@@ -142,30 +131,23 @@ async function withHundredDays(base: string): Promise<string> {
  * backup that was made last must be the one that opens, whatever its time says; and those of before are not all given
  * up for those of the wrong time.
  */
-const wrongClock: Fault = {
-  name: "the clock set back, and ahead",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (const wrong of WRONG) {
-      const folder = await withHundredDays(base);
-      const old = new Set(await readdir(backupsIn(folder)));
-      let people = "";
-      let lost: string | undefined;
-      for (let day = 0; day < 12; day += 1) {
-        const at = (day < 10 ? Date.parse(wrong) : START) + day * DAY_MS;
-        const found = await afterSpoiling(folder, `Q${day}`, () => new Date(at));
-        people = `${people} Q${day}`;
-        if (!found.endsWith(`P${people}`)) lost ??= `${wrong}, day ${day}: opened … ${found.slice(-20)}`;
-      }
-      const left = (await readdir(backupsIn(folder))).filter((id) => old.has(id)).length;
-      verdicts.push({
-        lost,
-        corrupt: left >= 4 ? undefined : `${wrong}: ${left} of ${old.size} older ones left`,
-      });
-    }
-    return countVerdicts(this.name, verdicts);
-  },
-};
+const wrongClock = triedWith("the clock set back, and ahead", WRONG, async (base, wrong) => {
+  const folder = await withHundredDays(base);
+  const old = new Set(await readdir(backupsIn(folder)));
+  let people = "";
+  let lost: string | undefined;
+  for (let day = 0; day < 12; day += 1) {
+    const at = (day < 10 ? Date.parse(wrong) : START) + day * DAY_MS;
+    const found = await afterSpoiling(folder, `Q${day}`, () => new Date(at));
+    people = `${people} Q${day}`;
+    if (!found.endsWith(`P${people}`)) lost ??= `${wrong}, day ${day}: opened … ${found.slice(-20)}`;
+  }
+  const left = (await readdir(backupsIn(folder))).filter((id) => old.has(id)).length;
+  return {
+    lost,
+    corrupt: left >= 4 ? undefined : `${wrong}: ${left} of ${old.size} older ones left`,
+  };
+});
 
 const FIXTURES = new URL("../../host/profile/fixtures/", import.meta.url);
 
@@ -177,29 +159,22 @@ const FAR = [
   "9000-01-01T00:00:00.000Z",
 ];
 
-const farFuture: Fault = {
-  name: "saved far in the future, as the file says",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (const savedAt of FAR) {
-      const folder = await newFolder(base);
-      await withStore(folder, (store) => store.apply([person("A")]));
-      const document = JSON.parse(await readFile(fileIn(folder), "utf8")) as object;
-      await writeFile(fileIn(folder), JSON.stringify({ ...document, savedAt }));
-      const said = await withStore(folder, async (store) => {
-        const codes = [];
-        for (const name of ["B", "C", "D"]) codes.push(await codeOf(store.apply([person(name)])));
-        return [...codes, await codeOf(store.undo(null)), await codeOf(store.backups.create())].join(" ");
-      });
-      const found = await withStore(folder, namesIn);
-      verdicts.push({
-        lost: unlike(savedAt, found, "A B C"),
-        corrupt: unlike(savedAt, said, "done done done done done"),
-      });
-    }
-    return countVerdicts(this.name, verdicts);
-  },
-};
+const farFuture = triedWith("saved far in the future, as the file says", FAR, async (base, savedAt) => {
+  const folder = await newFolder(base);
+  await withStore(folder, (store) => store.apply([person("A")]));
+  const document = JSON.parse(await readFile(fileIn(folder), "utf8")) as object;
+  await writeFile(fileIn(folder), JSON.stringify({ ...document, savedAt }));
+  const said = await withStore(folder, async (store) => {
+    const codes = [];
+    for (const name of ["B", "C", "D"]) codes.push(await codeOf(store.apply([person(name)])));
+    return [...codes, await codeOf(store.undo(null)), await codeOf(store.backups.create())].join(" ");
+  });
+  const found = await withStore(folder, namesIn);
+  return {
+    lost: unlike(savedAt, found, "A B C"),
+    corrupt: unlike(savedAt, said, "done done done done done"),
+  };
+});
 
 /** Every version there ever was: its first and last records are there, and the file as it was is kept. */
 const oldVersions: Fault = {
@@ -233,7 +208,7 @@ const oldVersions: Fault = {
 
 /** What can go wrong around backups, clocks and versions. */
 export const backupFaults: Fault[] = [
-  restoreTwice(20),
+  restoreTwice,
   vanishedBackups,
   vanishedCopies,
   wrongClock,

@@ -1,20 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PROFILE_VERSION } from "../../core/profile/profile.ts";
-import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
-import { codeOf, fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
+import { countVerdicts, triedWith, type Fault, type Verdict } from "./fault.ts";
+import { codeOf, fileIn, namesIn, newFolder, person, unlike, withStore, withTwo } from "./stores.ts";
 
 const NAMES = "A B";
-
-/** A folder with two people in its profile, and a backup of just that. */
-async function withTwo(base: string): Promise<string> {
-  const folder = await newFolder(base);
-  await withStore(folder, async (store) => {
-    await store.apply([person("A"), person("B")]);
-    await store.backups.create();
-  });
-  return folder;
-}
 
 /** Opens what was spoilt: everybody must be there, the spoilt file kept, and the next start find nothing to mend. */
 async function openSpoilt(folder: string, spoilt: Uint8Array): Promise<Verdict> {
@@ -61,28 +51,25 @@ const cutAnywhere = (step: number) =>
   );
 
 /** A file that must be refused and left alone, whatever one tries. */
-const future: Fault = {
-  name: "written by a later version",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (const version of [PROFILE_VERSION + 1, 99, 2 ** 40]) {
-      const folder = await withTwo(base);
-      const text = JSON.stringify({ schemaVersion: version, people: "in another way" });
-      await writeFile(fileIn(folder), text);
-      const said = await withStore(folder, async (store) => [
-        await codeOf(store.read()),
-        await codeOf(store.apply([person("C")])),
-        await codeOf(store.open("new")),
-      ]);
-      const refused = said.every((code) => code.startsWith("profile.newer"));
-      verdicts.push({
-        lost: unlike("the file", await readFile(fileIn(folder), "utf8"), text),
-        corrupt: refused ? undefined : said.join(", "),
-      });
-    }
-    return countVerdicts(this.name, verdicts);
+const future = triedWith(
+  "written by a later version",
+  [PROFILE_VERSION + 1, 99, 2 ** 40],
+  async (base, version) => {
+    const folder = await withTwo(base);
+    const text = JSON.stringify({ schemaVersion: version, people: "in another way" });
+    await writeFile(fileIn(folder), text);
+    const said = await withStore(folder, async (store) => [
+      await codeOf(store.read()),
+      await codeOf(store.apply([person("C")])),
+      await codeOf(store.open("new")),
+    ]);
+    const refused = said.every((code) => code.startsWith("profile.newer"));
+    return {
+      lost: unlike("the file", await readFile(fileIn(folder), "utf8"), text),
+      corrupt: refused ? undefined : said.join(", "),
+    };
   },
-};
+);
 
 const folderInPlace: Fault = {
   name: "a folder in its place",

@@ -41,3 +41,20 @@ export function countVerdicts(name: string, verdicts: readonly Verdict[]): Fault
     corrupt: verdicts.filter(({ corrupt }) => corrupt !== undefined).length,
   };
 }
+
+/** A fault that is tried with each of these, one after the other. */
+export const triedWith = <T>(
+  name: string,
+  cases: readonly T[],
+  attempt: (base: string, one: T) => Promise<Verdict>,
+): Fault => ({
+  name,
+  async run(base) {
+    const verdicts: Verdict[] = [];
+    for (const one of cases) verdicts.push(await attempt(base, one));
+    return countVerdicts(name, verdicts);
+  },
+});
+
+/** The numbers of so many tries, from 0. */
+export const tries = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

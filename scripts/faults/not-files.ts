@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { countVerdicts, type Fault, type Outcome, type Verdict } from "./fault.ts";
 import { startChild } from "./start-child.ts";
-import { fileIn, namesIn, newFolder, person, unlike, withStore } from "./stores.ts";
+import { fileIn, namesIn, unlike, withStore, withTwo } from "./stores.ts";
 
 /** Longer than any start takes; whoever waits for a pipe waits for ever. */
 const LIMIT_MS = 20_000;
@@ -42,15 +42,6 @@ const KINDS: Record<string, (place: string) => Promise<unknown>> = {
   },
   folder: (place) => mkdir(path.join(place, "inside"), { recursive: true }),
 };
-
-async function withTwo(base: string): Promise<string> {
-  const folder = await newFolder(base);
-  await withStore(folder, async (store) => {
-    await store.apply([person("A"), person("B")]);
-    await store.backups.create();
-  });
-  return folder;
-}
 
 const inPlaceOf = (name: string): Fault => ({
   name: `no file in the place of ${name}`,

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
+import { triedWith, tries, type Fault, type Verdict } from "./fault.ts";
 import { fileIn, namesIn, newFolder, person, withStore } from "./stores.ts";
 import { startChild } from "./start-child.ts";
 
@@ -25,18 +25,12 @@ async function raceOnce(folder: string, racers: number): Promise<Verdict> {
 /** A lock that a process left which is gone: half of the races begin with one. */
 const STALE = `${JSON.stringify({ pid: 2 ** 22 - 1, started: "gone", shell: "web", since: "2026-01-01T00:00:00.000Z" })}\n`;
 
-export const races = (tries: number): Fault => ({
-  name: "processes racing on start",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (let i = 0; i < tries; i += 1) {
-      const folder = await newFolder(base);
-      await withStore(folder, (store) => store.apply([person("7")]));
-      if (i % 2 === 1) await writeFile(path.join(folder, "profile.lock"), STALE);
-      const verdict = await raceOnce(folder, 2 + (i % 2));
-      const after = await withStore(folder, namesIn);
-      verdicts.push(after === "7" ? verdict : { ...verdict, lost: `${fileIn(folder)} holds ${after}` });
-    }
-    return countVerdicts(this.name, verdicts);
-  },
-});
+export const races = (count: number): Fault =>
+  triedWith("processes racing on start", tries(count), async (base, i) => {
+    const folder = await newFolder(base);
+    await withStore(folder, (store) => store.apply([person("7")]));
+    if (i % 2 === 1) await writeFile(path.join(folder, "profile.lock"), STALE);
+    const verdict = await raceOnce(folder, 2 + (i % 2));
+    const after = await withStore(folder, namesIn);
+    return after === "7" ? verdict : { ...verdict, lost: `${fileIn(folder)} holds ${after}` };
+  });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createStoreWithSample, type SampleSwitch } from "../../host/profile/with-sample.ts";
-import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
+import { triedWith, type Fault } from "./fault.ts";
 import { codeOf, newFolder, person, unlike } from "./stores.ts";
 
 const open = (folder: string) =>
@@ -43,29 +43,26 @@ const ENDINGS: Record<string, (holder: SampleSwitch, other: SampleSwitch) => Pro
 };
 
 /** What a program that ends takes with it: its own sample data, and nothing of anybody else’s. */
-const ownFolders: Fault = {
-  name: "own folders called sample, and two programs",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (const [name, end] of Object.entries(ENDINGS)) {
-      const folder = await newFolder(base);
-      for (const file of OWN) {
-        await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-        await writeFile(path.join(folder, file), "mine");
-      }
-      const holder = open(folder);
-      await holder.enterSample("en");
-      const ended = await end(holder, open(folder));
-      const saved = await codeOf(holder.apply([person("Zoe")]));
-      const people = (await holder.read()).profile.people.length;
-      await holder.close();
-      verdicts.push({
-        lost: (await lostOf(folder)) ?? unlike(`${name}: the other’s sample`, `${saved} ${people}`, "done 3"),
-        corrupt: ended,
-      });
+const ownFolders = triedWith(
+  "own folders called sample, and two programs",
+  Object.entries(ENDINGS),
+  async (base, [name, end]) => {
+    const folder = await newFolder(base);
+    for (const file of OWN) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), "mine");
     }
-    return countVerdicts(this.name, verdicts);
+    const holder = open(folder);
+    await holder.enterSample("en");
+    const ended = await end(holder, open(folder));
+    const saved = await codeOf(holder.apply([person("Zoe")]));
+    const people = (await holder.read()).profile.people.length;
+    await holder.close();
+    return {
+      lost: (await lostOf(folder)) ?? unlike(`${name}: the other’s sample`, `${saved} ${people}`, "done 3"),
+      corrupt: ended,
+    };
   },
-};
+);
 
 export const sampleFaults: Fault[] = [ownFolders];

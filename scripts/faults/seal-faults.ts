@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, symlink, writeFile } from "node:fs/pr
 import path from "node:path";
 import type { WriteContent } from "../../host/files/replace-file.ts";
 import type { ProfileStore } from "../../host/profile/profile-store.ts";
-import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
+import { countVerdicts, triedWith, type Fault, type Verdict } from "./fault.ts";
 import { freshFolder } from "./fresh-folder.ts";
 import {
   FIRST,
@@ -69,29 +69,26 @@ const noRoom: Fault = {
 };
 
 /** The stick with the copies is pulled out while the lock is changed; the next start has it again. */
-const pulledOut: Fault = {
-  name: "copies out of reach while the lock is changed",
-  async run(base) {
-    const verdicts: Verdict[] = [];
-    for (const way of LOCK_CHANGES.slice(0, 2)) {
-      const folder = await newFolder(base);
-      await lockedFolder(folder, way[0]);
-      const [stick, away] = [path.join(folder, "stick"), path.join(folder, "away")];
-      const said = await withStore(path.join(folder, "profile"), async (store) => {
-        await unlock(store, way[0]);
-        // A copy under way would make the folder anew between the two.
-        await copied(store);
-        await rename(stick, away);
-        const { lagging } = await store.protect(protectionOf(way[1]));
-        return lagging.map(({ where, reason }) => `${where} ${reason}`).join(",");
-      });
-      await rename(away, stick);
-      const after = await judgeLocked(folder, PASSPHRASES);
-      verdicts.push({ ...after, corrupt: unlike("said", said, "copies ENOENT") ?? after.corrupt });
-    }
-    return countVerdicts(this.name, verdicts);
+const pulledOut = triedWith(
+  "copies out of reach while the lock is changed",
+  LOCK_CHANGES.slice(0, 2),
+  async (base, way) => {
+    const folder = await newFolder(base);
+    await lockedFolder(folder, way[0]);
+    const [stick, away] = [path.join(folder, "stick"), path.join(folder, "away")];
+    const said = await withStore(path.join(folder, "profile"), async (store) => {
+      await unlock(store, way[0]);
+      // A copy under way would make the folder anew between the two.
+      await copied(store);
+      await rename(stick, away);
+      const { lagging } = await store.protect(protectionOf(way[1]));
+      return lagging.map(({ where, reason }) => `${where} ${reason}`).join(",");
+    });
+    await rename(away, stick);
+    const after = await judgeLocked(folder, PASSPHRASES);
+    return { ...after, corrupt: unlike("said", said, "copies ENOENT") ?? after.corrupt };
   },
-};
+);
 
 /** A backup is put back that was made under a passphrase of before: only that one may open it, and then it must. */
 const earlierPassphrase: Fault = {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { countVerdicts, type Fault, type Verdict } from "./fault.ts";
 import { freshFolder } from "./fresh-folder.ts";
 import { judgeLocked, LOCK_CHANGES, PASSPHRASES } from "./locked-folder.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "../../core/seeded-random.fixture.ts";
 import { startChild } from "./start-child.ts";
 
 /** About as long as writing one file takes. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { buildPrograms } from "../testing/build-program.ts";
 
 const OUT = fileURLToPath(new URL("../../test-results/faults/", import.meta.url));
 const CHILD = path.join(OUT, "child.cjs");
@@ -10,27 +10,7 @@ const CHILD = path.join(OUT, "child.cjs");
 /** What the shells start to copy a backup. */
 export const COPY_PROCESS = path.join(OUT, "copy.cjs");
 
-/** Builds the children without what they import, so that hundreds of starts take little time each. */
-export async function buildChild(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "error",
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: OUT,
-      emptyOutDir: false,
-      target: "node20.19",
-      rolldownOptions: {
-        input: {
-          child: fileURLToPath(new URL("child.ts", import.meta.url)),
-          copy: fileURLToPath(new URL("../../host/profile/backups/copy-process.ts", import.meta.url)),
-        },
-        output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs" },
-      },
-    },
-  });
-}
+export const buildChild = () => buildPrograms(OUT, { child: "scripts/faults/child.ts" });
 
 /** A running child, and the lines it has said so far. */
 export interface Child {

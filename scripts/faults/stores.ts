@@ -46,6 +46,16 @@ export function person(name: string): Action {
   return { type: "person.add", person: barePerson(crypto.randomUUID(), name) };
 }
 
+/** A new folder with A and B in its profile, and a backup of just that. */
+export async function withTwo(base: string): Promise<string> {
+  const folder = await newFolder(base);
+  await withStore(folder, async (store) => {
+    await store.apply([person("A"), person("B")]);
+    await store.backups.create();
+  });
+  return folder;
+}
+
 /** The names of the people, as one text. */
 export async function namesIn(store: ProfileStore): Promise<string> {
   return (await store.read()).profile.people.map(({ name }) => name).join(" ");

@@ -1,4 +1,4 @@
-import { seededRandom } from "../faults/seeded-random.ts";
+import { seededRandom } from "../../core/seeded-random.fixture.ts";
 
 /** What readers trip over: keys that every object has, markup, formulas, numbers and texts at the edge of what there is. */
 const NASTY: readonly unknown[] = [

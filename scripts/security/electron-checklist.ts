@@ -21,6 +21,14 @@ const NAVIGATION_TEST = "e2e/electron-only/navigation.spec.ts";
 const LAID_OPEN =
   /webSecurity|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|webviewTag/;
 
+/** A matter of the preferences that every window has. */
+const windowPreference = (number: number, item: string, code: Omit<Code, "file">): ChecklistItem => ({
+  number,
+  item,
+  code: [{ file: PREFERENCES, ...code }],
+  proof: [PRELOAD_TEST],
+});
+
 /** In the order of Electron's own list. */
 export const CHECKLIST: readonly ChecklistItem[] = [
   {
@@ -36,18 +44,8 @@ export const CHECKLIST: readonly ChecklistItem[] = [
       "e2e/scenarios/no-network.spec.ts",
     ],
   },
-  {
-    number: 2,
-    item: "no Node in pages",
-    code: [{ file: PREFERENCES, has: /nodeIntegration: false/ }],
-    proof: [PRELOAD_TEST],
-  },
-  {
-    number: 3,
-    item: "context isolation",
-    code: [{ file: PREFERENCES, has: /contextIsolation: true/ }],
-    proof: [PRELOAD_TEST],
-  },
+  windowPreference(2, "no Node in pages", { has: /nodeIntegration: false/ }),
+  windowPreference(3, "context isolation", { has: /contextIsolation: true/ }),
   {
     number: 4,
     item: "sandbox",
@@ -68,12 +66,7 @@ export const CHECKLIST: readonly ChecklistItem[] = [
     ],
     proof: ["electron/main/permissions.test.ts", "e2e/electron-only/permissions.spec.ts"],
   },
-  {
-    number: 6,
-    item: "web security stays on",
-    code: [{ file: PREFERENCES, hasNot: LAID_OPEN }],
-    proof: [PRELOAD_TEST],
-  },
+  windowPreference(6, "web security stays on", { hasNot: LAID_OPEN }),
   {
     number: 7,
     item: "content security policy",
@@ -86,24 +79,12 @@ export const CHECKLIST: readonly ChecklistItem[] = [
     ],
     proof: ["host/content-security-policy.test.ts", "e2e/fixtures/watch.ts"],
   },
-  {
-    number: 8,
-    item: "no insecure content",
-    code: [{ file: PREFERENCES, hasNot: LAID_OPEN }],
-    proof: [PRELOAD_TEST],
-  },
-  {
-    number: 9,
-    item: "no experimental features",
-    code: [{ file: PREFERENCES, hasNot: LAID_OPEN }],
-    proof: [PRELOAD_TEST],
-  },
-  {
-    number: 10,
-    item: "no Blink features switched on",
-    code: [{ file: PREFERENCES, has: /disableBlinkFeatures: "Auxclick"/, hasNot: LAID_OPEN }],
-    proof: [PRELOAD_TEST],
-  },
+  windowPreference(8, "no insecure content", { hasNot: LAID_OPEN }),
+  windowPreference(9, "no experimental features", { hasNot: LAID_OPEN }),
+  windowPreference(10, "no Blink features switched on", {
+    has: /disableBlinkFeatures: "Auxclick"/,
+    hasNot: LAID_OPEN,
+  }),
   {
     number: 11,
     item: "no webview with popups",

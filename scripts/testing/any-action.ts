@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { PHASES } from "../../core/catalogue/checklist-rule.ts";
-import { KEPT_AT } from "../../core/catalogue/dependency.ts";
+import { keptAtSchema } from "../../core/catalogue/dependency.ts";
 import { TRIP_PURPOSES, WEIGHTS } from "../../core/catalogue/need.ts";
 import { EMPTY_OVERLAY } from "../../core/overlay/overlay.ts";
 import type { Action, ActionType } from "../../core/profile/actions.ts";
@@ -81,7 +81,7 @@ const aMark = { state: fc.constantFrom(...ITEM_STATES), note: fc.constantFrom(""
 const aChoice = fc.constantFrom("take" as const, "leave" as const);
 
 const carried = fc.oneof(thing, fc.constant("get:travel-esim"));
-const aPlace = fc.record({ at: fc.constantFrom(...KEPT_AT), with: fc.option(person) });
+const aPlace = fc.record({ at: fc.constantFrom(...keptAtSchema.options), with: fc.option(person) });
 const aNeed = fc.record({ weight: fc.constantFrom(...WEIGHTS), reason: fc.constantFrom("", "by night") });
 const aBasket = fc.constantFrom(null, ...SAMPLE.trips.map((one) => one.basket));
 

@@ -1,3 +1,4 @@
+import { anyOwnCard } from "../../core/overlay/overlay.fixture.ts";
 import { EMPTY_OVERLAY } from "../../core/overlay/overlay.ts";
 import type { Records } from "../../core/profile/profile.ts";
 import { bareLink, bareThing } from "../../core/profile/thing.ts";
@@ -109,17 +110,13 @@ export const SAMPLE: Records = {
       },
     },
     cards: [
-      {
+      anyOwnCard({
         id: "club-card",
-        kind: "card",
-        group: "bank",
         funding: "prepaid",
-        networks: [],
-        issuedIn: null,
         name: both("Club card"),
         about: both("Of the club."),
         evidence: [...evidence, { source: "counter-x1", asOf: "2026-11-01", confidence: "high" }],
-      },
+      }),
     ],
     links: [
       {

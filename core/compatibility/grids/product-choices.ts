@@ -1,13 +1,9 @@
 import type { Product } from "../../catalogue/product.ts";
-import { byFamily, groupOf } from "./product-line.ts";
+import { byFamily, CARD_ROWS, groupOf } from "./product-line.ts";
 
 /** The groups of a list to choose from: those that cards, wallets and SIMs have in the grids, in that order. */
 export const CHOICE_GROUPS = [
-  "bank",
-  "foreign",
-  "city",
-  "transit",
-  "travel",
+  ...CARD_ROWS,
   "wallet",
   "wallet-phone",
   "wallet-app",

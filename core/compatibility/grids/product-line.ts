@@ -1,22 +1,16 @@
 import type { Card, Product } from "../../catalogue/product.ts";
 import type { GridLine } from "../grid.ts";
 
-/** The groups of rows, in the order they come in: one's own first, then what one is most likely to hold. */
-export const PRODUCT_GROUPS = [
-  "mine",
-  "bank",
-  "foreign",
-  "city",
-  "transit",
-  "travel",
-  "wallet",
-  "sim",
-] as const;
+/** The groups of cards, what one is most likely to hold first. */
+export const CARD_ROWS = ["bank", "foreign", "city", "transit", "travel"] as const;
+type CardRow = (typeof CARD_ROWS)[number];
+
+/** The groups of rows, in the order they come in: one's own first. */
+export const PRODUCT_GROUPS = ["mine", ...CARD_ROWS, "wallet", "sim"] as const;
 export type ProductGroup = (typeof PRODUCT_GROUPS)[number];
-type CardGroup = Card["group"] | "foreign";
 
 /** A bank card that the mainland does not issue stands apart: other rules hold for it. */
-export function groupOf(product: Card): CardGroup;
+export function groupOf(product: Card): CardRow;
 export function groupOf(product: Product): ProductGroup;
 export function groupOf(product: Product): ProductGroup {
   if (product.kind !== "card") return product.kind;

@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../../calendar-date.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { bestConfidence } from "../../catalogue/confidence.ts";
-import { worstFreshness } from "../../catalogue/freshness.ts";
 import type { SecurityCriterion } from "../../catalogue/security-criterion.ts";
 import { UNKNOWN, type Answer } from "../answer.ts";
+import { basisOf } from "../basis-of.ts";
 import type { Grid } from "../grid.ts";
 import { byGroup, productLine } from "./product-line.ts";
 
@@ -15,11 +14,7 @@ function cellOf(criterion: SecurityCriterion, wallet: string, today: CalendarDat
     level: value.level,
     short: value.short,
     note: value.text,
-    history: value.history ?? [],
-    conflicts: value.conflicts ?? [],
-    evidence: value.evidence,
-    confidence: bestConfidence(value.evidence),
-    freshness: worstFreshness(value.evidence, today),
+    ...basisOf(value, value.evidence, today),
     record: `security-criteria/${criterion.id}`,
   };
 }

@@ -41,9 +41,7 @@ test.each<[Action, object, string]>([
   ],
   [{ type: "item.remove", trip: id(5), item: ITEM.id }, { ownItems: [], marks: {} }, "Umbrella"],
 ])("%j", (action, expected, subject) => {
-  const done = carriedOut(action);
-  expect(done.after.trips[0]).toMatchObject(expected);
-  expect(done.subject).toBe(subject);
+  expect(carriedOut(action)).toMatchObject({ after: { trips: [expected] }, subject });
 });
 
 test("a guide is put on the list and taken out, with what was noted at it", () => {

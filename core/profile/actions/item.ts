@@ -4,7 +4,7 @@ import { addEntry, changeEntry, expectEntries, removeEntry } from "../entries.ts
 import { keptIdSchema } from "../bounded-record.ts";
 import { guideItemId, partsOfGuideItem } from "../guide-item-id.ts";
 import type { Profile } from "../profile.ts";
-import { found } from "../subject.ts";
+import { found, nameFound } from "../subject.ts";
 import { z } from "../../zod.ts";
 import { ownIdSchema } from "../own-id.ts";
 import { itemIdSchema, markOf, markSchema, ownItemSchema, UNMARKED } from "../trip.ts";
@@ -110,7 +110,7 @@ const guide = defineAction(
         return { ...trip, marks: listed ? { ...others, [item]: UNMARKED } : others };
       });
     },
-    subject: ({ trip }, states) => found((profile) => profile.trips, trip, states)?.name ?? "",
+    subject: ({ trip }, states) => nameFound((profile) => profile.trips, trip, states),
   },
 );
 

@@ -16,9 +16,7 @@ test.each<[Action, object, string]>([
   ],
   [{ type: "link.clear", card: id(3), wallet: id(4) }, { links: [] }, ARROW],
 ])("%j", (action, expected, subject) => {
-  const done = carriedOut(action);
-  expect(done.after).toMatchObject(expected);
-  expect(done.subject).toBe(subject);
+  expect(carriedOut(action)).toMatchObject({ after: expected, subject });
 });
 
 test.each<[string, Action]>([

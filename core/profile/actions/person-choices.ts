@@ -6,12 +6,12 @@ import { MOST_STEPS, progressIn, stepNoteSchema, type GuideProgress } from "../g
 import { ownIdSchema } from "../own-id.ts";
 import { MOST_GUIDES, MOST_WEIGHTS, weightsKeySchema, weightsSchema, type Person } from "../person.ts";
 import type { Profile } from "../profile.ts";
-import { found } from "../subject.ts";
+import { nameFound } from "../subject.ts";
 import { defineAction } from "./define-action.ts";
 import { refuse } from "../action-refused.ts";
 
 const nameOf = ({ person }: { person: string }, states: readonly Profile[]) =>
-  found((profile) => profile.people, person, states)?.name ?? "";
+  nameFound((profile) => profile.people, person, states);
 
 function changePerson(profile: Profile, id: string, next: (person: Person) => Person): Profile {
   return { ...profile, people: changeEntry(profile.people, { kind: "person", id }, next) };
@@ -28,9 +28,8 @@ const weigh = defineAction(
   {
     reduce: (profile, { person: id, for: key, weights: change }) =>
       changePerson(profile, id, (person) => {
-        const at = { key, field: "weights", about: { kind: "person", id }, most: MOST_WEIGHTS } as const;
-        const weights = changeKept(person.weights, at, change);
-        return weights === person.weights ? person : { ...person, weights };
+        const at = { of: "weights", key, about: { kind: "person", id }, most: MOST_WEIGHTS } as const;
+        return changeKept(person, at, change);
       }),
     subject: nameOf,
   },
@@ -50,6 +49,10 @@ function changeGuide(person: Person, guide: string, next: (before: GuideProgress
   return Object.keys(guides).length > MOST_GUIDES ? refuse("change.too-many") : { ...person, guides };
 }
 
+/** Where something of a step is kept; to a person it is one of their guides. */
+const atStep = <N extends string>(of: N, key: string, person: string) =>
+  ({ of, key, about: { kind: "person", id: person }, field: "guides", most: MOST_STEPS }) as const;
+
 const step = defineAction(
   "person.step",
   {
@@ -62,11 +65,7 @@ const step = defineAction(
   {
     reduce: (profile, { person: id, guide, step: key, done: change }) =>
       changePerson(profile, id, (person) =>
-        changeGuide(person, guide, (before) => {
-          const at = { key, field: "guides", about: { kind: "person", id }, most: MOST_STEPS } as const;
-          const done = changeKept(before.done, at, change);
-          return done === before.done ? before : { ...before, done };
-        }),
+        changeGuide(person, guide, (before) => changeKept(before, atStep("done", key, id), change)),
       ),
     subject: nameOf,
   },
@@ -84,11 +83,7 @@ const note = defineAction(
   {
     reduce: (profile, { person: id, guide, step: key, note: change }) =>
       changePerson(profile, id, (person) =>
-        changeGuide(person, guide, (before) => {
-          const at = { key, field: "guides", about: { kind: "person", id }, most: MOST_STEPS } as const;
-          const notes = changeKept(before.notes, at, change);
-          return notes === before.notes ? before : { ...before, notes };
-        }),
+        changeGuide(person, guide, (before) => changeKept(before, atStep("notes", key, id), change)),
       ),
     subject: nameOf,
   },

@@ -3,14 +3,14 @@ import { changesSchema, mergeChanges } from "../changes.ts";
 import { addEntry, changeEntry, moveEntry, removeEntry } from "../entries.ts";
 import { personSchema } from "../person.ts";
 import type { Profile } from "../profile.ts";
-import { found, foundAfter } from "../subject.ts";
+import { nameFound, nameFoundAfter } from "../subject.ts";
 import { knownIn, withKnown } from "../trip-references.ts";
 import { ownIdSchema } from "../own-id.ts";
 import { defineAction } from "./define-action.ts";
 import { withoutThings } from "./thing.ts";
 
 const nameOf = ({ id }: { id: string }, states: readonly Profile[]) =>
-  found((profile) => profile.people, id, states)?.name ?? "";
+  nameFound((profile) => profile.people, id, states);
 
 const add = defineAction(
   "person.add",
@@ -30,7 +30,7 @@ const change = defineAction(
       const people = changeEntry(profile.people, about, (person) => mergeChanges(person, changes, about));
       return { ...profile, people };
     },
-    subject: ({ id }, states) => foundAfter((profile) => profile.people, id, states)?.name ?? "",
+    subject: ({ id }, states) => nameFoundAfter((profile) => profile.people, id, states),
   },
 );
 

@@ -4,7 +4,7 @@ import { candidateProduct, carriedKeySchema } from "../candidate.ts";
 import { mergeChanges } from "../changes.ts";
 import { expectEntries } from "../entries.ts";
 import type { Profile } from "../profile.ts";
-import { found, thingsSubject } from "../subject.ts";
+import { nameFound, thingsSubject } from "../subject.ts";
 import {
   keptPlaceSchema,
   MOST_NEEDS,
@@ -24,7 +24,7 @@ function decision<S extends z.ZodType>(schema: S) {
 }
 
 const tripName = ({ id }: { id: string }, states: readonly Profile[]) =>
-  found((profile) => profile.trips, id, states)?.name ?? "";
+  nameFound((profile) => profile.trips, id, states);
 
 /** A candidate is named after what it is, not after for whom of the travellers. */
 const FOR_WHOM = /--[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -36,19 +36,19 @@ function expectCarried(profile: Profile, key: string): void {
   if (candidateProduct(key) === null) expectEntries(profile.things, [key]);
 }
 
+/** Where a decision about a trip is kept. */
+const decided = <N extends string>(of: N, key: string, id: string, most: number) =>
+  ({ of, key, about: { kind: "trip", id }, most }) as const;
+
 const carry = defineAction(
   "trip.carry",
   { id: ownIdSchema, thing: carriedKeySchema, choice: decision(z.enum(["take", "leave"])) },
   {
     reduce(profile, { id, thing, choice }) {
       expectCarried(profile, thing);
-      return changeTrip(profile, id, (trip) => {
-        // As many as there are things: what is stored of old trips has no other limit.
-        const most = Number.POSITIVE_INFINITY;
-        const place = { key: thing, field: "carry", about: { kind: "trip", id }, most } as const;
-        const next = changeKept(trip.carry, place, choice);
-        return next === trip.carry ? trip : { ...trip, carry: next };
-      });
+      // As many as there are things: what is stored of old trips has no other limit.
+      const at = decided("carry", thing, id, Number.POSITIVE_INFINITY);
+      return changeTrip(profile, id, (trip) => changeKept(trip, at, choice));
     },
     subject: carriedName,
   },
@@ -61,11 +61,8 @@ const place = defineAction(
     reduce(profile, { id, thing, place: change }) {
       expectCarried(profile, thing);
       if (change.to !== null && change.to.with !== null) expectEntries(profile.people, [change.to.with]);
-      return changeTrip(profile, id, (trip) => {
-        const at = { key: thing, field: "places", about: { kind: "trip", id }, most: MOST_PLACES } as const;
-        const next = changeKept(trip.places, at, change);
-        return next === trip.places ? trip : { ...trip, places: next };
-      });
+      const at = decided("places", thing, id, MOST_PLACES);
+      return changeTrip(profile, id, (trip) => changeKept(trip, at, change));
     },
     subject: carriedName,
   },
@@ -76,11 +73,7 @@ const need = defineAction(
   { id: ownIdSchema, need: keptIdSchema, choice: decision(ownNeedSchema) },
   {
     reduce: (profile, { id, need: key, choice }) =>
-      changeTrip(profile, id, (trip) => {
-        const at = { key, field: "needs", about: { kind: "trip", id }, most: MOST_NEEDS } as const;
-        const next = changeKept(trip.needs, at, choice);
-        return next === trip.needs ? trip : { ...trip, needs: next };
-      }),
+      changeTrip(profile, id, (trip) => changeKept(trip, decided("needs", key, id, MOST_NEEDS), choice)),
     subject: tripName,
   },
 );
@@ -89,12 +82,8 @@ const option = defineAction(
   "trip.option",
   { id: ownIdSchema, topic: keptIdSchema, option: decision(optionIdSchema) },
   {
-    reduce: (profile, { id, topic, option: change }) =>
-      changeTrip(profile, id, (trip) => {
-        const at = { key: topic, field: "options", about: { kind: "trip", id }, most: MOST_OPTIONS } as const;
-        const next = changeKept(trip.options, at, change);
-        return next === trip.options ? trip : { ...trip, options: next };
-      }),
+    reduce: (profile, { id, topic, option: to }) =>
+      changeTrip(profile, id, (trip) => changeKept(trip, decided("options", topic, id, MOST_OPTIONS), to)),
     subject: tripName,
   },
 );

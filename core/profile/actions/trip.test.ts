@@ -24,9 +24,7 @@ test.each<[Action, object, string]>([
   [{ type: "trip.remove", id: id(5) }, { trips: [], things: FULL.things }, "Colombia"],
   [carry(3, "leave", "take"), { trips: [{ carry: { [id(3)]: "take", [id(4)]: "take" } }] }, "icbc-debit"],
 ])("%j", (action, expected, subject) => {
-  const done = carriedOut(action);
-  expect(done.after).toMatchObject(expected);
-  expect(done.subject).toBe(subject);
+  expect(carriedOut(action)).toMatchObject({ after: expected, subject });
 });
 
 test("a trip that is added again has what was done on it, as far as it is about what is there", () => {

@@ -2,7 +2,7 @@ import { refuse } from "../action-refused.ts";
 import { changesSchema, mergeChanges } from "../changes.ts";
 import { addEntry, changeEntry, expectEntries, removeEntry } from "../entries.ts";
 import type { Profile } from "../profile.ts";
-import { found, foundAfter } from "../subject.ts";
+import { nameFound, nameFoundAfter } from "../subject.ts";
 import { ownIdSchema } from "../own-id.ts";
 import { endsAfterStart, NO_PROGRESS, tripFieldsSchema, tripProgressSchema, type Trip } from "../trip.ts";
 import { knownIn, withKnown } from "../trip-references.ts";
@@ -42,7 +42,7 @@ const change = defineAction(
       expectEntries(profile.people, changes.travellers?.to ?? []);
       return changeTrip(profile, id, (trip) => mergeChanges(trip, changes, { kind: "trip", id }));
     },
-    subject: ({ id }, states) => foundAfter((profile) => profile.trips, id, states)?.name ?? "",
+    subject: ({ id }, states) => nameFoundAfter((profile) => profile.trips, id, states),
   },
 );
 
@@ -51,7 +51,7 @@ const remove = defineAction(
   { id: ownIdSchema },
   {
     reduce: (profile, { id }) => ({ ...profile, trips: removeEntry(profile.trips, id) }),
-    subject: ({ id }, states) => found((profile) => profile.trips, id, states)?.name ?? "",
+    subject: ({ id }, states) => nameFound((profile) => profile.trips, id, states),
   },
 );
 

@@ -1,6 +1,6 @@
 import { addEntry, removeEntry } from "../entries.ts";
 import { savedViewSchema } from "../profile.ts";
-import { found } from "../subject.ts";
+import { nameFound } from "../subject.ts";
 import { ownIdSchema } from "../own-id.ts";
 import { defineAction } from "./define-action.ts";
 
@@ -18,7 +18,7 @@ const remove = defineAction(
   { id: ownIdSchema },
   {
     reduce: (profile, { id }) => ({ ...profile, views: removeEntry(profile.views, id) }),
-    subject: ({ id }, states) => found((profile) => profile.views, id, states)?.name ?? "",
+    subject: ({ id }, states) => nameFound((profile) => profile.views, id, states),
   },
 );
 

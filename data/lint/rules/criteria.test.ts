@@ -3,6 +3,11 @@ import { problemsOf } from "../fixture.ts";
 import { criteria } from "./criteria.ts";
 
 const name = { en: "Price", "zh-CN": "价格" };
+const PRICE = { id: "price", name, as: "cost" };
+
+/** What is found in a topic that has these criteria. */
+const problemsWith = (file: string, list: readonly object[]) =>
+  problemsOf(criteria, { [file]: { criteria: list } }).filter((problem) => problem.file === file);
 
 test("sound data weighs every criterion", () => {
   expect(problemsOf(criteria)).toEqual([]);
@@ -20,28 +25,12 @@ test("a weight for another topic's criterion is found, the one that is missing, 
 });
 
 test("a value for a criterion that the topic does not have is found", () => {
-  const changes = {
-    "topics/paying-there.json": {
-      criteria: [
-        { id: "price", name, as: "cost" },
-        { id: "price", name, as: "cost" },
-      ],
-    },
-  };
-  const problems = problemsOf(criteria, changes).filter((p) => p.file === "topics/paying-there.json");
+  const problems = problemsWith("topics/paying-there.json", [PRICE, PRICE]);
   expect(problems.map((p) => p.path)).toEqual(["options[0].values.ease", "options[1].values.ease", ""]);
   expect(problems.at(-1)?.what).toBe('"price" stands here twice');
 });
 
 test("what is counted in money needs a scale, and a way speaks of the topic's kinds", () => {
-  const changes = {
-    "topics/paying.json": {
-      criteria: [
-        { id: "price", name, as: "cost" },
-        { id: "safe", name, as: "safety" },
-      ],
-    },
-  };
-  const problems = problemsOf(criteria, changes).filter((p) => p.file === "topics/paying.json");
+  const problems = problemsWith("topics/paying.json", [PRICE, { id: "safe", name, as: "safety" }]);
   expect(problems.map((p) => p.path)).toEqual(["ways[0].values.coverage", "cost"]);
 });

@@ -1,15 +1,11 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Action } from "../../../core/profile/actions.ts";
+import { beforeEach, expect, test } from "vitest";
 import type { WriteContent } from "../../files/replace-file.ts";
 import { copyFolder } from "./copy-backup.ts";
-import { createProfileStore, type ProfileStore } from "../profile-store.ts";
-import { barePerson } from "../../../core/profile/person.ts";
+import type { ProfileStore } from "../profile-store.ts";
+import { namesOf, person, temporaryProfile } from "../temporary-profile.fixture.ts";
 
-let base: string;
-let folder: string;
 let now: Date;
 let broken: boolean;
 let store: ProfileStore;
@@ -20,25 +16,16 @@ const writeContent: WriteContent = async (handle, content) => {
   await handle.writeFile(content);
 };
 
-beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-backups-"));
-  folder = path.join(base, "profile");
+const { at, storeOf } = temporaryProfile({ now: () => now, writeContent });
+beforeEach(() => {
   now = new Date("2026-11-26T08:00:00.000Z");
   broken = false;
-  store = createProfileStore({ folder, shell: "web", now: () => now, writeContent });
-});
-afterEach(async () => {
-  await store.close();
-  await rm(base, { recursive: true, force: true });
+  store = storeOf();
 });
 
-const person = (name: string): Action => ({
-  type: "person.add",
-  person: barePerson(crypto.randomUUID(), name),
-});
-const names = async () => (await store.read()).profile.people.map(({ name }) => name);
+const names = () => namesOf(store);
 const reasons = async () => (await store.backups.list()).map(({ reason }) => reason);
-const inFolder = () => readdir(path.join(folder, "backups"));
+const inFolder = () => readdir(at.backups);
 
 test("one a day is kept by itself, of what was just saved, for its owner only", async () => {
   await store.apply([person("A")]);
@@ -49,8 +36,8 @@ test("one a day is kept by itself, of what was just saved, for its owner only", 
   const [newest, oldest] = await store.backups.list();
   expect([newest?.content?.people, oldest?.content?.people]).toEqual([3, 1]);
   const [id = ""] = await inFolder();
-  expect((await stat(path.join(folder, "backups", id))).mode & 0o777).toBe(0o600);
-  expect((await stat(path.join(folder, "backups"))).mode & 0o777).toBe(0o700);
+  expect((await stat(path.join(at.backups, id))).mode & 0o777).toBe(0o600);
+  expect((await stat(at.backups)).mode & 0o777).toBe(0o700);
 });
 
 test("a clock that was set back keeps making them and deletes none", async () => {
@@ -70,7 +57,7 @@ test("whatever the clock says, the one made last is the newest: it stays, and it
     await store.apply([person(wrong)]);
     const [newest] = await store.backups.create();
     await store.close();
-    await writeFile(path.join(folder, "profile.json"), "spoilt");
+    await writeFile(at.file, "spoilt");
     expect((await names()).at(-1)).toBe(wrong);
     expect((await store.place()).recovered?.backup).toBe(newest?.id);
   }
@@ -88,7 +75,7 @@ test("once the clock was ahead there is one a day all the same, not one for each
 test("what a process left that was killed while it wrote one goes with the next; what is not ours stays", async () => {
   await store.apply([person("A")]);
   const left = "2026-11-26T08-00-00-001Z-manual-v3.json.4711-0123456789ab.tmp";
-  for (const name of [left, "mine.tmp"]) await writeFile(path.join(folder, "backups", name), "{");
+  for (const name of [left, "mine.tmp"]) await writeFile(path.join(at.backups, name), "{");
   await store.backups.create();
   const found = await inFolder();
   expect(found).not.toContain(left);
@@ -99,9 +86,9 @@ test("looking into one changes nothing; restoring is one step that can be undone
   await store.apply([person("A")]);
   const [{ id } = { id: "" }] = await store.backups.create();
   await store.apply([person("B")]);
-  const bytes = await readFile(path.join(folder, "profile.json"));
+  const bytes = await readFile(at.file);
   expect((await store.backups.look(id)).people.map(({ name }) => name)).toEqual(["A"]);
-  expect(await readFile(path.join(folder, "profile.json"))).toEqual(bytes);
+  expect(await readFile(at.file)).toEqual(bytes);
 
   const restored = await store.backups.restore(id);
   expect(restored).toMatchObject({ undo: { action: "backup.restore" } });
@@ -118,7 +105,7 @@ test("one of an older version is restored too", async () => {
   await store.apply([person("A")]);
   const old = await readFile(new URL("../fixtures/profile-v1.json", import.meta.url));
   const id = "2026-11-24T08-00-00-000Z-daily-v1.json";
-  await writeFile(path.join(folder, "backups", id), old);
+  await writeFile(path.join(at.backups, id), old);
   await store.backups.restore(id);
   expect(await names()).toEqual(["林晓", "陈立"]);
 });
@@ -150,7 +137,7 @@ test("without room for a backup saving goes on and the reason is told; what need
 
 test("the folder may vanish: the next one makes it anew", async () => {
   await store.apply([person("A")]);
-  await rm(path.join(folder, "backups"), { recursive: true });
+  await rm(at.backups, { recursive: true });
   expect(await store.backups.list()).toEqual([]);
   await store.backups.create();
   expect(await inFolder()).toHaveLength(1);
@@ -158,11 +145,11 @@ test("the folder may vanish: the next one makes it anew", async () => {
 
 test("copies go to another folder; when it is gone that is said, nothing is made up in its place, and they resume", async () => {
   await store.apply([person("A")]);
-  const stick = path.join(base, "stick");
+  const stick = path.join(at.base, "stick");
   for (const [chosen, reason] of [
     [stick, "ENOENT"],
     ["stick", "EINVAL"],
-    [path.join(folder, "profile.json"), "ENOTDIR"],
+    [at.file, "ENOTDIR"],
   ] as const)
     await expect(store.backups.copyTo(chosen)).rejects.toMatchObject({
       code: "copies.folder",
@@ -170,7 +157,7 @@ test("copies go to another folder; when it is gone that is said, nothing is made
     });
   await mkdir(stick);
   expect((await store.backups.copyTo(stick)).profile.settings.copiesFolder).toBe(stick);
-  const copies = () => readdir(copyFolder(stick, folder));
+  const copies = () => readdir(copyFolder(stick, at.folder));
   const problem = async () => {
     await expect.poll(async () => (await store.place()).copying).toBe(false);
     return (await store.place()).copyProblem;
@@ -182,8 +169,8 @@ test("copies go to another folder; when it is gone that is said, nothing is made
   await expect(stat(stick)).rejects.toMatchObject({ code: "ENOENT" });
   await mkdir(stick);
   const left = `${(await inFolder())[0]}.4711-0123456789ab.tmp`;
-  await mkdir(copyFolder(stick, folder), { recursive: true });
-  await writeFile(path.join(copyFolder(stick, folder), left), "half of it");
+  await mkdir(copyFolder(stick, at.folder), { recursive: true });
+  await writeFile(path.join(copyFolder(stick, at.folder), left), "half of it");
   await store.backups.create();
   expect(await problem()).toBeNull();
   // What an earlier copy left half-written is gone.
@@ -195,7 +182,7 @@ test("copies go to another folder; when it is gone that is said, nothing is made
 
 test.skipIf(process.getuid?.() === 0)("a folder for copies that cannot be written is refused", async () => {
   await store.apply([person("A")]);
-  const closed = path.join(base, "closed");
+  const closed = path.join(at.base, "closed");
   await mkdir(closed);
   await chmod(closed, 0o500);
   await expect(store.backups.copyTo(closed)).rejects.toMatchObject({ params: { reason: "EACCES" } });

@@ -1,44 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Action } from "../../../core/profile/actions.ts";
-import { createProfileStore, type ProfileStore } from "../profile-store.ts";
-import type { ProfileStoreOptions } from "../profile-session.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { ProfileStore } from "../profile-store.ts";
 import { copyFolder } from "./copy-backup.ts";
 import { Copies } from "./copies.ts";
 import { copyApart, copyHere, type Copier } from "./copier.ts";
-import { barePerson } from "../../../core/profile/person.ts";
+import { person, temporaryProfile } from "../temporary-profile.fixture.ts";
 
 const LIMIT_MS = 200;
 
-let base: string;
-let folder: string;
+const { at, storeOf } = temporaryProfile();
 let stick: string;
-const stores: ProfileStore[] = [];
 
 beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-copies-"));
-  folder = path.join(base, "profile");
-  stick = path.join(base, "stick");
+  stick = path.join(at.base, "stick");
   await mkdir(stick);
 });
-afterEach(async () => {
-  for (const store of stores.splice(0)) await store.close();
-  await rm(base, { recursive: true, force: true });
-});
-
-function storeOf(more: Partial<ProfileStoreOptions> = {}): ProfileStore {
-  const store = createProfileStore({ folder, shell: "web", now: () => new Date(), ...more });
-  stores.push(store);
-  return store;
-}
-const person = (name: string): Action => ({
-  type: "person.add",
-  person: barePerson(crypto.randomUUID(), name),
-});
-const copied = () => readdir(copyFolder(stick, folder)).catch(() => []);
+const copied = () => readdir(copyFolder(stick, at.folder)).catch(() => []);
 const settled = async (store: ProfileStore) => {
   await expect.poll(async () => (await store.place()).copying, { timeout: 20_000 }).toBe(false);
   return store.place();
@@ -92,16 +71,16 @@ describe("a folder that never answers", () => {
     expect(await took(store.close())).toBeLessThan(5_000);
     await refused;
     // Nothing that had waited opened the profile again.
-    expect(await readdir(folder)).not.toContain("profile.lock");
+    expect(await readdir(at.folder)).not.toContain("profile.lock");
   });
 
   test("costs those behind it no second wait, and other folders none", async () => {
     const tried: string[] = [];
     const copier: Copier = ({ chosen }, signal) => {
       tried.push(chosen);
-      return chosen === "/dead" ? never({ profile: folder, chosen, id: null }, signal) : Promise.resolve();
+      return chosen === "/dead" ? never({ profile: at.folder, chosen, id: null }, signal) : Promise.resolve();
     };
-    const copies = new Copies(folder, copier, LIMIT_MS);
+    const copies = new Copies(at.folder, copier, LIMIT_MS);
     const results = await Promise.allSettled(
       ["/dead", "/dead", "/alive", "/dead"].map((chosen) => copies.copy(null, chosen)),
     );
@@ -125,12 +104,12 @@ test("a copy under way is finished when everything ends, and one that was cut of
   const store = storeOf();
   await store.backups.create();
   await store.close();
-  expect(await copied()).toEqual((await readdir(path.join(folder, "backups"))).slice(-2));
+  expect(await copied()).toEqual((await readdir(at.backups)).slice(-2));
 
   const cut = storeOf({ copier: never });
   await cut.backups.create();
   await cut.close();
-  const [newest = ""] = (await readdir(path.join(folder, "backups"))).toReversed();
+  const [newest = ""] = (await readdir(at.backups)).toReversed();
   expect(await copied()).not.toContain(newest);
   const next = storeOf();
   await next.read();
@@ -141,7 +120,7 @@ test("a copy under way is finished when everything ends, and one that was cut of
 test.each(["stick", "./stick", "/stick\u0000/etc", ""])(
   "a profile that names %j copies nowhere and says so",
   async (copiesFolder) => {
-    await expect(new Copies(folder, copyHere).copy(null, copiesFolder)).rejects.toMatchObject({
+    await expect(new Copies(at.folder, copyHere).copy(null, copiesFolder)).rejects.toMatchObject({
       code: "EINVAL",
     });
   },
@@ -156,28 +135,28 @@ describe("in a process of its own", () => {
     await store.apply([person("A")]);
     await store.backups.copyTo(stick);
     expect(await copied()).toHaveLength(1);
-    const job = { profile: folder, chosen: path.join(base, "nowhere"), id: null };
+    const job = { profile: at.folder, chosen: path.join(at.base, "nowhere"), id: null };
     await expect(apart(job, signal())).rejects.toMatchObject({ code: "ENOENT" });
   }, 60_000);
 
   test.skipIf(process.platform === "win32")(
     "what the system never answers is killed, whatever it waits for",
     async () => {
-      const pipe = path.join(base, "pipe");
+      const pipe = path.join(at.base, "pipe");
       execFileSync("mkfifo", [pipe]);
-      const hangs = path.join(base, "hangs.cjs");
+      const hangs = path.join(at.base, "hangs.cjs");
       await writeFile(
         hangs,
         `process.once("message", () => require("node:fs").promises.readFile(${JSON.stringify(pipe)}));`,
       );
-      const copies = new Copies(folder, copyApart(hangs), LIMIT_MS);
+      const copies = new Copies(at.folder, copyApart(hangs), LIMIT_MS);
       expect(await took(copies.copy(null, stick))).toBeLessThan(5_000);
     },
   );
 
   test("a process that cannot be started, or ends without a word, is a failure", async () => {
-    const job = { profile: folder, chosen: stick, id: null };
-    await expect(copyApart(path.join(base, "none.cjs"))(job, signal())).rejects.toMatchObject({
+    const job = { profile: at.folder, chosen: stick, id: null };
+    await expect(copyApart(path.join(at.base, "none.cjs"))(job, signal())).rejects.toMatchObject({
       code: "ECHILD",
     });
   });

@@ -1,5 +1,5 @@
 import type { BackupReason } from "../../../core/profile/backup.ts";
-import { errorReason } from "../../files/error-reason.ts";
+import { ifThere } from "../../files/if-there.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import type { ProfilePlace } from "../document/place.ts";
 import { profileFile } from "../document/profile-file.ts";
@@ -19,13 +19,8 @@ export async function keepBackup(
   version: number,
   seal: SealKeeper,
 ): Promise<string | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readRegularFile(await profileFile(place.folder));
-  } catch (error) {
-    if (errorReason(error) === "ENOENT") return null;
-    throw error;
-  }
+  const bytes = await ifThere(profileFile(place.folder).then((file) => readRegularFile(file)));
+  if (bytes === null) return null;
   const verify = (written: Uint8Array) => void parseProfile(written, "backup", seal.peek);
   const { writeContent } = place;
   const folder = backupFolder(place.folder);

@@ -5,7 +5,7 @@ import { reservedKeyIn } from "../../../core/reserved-key.ts";
 import { z } from "../../../core/zod.ts";
 import { isOlder, migrate } from "./migrate.ts";
 import { envelopeSchema, type Envelope } from "./envelope.ts";
-import { errorReason } from "../../files/error-reason.ts";
+import { ifThere } from "../../files/if-there.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 
 /** Why a profile file cannot be used. The file is left exactly as it is: it may still be rescued. */
@@ -91,12 +91,6 @@ export function parseProfile(bytes: Uint8Array, file: string, unseal: Unseal = c
  * @throws what parseProfile throws, and the system's error, or NotAFile, when the file cannot be read at all.
  */
 export async function readProfile(file: string, unseal: Unseal): Promise<ReadDocument | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readRegularFile(file);
-  } catch (error) {
-    if (errorReason(error) === "ENOENT") return null;
-    throw error;
-  }
-  return parseProfile(bytes, file, unseal);
+  const bytes = await ifThere(readRegularFile(file));
+  return bytes === null ? null : parseProfile(bytes, file, unseal);
 }

@@ -1,60 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { changeSettings } from "../../../core/profile/make-change.ts";
-import type { Protection } from "../../../contract/protection.ts";
-import { createProfileStore, type ProfileStore } from "../profile-store.ts";
-import { barePerson } from "../../../core/profile/person.ts";
+import { first, lockedProfile, NAME, second } from "./locked-profile.fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let base: string;
-let folder: string;
-let backups: string;
-const stores: ProfileStore[] = [];
-
-const NAME = "Lin Xiao";
-const first: Protection = { method: "passphrase", passphrase: "correct horse" };
-const second: Protection = { method: "passphrase", passphrase: "battery staple" };
-
-function storeOf(): ProfileStore {
-  const now = () => new Date("2026-11-26T08:00:00.000Z");
-  const store = createProfileStore({ folder, shell: "web", now, scryptCost: 2 ** 14 });
-  stores.push(store);
-  return store;
-}
-
-/** A profile with a backup of somebody in it. */
-async function started(): Promise<ProfileStore> {
-  const store = storeOf();
-  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), NAME) }]);
-  return store;
-}
-
-async function restarted(store: ProfileStore, { passphrase }: { passphrase: string }): Promise<ProfileStore> {
-  await store.close();
-  const next = storeOf();
-  await next.read().catch(() => next.unlock(passphrase));
-  return next;
-}
+const { at, storeOf, started, restarted } = lockedProfile();
 
 /** Keeps a copy of the backup there is, and puts it back later. */
 async function keepBackup(): Promise<(id: string) => Promise<void>> {
-  const [id = ""] = await readdir(backups);
-  const bytes = await readFile(path.join(backups, id));
-  return (as) => writeFile(path.join(backups, as), bytes);
+  const [id = ""] = await readdir(at.backups);
+  const bytes = await readFile(path.join(at.backups, id));
+  return (as) => writeFile(path.join(at.backups, as), bytes);
 }
-
-beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-earlier-"));
-  folder = path.join(base, "profile");
-  backups = path.join(folder, "backups");
-});
-afterEach(async () => {
-  for (const store of stores.splice(0)) await store.close();
-  await rm(base, { recursive: true, force: true });
-});
 
 test("a backup from before the passphrase was changed asks for the one of then, and is under the new one if one likes", async () => {
   const store = await started();
@@ -100,8 +59,8 @@ test("a backup put back in plain text is locked at the next start", async () => 
   await putBack("2026-11-20T08-00-00-000Z-daily-v3.json");
   const next = await restarted(store, first);
   expect((await next.backups.list()).map(({ problem }) => problem)).toEqual([null, null]);
-  for (const id of await readdir(backups))
-    expect(await readFile(path.join(backups, id), "utf8")).not.toContain(NAME);
+  for (const id of await readdir(at.backups))
+    expect(await readFile(path.join(at.backups, id), "utf8")).not.toContain(NAME);
 });
 
 test("whoever looks while another changes the lock goes by the file, and never brings the old lock back", async () => {
@@ -122,18 +81,18 @@ test("whoever looks while another changes the lock goes by the file, and never b
   await looking.open("write");
   const { settings } = (await looking.read()).profile;
   await looking.apply([changeSettings(settings, { theme: "dark" })]);
-  expect(await readFile(path.join(folder, "profile.json"), "utf8")).toContain(NAME);
+  expect(await readFile(at.file, "utf8")).toContain(NAME);
 });
 
 test("with the file spoilt, a passphrase opens the backup that it fits, though a newer one has another", async () => {
   const store = await started();
   await store.protect(first);
-  const [id = ""] = await readdir(backups);
+  const [id = ""] = await readdir(at.backups);
   const putBack = await keepBackup();
   await store.protect(second);
   await store.close();
   await putBack("2026-12-20T08-00-00-000Z-daily-v3.json");
-  await writeFile(path.join(folder, "profile.json"), "spoilt");
+  await writeFile(at.file, "spoilt");
   const next = storeOf();
   await expect(next.read()).rejects.toMatchObject({ code: "profile.sealed" });
   await next.unlock("battery staple");

@@ -2,10 +2,10 @@ import { lstat, readdir, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import type { Lagging } from "../../../contract/protection.ts";
 import { parseBackupId } from "../../../core/profile/backup.ts";
-import { errorReason } from "../../files/error-reason.ts";
 import { backupFolder } from "../backups/backup-files.ts";
 import { copyFolder } from "../backups/copy-backup.ts";
 import { isQuarantined, quarantineFolder } from "../document/quarantine.ts";
+import { ifThere } from "../../files/if-there.ts";
 
 /** A folder with files that are locked as the profile is. */
 export interface ResealPlace {
@@ -55,10 +55,7 @@ async function removeUnfinished(folder: string, names: readonly string[]): Promi
  */
 export async function filesIn({ folder, isOurs, within }: ResealPlace): Promise<string[]> {
   if (within !== null) await stat(within);
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (errorReason(error) === "ENOENT") return [];
-    throw error;
-  });
+  const names = (await ifThere(readdir(folder))) ?? [];
   const unfinished = names.filter((name) => isOurs(UNFINISHED.exec(name)?.[1] ?? ""));
   await removeUnfinished(folder, unfinished);
   const files = names.filter((name) => isOurs(name) && !UNFINISHED.test(name));

@@ -1,46 +1,26 @@
 import { execFileSync } from "node:child_process";
-import {
-  type FileHandle,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
-import os from "node:os";
+import { lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Protection } from "../../../contract/protection.ts";
 import type { WriteContent } from "../../files/replace-file.ts";
 import { copyFolder } from "../backups/copy-backup.ts";
-import { createProfileStore, type ProfileStore } from "../profile-store.ts";
-import { barePerson } from "../../../core/profile/person.ts";
+import type { ProfileStore } from "../profile-store.ts";
+import { first, lockedProfile, NAME, second } from "./locked-profile.fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let base: string;
-let folder: string;
-let backups: string;
 /** What is thrown instead of writing a file that is brought under another lock. */
 let broken: string | null;
 let hanging: boolean;
-const stores: ProfileStore[] = [];
-const handles: FileHandle[] = [];
 
-const NAME = "Lin Xiao";
-const first: Protection = { method: "passphrase", passphrase: "correct horse" };
-const second: Protection = { method: "passphrase", passphrase: "battery staple" };
 const none: Protection = { method: "none" };
 const again = { how: "again" } as const;
 
 /** What is brought under another lock is written as bytes, everything else as text. */
 const writeContent: WriteContent = async (handle, content) => {
   if (typeof content !== "string" && hanging) {
-    handles.push(handle);
+    closedAfterwards(handle);
     return new Promise(() => {});
   }
   if (typeof content !== "string" && broken !== null)
@@ -48,61 +28,34 @@ const writeContent: WriteContent = async (handle, content) => {
   return handle.writeFile(content);
 };
 
-function storeOf(): ProfileStore {
-  const now = () => new Date("2026-11-26T08:00:00.000Z");
-  const store = createProfileStore({ folder, shell: "web", now, scryptCost: 2 ** 14, writeContent });
-  stores.push(store);
-  return store;
-}
-
-/** A profile with a backup of somebody in it. */
-async function started(): Promise<ProfileStore> {
-  const store = storeOf();
-  await store.apply([{ type: "person.add", person: barePerson(crypto.randomUUID(), NAME) }]);
-  return store;
-}
-
-async function restarted(store: ProfileStore, { passphrase }: { passphrase: string }): Promise<ProfileStore> {
-  await store.close();
-  const next = storeOf();
-  await expect(next.read()).rejects.toMatchObject({ code: "profile.sealed" });
-  await next.unlock(passphrase);
-  return next;
-}
-
-beforeEach(async () => {
-  base = await mkdtemp(path.join(os.tmpdir(), "carryall-reseal-"));
-  folder = path.join(base, "profile");
-  backups = path.join(folder, "backups");
+const { at, started, restarted, closedAfterwards } = lockedProfile({ writeContent });
+beforeEach(() => {
   broken = null;
   hanging = false;
 });
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  for (const store of stores.splice(0)) await store.close();
-  for (const handle of handles.splice(0)) await handle.close();
-  await rm(base, { recursive: true, force: true });
 });
 
 const lagging = async (store: ProfileStore) => (await store.place()).lagging;
 const texts = async (of: string) =>
   Promise.all((await readdir(of)).map((name) => readFile(path.join(of, name), "utf8")));
 const problems = async (store: ProfileStore) => (await store.backups.list()).map(({ problem }) => problem);
-const journal = () => readFile(path.join(folder, "profile.reseal.json"), "utf8");
+const journal = () => readFile(path.join(at.folder, "profile.reseal.json"), "utf8");
 
 test("backups that cannot be written lag behind and are named; the next start brings them along", async () => {
   const store = await started();
   broken = "ENOSPC";
-  const files = await readdir(backups);
-  const behind = [{ where: "backups", folder: backups, files, reason: "ENOSPC" }];
+  const files = await readdir(at.backups);
+  const behind = [{ where: "backups", folder: at.backups, files, reason: "ENOSPC" }];
   expect(await store.protect(first)).toMatchObject({ sealed: "passphrase", lagging: behind });
-  expect(await readFile(path.join(folder, "profile.json"), "utf8")).not.toContain(NAME);
+  expect(await readFile(at.file, "utf8")).not.toContain(NAME);
   let next = await restarted(store, first);
   expect(await lagging(next)).toEqual(behind);
   broken = null;
   next = await restarted(next, first);
   expect(await lagging(next)).toEqual([]);
-  for (const text of await texts(backups)) expect(text).not.toContain(NAME);
+  for (const text of await texts(at.backups)) expect(text).not.toContain(NAME);
   await expect(journal()).rejects.toMatchObject({ code: "ENOENT" });
 });
 
@@ -120,25 +73,24 @@ test("left under the old passphrase they open all the same, also after a restart
 });
 
 test("copies on a stick that is not there are not forgotten: brought along once it is back, or left for good", async () => {
-  const stick = path.join(base, "stick");
+  const stick = path.join(at.base, "stick");
   await mkdir(stick);
   const store = await started();
   await store.backups.copyTo(stick);
   await store.protect(first);
   await vi.waitFor(async () => expect((await store.place()).copying).toBe(false));
-  await rename(stick, path.join(base, "pulled"));
-  const copies = copyFolder(stick, folder);
+  await rename(stick, path.join(at.base, "pulled"));
+  const copies = copyFolder(stick, at.folder);
   const behind = [{ where: "copies", folder: copies, files: null, reason: "ENOENT" }];
   expect((await store.protect(second)).lagging).toEqual(behind);
   // Where copies go from now on is another matter.
   await store.backups.copyTo(null);
   let next = await restarted(store, second);
   expect(await lagging(next)).toEqual(behind);
-  await rename(path.join(base, "pulled"), stick);
+  await rename(path.join(at.base, "pulled"), stick);
   next = await restarted(next, second);
   expect(await lagging(next)).toEqual([]);
-  const [, wrapped = "?"] =
-    /"salt": "([^"]+)"/.exec(await readFile(path.join(folder, "profile.json"), "utf8")) ?? [];
+  const [, wrapped = "?"] = /"salt": "([^"]+)"/.exec(await readFile(at.file, "utf8")) ?? [];
   for (const text of await texts(copies)) expect(text).toContain(wrapped);
 
   await next.backups.copyTo(stick);
@@ -149,15 +101,15 @@ test("copies on a stick that is not there are not forgotten: brought along once 
 });
 
 test("copies made in plain text before are locked when copies go there again", async () => {
-  const stick = path.join(base, "stick");
+  const stick = path.join(at.base, "stick");
   await mkdir(stick);
   const store = await started();
   await store.backups.copyTo(stick);
   await store.backups.copyTo(null);
   await store.protect(first);
-  expect((await texts(copyFolder(stick, folder))).join("")).toContain(NAME);
+  expect((await texts(copyFolder(stick, at.folder))).join("")).toContain(NAME);
   await store.backups.copyTo(stick);
-  const copies = await texts(copyFolder(stick, folder));
+  const copies = await texts(copyFolder(stick, at.folder));
   expect(copies).toHaveLength(2);
   expect(copies.join("")).not.toContain(NAME);
 });
@@ -174,29 +126,29 @@ test("a folder that never answers holds the lock up for a moment only", async ()
 
 test("what is in quarantine is locked and comes back byte for byte; what is not ours is not touched, but named", async () => {
   const store = await started();
-  const kept = path.join(folder, "quarantine");
+  const kept = path.join(at.folder, "quarantine");
   await mkdir(kept);
   const spoilt = Buffer.from([0xff, 0x00, ...Buffer.from(NAME)]);
   const name = "2026-11-26T08-00-00-000Z-10-profile.json";
   await writeFile(path.join(kept, name), spoilt);
   await writeFile(path.join(kept, "mine.txt"), NAME);
-  const elsewhere = path.join(base, "elsewhere.json");
+  const elsewhere = path.join(at.base, "elsewhere.json");
   await writeFile(elsewhere, NAME);
   const [link, folderOf, pipe] = [1, 2, 3].map((n) => `2026-11-2${n}T08-00-00-000Z-daily-v3.json`);
-  await symlink(elsewhere, path.join(backups, link ?? ""));
-  await mkdir(path.join(backups, folderOf ?? ""));
-  if (process.platform !== "win32") execFileSync("mkfifo", [path.join(backups, pipe ?? "")]);
-  const notOurs = (await readdir(backups))
+  await symlink(elsewhere, path.join(at.backups, link ?? ""));
+  await mkdir(path.join(at.backups, folderOf ?? ""));
+  if (process.platform !== "win32") execFileSync("mkfifo", [path.join(at.backups, pipe ?? "")]);
+  const notOurs = (await readdir(at.backups))
     .filter((one) => /-2[123]T/.test(one))
     .toSorted()
     .toReversed();
   expect((await store.protect(first)).lagging).toEqual([
-    { where: "backups", folder: backups, files: notOurs, reason: "not-ours" },
+    { where: "backups", folder: at.backups, files: notOurs, reason: "not-ours" },
   ]);
   expect(await readFile(path.join(kept, name), "utf8")).not.toContain(NAME);
   expect(await readFile(path.join(kept, "mine.txt"), "utf8")).toBe(NAME);
   expect(await readFile(elsewhere, "utf8")).toBe(NAME);
-  expect((await lstat(path.join(backups, link ?? ""))).isSymbolicLink()).toBe(true);
+  expect((await lstat(path.join(at.backups, link ?? ""))).isSymbolicLink()).toBe(true);
   await store.protect(none);
   expect(await readFile(path.join(kept, name))).toEqual(spoilt);
 });
@@ -204,13 +156,13 @@ test("what is in quarantine is locked and comes back byte for byte; what is not 
 test("when the lock cannot be removed, everything is under it as before", async () => {
   const store = await started();
   await store.protect(first);
-  const file = path.join(folder, "profile.json");
-  await rename(file, path.join(base, "aside.json"));
+  const file = at.file;
+  await rename(file, path.join(at.base, "aside.json"));
   await mkdir(path.join(file, "in the way"), { recursive: true });
   await expect(store.protect(none)).rejects.toMatchObject({ code: "profile.write" });
   expect(await store.place()).toMatchObject({ sealed: "passphrase", lagging: [] });
-  for (const text of await texts(backups)) expect(text).not.toContain(NAME);
+  for (const text of await texts(at.backups)) expect(text).not.toContain(NAME);
   await rm(file, { recursive: true });
-  await rename(path.join(base, "aside.json"), file);
+  await rename(path.join(at.base, "aside.json"), file);
   expect(await problems(await restarted(store, first))).toEqual([null]);
 });

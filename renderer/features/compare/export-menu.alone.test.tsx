@@ -5,6 +5,7 @@ import { PLAIN_VIEW, showGrid } from "../../../core/compatibility/grid-view.ts";
 import { walletGrid } from "../../../core/compatibility/grids/wallet-grid.ts";
 import { createJudge } from "../../../core/compatibility/judge.ts";
 import { catalogueOf } from "../../../core/facts/catalogue.fixture.ts";
+import { anyOwnCard } from "../../../core/overlay/overlay.fixture.ts";
 import { EMPTY_OVERLAY, withOverlay, type Overlay } from "../../../core/overlay/overlay.ts";
 import { RESIDENT } from "../../../core/people/holder.ts";
 import { emptyProfile } from "../../../core/profile/profile.ts";
@@ -22,19 +23,7 @@ const evidence = [{ source: "own-entry", asOf: "2026-11-01", confidence: "high" 
 /** What a pack brings: a card and a wallet whose names are a formula, and that one does not go into the other. */
 const PACK: Overlay = {
   ...EMPTY_OVERLAY,
-  cards: [
-    {
-      id: "club-card",
-      kind: "card",
-      group: "bank",
-      funding: "prepaid",
-      networks: [],
-      issuedIn: null,
-      name: both,
-      about: both,
-      evidence,
-    },
-  ],
+  cards: [anyOwnCard({ id: "club-card", name: both, about: both, evidence })],
   wallets: [{ id: "purse", kind: "wallet", group: "wallet", order: 1, name: both, about: both, evidence }],
   links: [
     {

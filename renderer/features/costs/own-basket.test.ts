@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { reduceAll } from "../../../core/profile/reduce.ts";
 import { barePerson } from "../../../core/profile/person.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
-import { NO_PROGRESS } from "../../../core/profile/trip.ts";
+import { bareTrip } from "../../../core/profile/trip.fixture.ts";
 import type { OwnBasket } from "../../../core/profile/trip-plan.ts";
 import { changeOwnBasket } from "./own-basket.ts";
 
@@ -10,18 +10,7 @@ const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const FULL: Profile = {
   ...emptyProfile("2026-11-23T00:00:00.000Z"),
   people: [barePerson(id(1), "Lin")],
-  trips: [
-    {
-      ...NO_PROGRESS,
-      id: id(5),
-      name: "Colombia",
-      destination: "colombia",
-      departs: "2027-01-07",
-      returns: "2027-01-22",
-      travellers: [id(1)],
-      purpose: null,
-    },
-  ],
+  trips: [bareTrip(id(5), { travellers: [id(1)] })],
 };
 const day = { minor: 5, currency: "COP" };
 const line = { kind: "data" as const, count: 1, each: day };

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { FACTORS, type Statement, type StatementVariant } from "../../../core/catalogue/statement.ts";
+import { factorsInOrder, type Statement, type StatementVariant } from "../../../core/catalogue/statement.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
 import { namedRecords } from "../../../core/facts/related.ts";
 import { useData } from "../../session/data.tsx";
@@ -15,9 +15,7 @@ import { useWhenText } from "./when-text.ts";
 export function StatementBody({ statement }: { statement: Statement }) {
   const { t, say } = useWords();
   const { catalogue } = useData();
-  const factors = [...statement.factors].sort(
-    (a, b) => FACTORS.indexOf(a.factor) - FACTORS.indexOf(b.factor),
-  );
+  const factors = factorsInOrder(statement);
   const lists: [string, readonly LocalText[] | undefined][] = [
     [t("facts.conditions"), statement.conditions],
     [t("facts.limits"), statement.limits],

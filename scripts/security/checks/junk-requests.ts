@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { seededRandom } from "../../faults/seeded-random.ts";
+import { seededRandom } from "../../../core/seeded-random.fixture.ts";
 import type { Check } from "../check.ts";
 import { startPageServer } from "../page-server.ts";
 

@@ -4,7 +4,7 @@ import { openedSchema } from "../../../contract/opened.ts";
 import { LINKED_PLACES, linkedPlace } from "../../../electron/main/linked-place.ts";
 import { askedByArguments } from "../../../electron/main/opened-argument.ts";
 import { LARGEST_OPENED, readOpened } from "../../../electron/main/read-opened.ts";
-import { seededRandom } from "../../faults/seeded-random.ts";
+import { seededRandom } from "../../../core/seeded-random.fixture.ts";
 import type { Check } from "../check.ts";
 
 const LINKS = 5000;
