@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import type { Basket } from "../core/costs/basket.ts";
@@ -6,8 +5,8 @@ import { LINE_KINDS } from "../core/profile/basket-shape.ts";
 import type { Chain } from "../core/costs/chain.ts";
 import { costFacts, costOfBasket } from "../core/costs/cost-of-basket.ts";
 import { toMinor } from "../core/costs/exact.ts";
-import { parseRecords, recordsOf } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { recordsOf } from "./build/parse-records.ts";
+import { parsedData } from "./build/parsed-data.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 import { evidenceLists } from "./build/walk.ts";
 import { CASH_ELSEWHERE } from "./cost-table/cash-elsewhere.ts";
@@ -55,7 +54,7 @@ test.each(
 
 test("each row names the record it rests on, and the record cites the research line", () => {
   // What is shipped has left the numbers behind.
-  const data = parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url))));
+  const data = parsedData();
   const fees = new Map(recordsOf(data, "fees").map(({ value }) => [value.id, value]));
   const wrong = ROWS.filter(({ fact, fee }) => {
     const cited = evidenceLists(fees.get(fee)).flatMap(({ evidence }) =>

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { createJudge } from "../core/compatibility/judge.ts";
 import { diagnose, type Diagnosis } from "../core/diagnosis/diagnosis.ts";
@@ -6,11 +5,9 @@ import type { GivenAnswer } from "../core/diagnosis/given-answers.ts";
 import type { Situation } from "../core/diagnosis/situation.ts";
 import { barePerson, type Person } from "../core/profile/person.ts";
 import { bareLink, bareThing, type Link, type Thing } from "../core/profile/thing.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-export const CATALOGUE = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+export const CATALOGUE = shippedCatalogue();
 export const LOOKUP = createLookup(CATALOGUE);
 export const JUDGE = createJudge(CATALOGUE);
 export const TODAY = "2026-11-29";

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { placeLine, productLine } from "../core/catalogue/lineage.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
@@ -7,15 +6,13 @@ import { orderCauses } from "../core/diagnosis/order-causes.ts";
 import { parsePredicate } from "../core/diagnosis/parse-predicate.ts";
 import type { Facts } from "../core/diagnosis/paths.ts";
 import { cardFacts, phoneFacts, placeFacts, simFacts, walletFacts } from "../core/diagnosis/product-facts.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 import { ACCOUNTS_AND_LINES } from "./golden-orders/accounts-and-lines.ts";
 import { NOT_SHOWN } from "./golden-orders/golden-order.ts";
 import { PAYING } from "./golden-orders/paying.ts";
 import { PEOPLE, TODAY, type Situation } from "./golden-orders/people.ts";
 
-const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const catalogue = shippedCatalogue();
 const GOLDEN_ORDERS = [...PAYING, ...ACCOUNTS_AND_LINES];
 const lookup = createLookup(catalogue);
 

@@ -1,14 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { hotlineSchema } from "../core/catalogue/hotline.ts";
 import { lineageOf } from "../core/catalogue/lineage.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const { hotlines, destinations } = assemble(
-  parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))),
-);
+const { hotlines, destinations } = shippedCatalogue();
 
 const within = (id: string) => destinations.find((place) => place.id === id)?.within;
 const placesOf = (id: string) => [...lineageOf(id, within), id === "mainland-china" ? id : "abroad"];

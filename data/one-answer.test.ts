@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { placesGrid } from "../core/compatibility/grids/places-grid.ts";
@@ -13,11 +12,9 @@ import { bareThing, type Thing } from "../core/profile/thing.ts";
 import { bareTrip } from "../core/profile/trip.fixture.ts";
 import { situationOf } from "../core/carry-plan/trip-problem.ts";
 import { tripView } from "../core/trips/trip-view.ts";
-import { assemble } from "./build/assemble.ts";
-import { parseRecords } from "./build/parse-records.ts";
-import { readRecords } from "./build/read-records.ts";
+import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
-const catalogue = assemble(parseRecords(readRecords(fileURLToPath(new URL(".", import.meta.url)))));
+const catalogue = shippedCatalogue();
 const lookup = createLookup(catalogue);
 const judge = createJudge(catalogue);
 const TODAY = "2026-11-29";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parsedData, SEED_TABLE, seedTable, seedScreens } from "./build/seed-screens.ts";
+import { parsedData } from "./build/parsed-data.ts";
+import { SEED_TABLE, seedTable, seedScreens } from "./build/seed-screens.ts";
 import { evidenceLists } from "./build/walk.ts";
 
 const data = parsedData();

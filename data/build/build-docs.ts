@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { CATALOGUE_PAGE, describeCatalogue } from "./describe-catalogue.ts";
-import { parsedData, SEED_TABLE, seedTable } from "./seed-screens.ts";
+import { parsedData } from "./parsed-data.ts";
+import { SEED_TABLE, seedTable } from "./seed-screens.ts";
 
 // npm run build:docs
 writeFileSync(CATALOGUE_PAGE, describeCatalogue());

@@ -4,13 +4,7 @@ import type { Evidence } from "../../core/catalogue/evidence.ts";
 import type { LocalText } from "../../core/catalogue/text.ts";
 import { assertionsOf, type Assertion } from "../../core/facts/assertions.ts";
 import type { RecordKey } from "../../core/facts/record-name.ts";
-import { parseRecords, type ParsedData } from "./parse-records.ts";
-import { readRecords } from "./read-records.ts";
-
-/** The data as they were written: what is shipped no longer names the statements it rests on. */
-export function parsedData(): ParsedData {
-  return parseRecords(readRecords(fileURLToPath(new URL("..", import.meta.url))));
-}
+import type { ParsedData } from "./parse-records.ts";
 
 /** Where a statement of a seed article is to be read: the address, the record shown there, and the words that say it. */
 export interface SeedScreen {

@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { assemble } from "./assemble.ts";
-import { parseRecords } from "./parse-records.ts";
-import { readRecords } from "./read-records.ts";
+import { parsedData } from "./parsed-data.ts";
 
-/** The catalogue of `data/` as it is shipped. @throws ZodError when a record is not as its schema says. */
+let shipped: Catalogue | null = null;
+
+/** The catalogue of `data/` as it is shipped; one of each process. @throws ZodError when a record is not as its schema says. */
 export function shippedCatalogue(): Catalogue {
-  return assemble(parseRecords(readRecords(fileURLToPath(new URL("..", import.meta.url)))));
+  return (shipped ??= assemble(parsedData()));
 }
