@@ -42,6 +42,7 @@ export function BeforeAfterPage() {
       />
     );
   }
+  const heads = (["problem", "cause", "fix", "retry"] as const).map((column) => t(`before-after.${column}`));
   return (
     <Page
       eyebrow={t("before-after.eyebrow")}
@@ -109,14 +110,7 @@ export function BeforeAfterPage() {
       >
         <div className="scroll-x">
           <Table className={styles.problems}>
-            <TableHead
-              columns={[
-                t("before-after.problem"),
-                t("before-after.cause"),
-                t("before-after.fix"),
-                t("before-after.retry"),
-              ]}
-            />
+            <TableHead columns={heads} />
             <tbody>
               {record.problems.map((problem) => (
                 <tr key={problem.problem.en}>

@@ -8,6 +8,7 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { editAddress } from "../../session/own-address.ts";
 import { useRemoveOwn } from "../../session/use-remove-own.ts";
+import stacked from "../../components/stacked-rows.module.css";
 import { Table } from "../../components/table.tsx";
 import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
@@ -33,7 +34,7 @@ export function OwnTable() {
     }),
   );
   return (
-    <Table className={styles.table}>
+    <Table className={`${stacked.rows} ${styles.table}`}>
       <TableHead
         columns={[
           t("facts.column.name"),
