@@ -26,7 +26,7 @@ export function PrintGuidePage() {
 function NoGuide() {
   const { t } = useWords();
   usePrintReady("missing", "", "");
-  return <p>{t("guide.gone.title")}</p>;
+  return <p>{t("gone.guide.title")}</p>;
 }
 
 function PrintedGuide({ guide, person }: { guide: Guide; person: Person | null }) {

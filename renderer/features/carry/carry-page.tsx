@@ -22,15 +22,7 @@ export function CarryPage() {
       ? (nextTrip(profile.trips, today) ?? listTrips(profile.trips, today)[0])
       : records.trip(asked);
   if (trip === undefined && asked !== undefined)
-    return (
-      <NotFound
-        where={t("nav.carry")}
-        title={t("trip.gone.title")}
-        text={t("trip.gone.text")}
-        to="/carry"
-        action={t("nav.carry")}
-      />
-    );
+    return <NotFound where={t("nav.carry")} what="trip" to="/carry" action={t("nav.carry")} />;
   if (trip === undefined)
     return (
       <Page title={t("nav.carry")}>

@@ -32,17 +32,14 @@ export function BeforeAfterPage() {
   const { id } = useParams<{ id: string }>();
   const record = catalogue["before-after"].find((b) => b.id === id);
   if (record === undefined) {
-    return (
-      <NotFound
-        where={t("nav.compare")}
-        title={t("not-found.title")}
-        text={t("not-found.text")}
-        to="/compare"
-        action={t("before-after.to-grid")}
-      />
-    );
+    return <NotFound where={t("nav.compare")} what="page" to="/compare" action={t("before-after.to-grid")} />;
   }
-  const heads = (["problem", "cause", "fix", "retry"] as const).map((column) => t(`before-after.${column}`));
+  const heads = [
+    t("before-after.problem"),
+    t("before-after.cause"),
+    t("before-after.fix"),
+    t("before-after.retry"),
+  ];
   return (
     <Page
       eyebrow={t("before-after.eyebrow")}

@@ -19,15 +19,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
   const { t } = useWords();
   const asked = useTripCosts(trip);
   if (asked === null) {
-    return (
-      <NotFound
-        where={trip.name}
-        title={t("trip.gone.title")}
-        text={t("trip.gone.text")}
-        to="/trips"
-        action={t("trip.gone.action")}
-      />
-    );
+    return <NotFound where={trip.name} what="trip" to="/trips" action={t("trip.gone.action")} />;
   }
   const { costs, person, habits } = asked;
   return (

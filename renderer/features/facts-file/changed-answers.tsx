@@ -31,7 +31,7 @@ export function ChangedAnswers({ answers, more }: ChangedAnswersProps) {
   const said = ({ level, short }: ChangedAnswer["before"]) => (
     <VerdictText level={level}>{short === null ? t(`level.${level}`) : say(short)}</VerdictText>
   );
-  const columns = (["thing", "at", "before", "after"] as const).map((column) => t(`facts-file.${column}`));
+  const columns = [t("facts-file.thing"), t("facts-file.at"), t("facts-file.before"), t("facts-file.after")];
   return (
     <div className={styles.part}>
       <h3>{t("facts-file.answers")}</h3>

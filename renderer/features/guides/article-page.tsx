@@ -18,15 +18,7 @@ export function ArticlePage() {
   const { id } = useParams<{ id: string }>();
   const article = catalogue.articles.find((one) => one.id === id);
   if (article === undefined)
-    return (
-      <NotFound
-        where={t("article.title")}
-        title={t("article.gone.title")}
-        text={t("article.gone.text")}
-        to="/guides"
-        action={t("nav.guides")}
-      />
-    );
+    return <NotFound where={t("article.title")} what="article" to="/guides" action={t("nav.guides")} />;
   const guides = catalogue.guides.filter((guide) => article.guides.includes(guide.id));
   return (
     <Page

@@ -22,15 +22,7 @@ export function GuidePage() {
   const { id } = useParams<{ id: string }>();
   const guide = catalogue.guides.find((one) => one.id === id);
   if (guide === undefined)
-    return (
-      <NotFound
-        where={t("nav.guides")}
-        title={t("guide.gone.title")}
-        text={t("guide.gone.text")}
-        to="/guides"
-        action={t("nav.guides")}
-      />
-    );
+    return <NotFound where={t("nav.guides")} what="guide" to="/guides" action={t("nav.guides")} />;
   return <GuideOf key={guide.id} guide={guide} />;
 }
 

@@ -22,8 +22,7 @@ export function EditPage() {
   // What the catalogue says of a product or place is not corrected by a form, but by a pack.
   const editable = found !== undefined && (mine || "target" in found) ? found : undefined;
   const record = useLastKnown(key, editable);
-  if (address === null || record === undefined)
-    return <NoSuchEntry title={t("facts.record.missing")} text={t("own.missing.text")} />;
+  if (address === null || record === undefined) return <NoSuchEntry what="entry" />;
   const { folder } = address;
   return (
     <Page
