@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { Banner } from "../components/banner.tsx";
+import { LinkButton } from "../components/link-button.tsx";
 import { Page } from "../components/page.tsx";
 import { useWords } from "../session/language.tsx";
 import type { DrawnInstead } from "./render-boundary.tsx";
@@ -33,11 +34,7 @@ export function ScreenFailure({ error, onRetry }: DrawnInstead) {
           <Button variant="filled" onClick={onRetry}>
             {t("boot.retry")}
           </Button>
-          {location !== "/" && (
-            <Button component={Link} href="/">
-              {t("screen.failed.today")}
-            </Button>
-          )}
+          {location !== "/" && <LinkButton to="/">{t("screen.failed.today")}</LinkButton>}
         </p>
       </Page>
     </div>

@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { listTrips } from "../../../core/profile/list-trips.ts";
 import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
@@ -29,9 +29,9 @@ export function CarryPage() {
         <EmptyState
           title={t("plan.no-trip.title")}
           action={
-            <Button component={Link} href={newTrip} variant="filled">
+            <LinkButton to={newTrip} variant="filled">
               {t("trips.new")}
-            </Button>
+            </LinkButton>
           }
         >
           {t("plan.no-trip.text")}
@@ -45,9 +45,9 @@ export function CarryPage() {
         <EmptyState
           title={t("plan.no-things.title")}
           action={
-            <Button component={Link} href={`/things/${trip.travellers[0] ?? ""}`} variant="filled">
+            <LinkButton to={`/things/${trip.travellers[0] ?? ""}`} variant="filled">
               {t("plan.no-things.action")}
-            </Button>
+            </LinkButton>
           }
         >
           {t("plan.no-things.text")}

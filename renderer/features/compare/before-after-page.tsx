@@ -1,12 +1,12 @@
-import { Button } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import type { Evidence } from "../../../core/catalogue/evidence.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { SatisfactionLines } from "../../charts/satisfaction-lines.tsx";
 import { BackgroundLinks } from "../../components/background-links.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
@@ -45,13 +45,9 @@ export function BeforeAfterPage() {
       eyebrow={t("before-after.eyebrow")}
       title={say(record.question)}
       actions={
-        <Button
-          component={Link}
-          href={`/compare/${record.card}--${record.wallet}`}
-          leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}
-        >
+        <LinkButton to={`/compare/${record.card}--${record.wallet}`} Icon={IconTable}>
           {t("before-after.to-grid")}
-        </Button>
+        </LinkButton>
       }
     >
       <div className={styles.answer}>

@@ -1,6 +1,5 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
-import { Link } from "wouter";
 import {
   chosenProducts,
   SIDE_BY_SIDE,
@@ -11,6 +10,7 @@ import { useWords } from "../../session/language.tsx";
 import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
 import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { CompareTabs } from "./compare-tabs.tsx";
 import { GridScreen } from "./grid-screen.tsx";
@@ -70,9 +70,9 @@ export function SideBySidePage() {
         <EmptyState
           title={t("compare.side.title")}
           action={
-            <Button component={Link} href={`/compare/side-by-side?of=${EXAMPLE}`} variant="filled">
+            <LinkButton to={`/compare/side-by-side?of=${EXAMPLE}`} variant="filled">
               {t("compare.side.example")}
-            </Button>
+            </LinkButton>
           }
         >
           {t("compare.side.text")}

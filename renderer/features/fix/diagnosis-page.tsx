@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { Symptom } from "../../../core/catalogue/symptom.ts";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
 import { fixAddress, FIX_PARTS, guideAddress } from "../../session/fix-address.ts";
@@ -48,13 +48,9 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
         eyebrow={<span className={styles.named}>{[t("fix.eyebrow"), ...named].join(" · ")}</span>}
         title={say(symptom.name)}
         actions={
-          <Button
-            component={Link}
-            href={fixAddress(null, kept)}
-            leftSection={<IconSearch size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          <LinkButton to={fixAddress(null, kept)} Icon={IconSearch}>
             {t("fix.another")}
-          </Button>
+          </LinkButton>
         }
       >
         <div className={styles.first}>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { Link } from "wouter";
 import { useWords } from "../../session/language.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import styles from "./form.module.css";
 
 /** Save, or go back to where one came from. */
@@ -11,9 +11,7 @@ export function FormActions({ back }: { back: string }) {
       <Button type="submit" variant="filled">
         {t("form.save")}
       </Button>
-      <Button component={Link} href={back}>
-        {t("form.cancel")}
-      </Button>
+      <LinkButton to={back}>{t("form.cancel")}</LinkButton>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { Link } from "wouter";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./own-page.module.css";
@@ -19,9 +19,9 @@ export function OwnPage() {
     <Page eyebrow={<Link href="/facts">{t("facts.eyebrow")}</Link>} title={t("own.title")}>
       <div className={styles.add} role="group" aria-label={t("own.add")}>
         {ADDED.map((kind) => (
-          <Button key={kind} component={Link} href={`/facts/own/new/${kind}`}>
+          <LinkButton key={kind} to={`/facts/own/new/${kind}`}>
             {t(`own.new.${kind}`)}
-          </Button>
+          </LinkButton>
         ))}
       </div>
       <div className={styles.sections}>

@@ -8,6 +8,7 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useNewTripAddress } from "../../session/person-in-hand.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { DueList } from "./due-list.tsx";
@@ -43,9 +44,9 @@ export function TodayPage() {
               title={t("today.welcome.title")}
               action={
                 <>
-                  <Button component={Link} href="/things" variant="filled">
+                  <LinkButton to="/things" variant="filled">
                     {t("today.welcome.action")}
-                  </Button>
+                  </LinkButton>
                   <SampleButton />
                 </>
               }
@@ -56,9 +57,9 @@ export function TodayPage() {
             <EmptyState
               title={t("trips.empty.title")}
               action={
-                <Button component={Link} href={newTrip} variant="filled">
+                <LinkButton to={newTrip} variant="filled">
                   {t("trips.new")}
-                </Button>
+                </LinkButton>
               }
             >
               {t("trips.empty.text")}
