@@ -9,6 +9,7 @@ import { toCallError, useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { Page } from "../../components/page.tsx";
+import { Pairs } from "../../components/pairs.tsx";
 import { Section } from "../../components/section.tsx";
 import { FactTable } from "./fact-table.tsx";
 import { NoSuchRecord } from "./no-such-record.tsx";
@@ -46,28 +47,21 @@ export function SourcePage() {
       }
     >
       <dl className={styles.pairs}>
-        <div>
-          <dt>{t("facts.source.publisher")}</dt>
-          <dd>{source.publisher}</dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.title")}</dt>
-          <dd>{source.title}</dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.date")}</dt>
-          <dd>
-            {source.published === null ? t("evidence.undated") : sourceDate(source.published, language)}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.kind")}</dt>
-          <dd>{t(`facts.source.kind.${source.kind}`)}</dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.address")}</dt>
-          <dd>{source.url ?? source.file ?? t("facts.source.unlinked", { what: source.unlinked ?? "" })}</dd>
-        </div>
+        <Pairs
+          of={[
+            [t("facts.source.publisher"), source.publisher],
+            [t("facts.source.title"), source.title],
+            [
+              t("facts.source.date"),
+              source.published === null ? t("evidence.undated") : sourceDate(source.published, language),
+            ],
+            [t("facts.source.kind"), t(`facts.source.kind.${source.kind}`)],
+            [
+              t("facts.source.address"),
+              source.url ?? source.file ?? t("facts.source.unlinked", { what: source.unlinked ?? "" }),
+            ],
+          ]}
+        />
       </dl>
       <div className={styles.after}>
         <Section title={t("facts.rests-on")} meta={rows.length}>

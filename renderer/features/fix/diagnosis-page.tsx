@@ -1,12 +1,12 @@
 import { IconSearch } from "@tabler/icons-react";
-import { Link } from "wouter";
 import type { Symptom } from "../../../core/catalogue/symptom.ts";
 import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
-import { fixAddress, FIX_PARTS, guideAddress } from "../../session/fix-address.ts";
+import { fixAddress, FIX_PARTS } from "../../session/fix-address.ts";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
+import { BackToGuide } from "./back-to-guide.tsx";
 import { CheckSection } from "./check-section.tsx";
 import styles from "./diagnosis-page.module.css";
 import { FixAside } from "./fix-aside.tsx";
@@ -30,7 +30,6 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
   const outcome = useOutcome(fixing);
   const { situation, diagnosis, parts } = fixing;
   const hasCauses = catalogue.causes.some(({ symptoms }) => symptoms.includes(symptom.id));
-  const guide = catalogue.guides.find(({ id }) => id === parts.read("guide"));
   const end = parts.read("end");
   const isSolved = end === "solved";
   const isOver =
@@ -54,13 +53,7 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
         }
       >
         <div className={styles.first}>
-          {guide !== undefined && (
-            <p>
-              <Link className="go" href={guideAddress(guide.id, kept.person)}>
-                {t("fix.to-guide", { guide: say(guide.name) })}
-              </Link>
-            </p>
-          )}
+          <BackToGuide read={parts.read} />
           {symptom.atTill === true && !isSolved && <TillLine situation={situation} />}
           <GuideFirst symptom={symptom} situation={situation} />
           <SituationBar

@@ -34,12 +34,7 @@ export function ArticlePage() {
         {article.paragraphs.map((paragraph) => (
           <Fragment key={paragraph.text.en}>
             {paragraph.head !== undefined && <h2>{say(paragraph.head)}</h2>}
-            <AssertionView
-              text={paragraph.text}
-              evidence={paragraph.evidence}
-              history={paragraph.history}
-              conflicts={paragraph.conflicts}
-            />
+            <AssertionView {...paragraph} />
           </Fragment>
         ))}
       </div>
