@@ -5,6 +5,7 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
 import { Page } from "../../components/page.tsx";
+import { Sections } from "../../components/sections.tsx";
 import { BuiltInSays } from "./built-in-says.tsx";
 import { CauseBody } from "./cause-body.tsx";
 import { FactsByTopic } from "./facts-by-topic.tsx";
@@ -18,7 +19,6 @@ import { ReaderLink } from "./reader-link.tsx";
 import { RelatedRecords } from "./related-records.tsx";
 import { StatementBody } from "./statement-body.tsx";
 import { SymptomBody } from "./symptom-body.tsx";
-import styles from "./record-page.module.css";
 
 /** One record: what it says, every line of evidence, what was said before, who disagrees, and what rests on it. */
 export function RecordPage() {
@@ -45,7 +45,7 @@ export function RecordPage() {
       actions={<OwnTools placed={placed} name={say(nameOf(placed))} />}
       title={say(nameOf(placed))}
     >
-      <div className={styles.sections}>
+      <Sections>
         <ReaderLink placed={placed} />
         <OwnAssertion placed={placed} />
         {own.has(placed.key) && <BuiltInSays address={placed.key} />}
@@ -58,7 +58,7 @@ export function RecordPage() {
         <FactsByTopic title={t("facts.known")} facts={facts} />
         <FactsByTopic title={t("facts.part.tips")} facts={tips} />
         <RelatedRecords placed={placed} />
-      </div>
+      </Sections>
     </Page>
   );
 }

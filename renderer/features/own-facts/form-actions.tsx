@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
 import { useWords } from "../../session/language.tsx";
+import { FormFoot } from "../../components/form-foot.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
-import styles from "./form.module.css";
 
 /** Save, or go back to where one came from. */
 export function FormActions({ back }: { back: string }) {
   const { t } = useWords();
   return (
-    <div className={styles.actions}>
+    <FormFoot>
       <Button type="submit" variant="filled">
         {t("form.save")}
       </Button>
       <LinkButton to={back}>{t("form.cancel")}</LinkButton>
-    </div>
+    </FormFoot>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { Sections } from "../../components/sections.tsx";
 import styles from "./own-page.module.css";
 import { OwnTable } from "./own-table.tsx";
 import { PackSection } from "./pack-section.tsx";
@@ -24,7 +25,7 @@ export function OwnPage() {
           </LinkButton>
         ))}
       </div>
-      <div className={styles.sections}>
+      <Sections>
         <Section title={t("own.list")} meta={own.size === 0 ? undefined : own.size}>
           {own.size === 0 ? (
             <EmptyState title={t("own.empty.title")}>{t("own.empty.text")}</EmptyState>
@@ -33,7 +34,7 @@ export function OwnPage() {
           )}
         </Section>
         <PackSection />
-      </div>
+      </Sections>
     </Page>
   );
 }
