@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import { useWords } from "../session/language.tsx";
 import type { PlainMessage } from "../session/plain-message.ts";
 import { EmptyState } from "./empty-state.tsx";
@@ -23,14 +22,7 @@ export function NotFound({ where, what, to, action }: NotFoundProps) {
   const { t } = useWords();
   return (
     <Page title={where}>
-      <EmptyState
-        title={t(`gone.${what}.title`)}
-        action={
-          <Link className="go" href={to}>
-            {action}
-          </Link>
-        }
-      >
+      <EmptyState title={t(`gone.${what}.title`)} go={{ to, text: action }}>
         {t(`gone.${what}.text`)}
       </EmptyState>
     </Page>

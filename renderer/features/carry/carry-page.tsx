@@ -4,11 +4,11 @@ import { listTrips } from "../../../core/profile/list-trips.ts";
 import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
+import { NewTripButton } from "../../components/new-trip-button.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useNewTripAddress } from "../../session/person-in-hand.tsx";
 import { PlanPage } from "./plan-page.tsx";
 
 /** The carry plan of the trip in the address, or of the next one. */
@@ -16,7 +16,6 @@ export function CarryPage() {
   const { t } = useWords();
   const { profile, records, today } = useData();
   const { trip: asked } = useParams<{ trip?: string }>();
-  const newTrip = useNewTripAddress();
   const trip =
     asked === undefined
       ? (nextTrip(profile.trips, today) ?? listTrips(profile.trips, today)[0])
@@ -26,14 +25,7 @@ export function CarryPage() {
   if (trip === undefined)
     return (
       <Page title={t("nav.carry")}>
-        <EmptyState
-          title={t("plan.no-trip.title")}
-          action={
-            <LinkButton to={newTrip} variant="filled">
-              {t("trips.new")}
-            </LinkButton>
-          }
-        >
+        <EmptyState title={t("plan.no-trip.title")} action={<NewTripButton />}>
           {t("plan.no-trip.text")}
         </EmptyState>
       </Page>

@@ -19,9 +19,9 @@ import styles from "./before-after-page.module.css";
 import { ChangeTable } from "./change-table.tsx";
 
 /** The evidence of several assertions, each source once. */
-function distinct(lists: readonly (readonly Evidence[])[]): Evidence[] {
-  return lists
-    .flat()
+function distinct(parts: readonly { evidence: readonly Evidence[] }[]): Evidence[] {
+  return parts
+    .flatMap(({ evidence }) => evidence)
     .filter((e, i, all) => all.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i);
 }
 
@@ -34,6 +34,7 @@ export function BeforeAfterPage() {
   if (record === undefined) {
     return <NotFound where={t("nav.compare")} what="page" to="/compare" action={t("before-after.to-grid")} />;
   }
+  const address = `before-after/${record.id}` as const;
   const heads = [
     t("before-after.problem"),
     t("before-after.cause"),
@@ -71,17 +72,11 @@ export function BeforeAfterPage() {
               </li>
             ))}
           </ol>
-          <EvidenceList
-            evidence={distinct(record.steps.map((s) => s.evidence))}
-            record={`before-after/${record.id}`}
-          />
+          <EvidenceList record={address} evidence={distinct(record.steps)} />
         </Section>
         <Section title={t("before-after.feedback")} meta={t("before-after.feedback.basis")}>
           <SatisfactionLines feedback={record.feedback} />
-          <EvidenceList
-            evidence={distinct(record.feedback.map((f) => f.evidence))}
-            record={`before-after/${record.id}`}
-          />
+          <EvidenceList record={address} evidence={distinct(record.feedback)} />
         </Section>
       </div>
       {record.cautions.length > 0 && (
@@ -90,7 +85,7 @@ export function BeforeAfterPage() {
             {record.cautions.map((caution) => (
               <li key={caution.text.en}>
                 <RichText text={say(caution.text)} />
-                <EvidenceList evidence={caution.evidence} record={`before-after/${record.id}`} />
+                <EvidenceList evidence={caution.evidence} record={address} />
               </li>
             ))}
           </ul>
@@ -124,10 +119,7 @@ export function BeforeAfterPage() {
             </tbody>
           </Table>
         </div>
-        <EvidenceList
-          evidence={distinct(record.problems.map((p) => p.evidence))}
-          record={`before-after/${record.id}`}
-        />
+        <EvidenceList record={address} evidence={distinct(record.problems)} />
       </Section>
     </Page>
   );

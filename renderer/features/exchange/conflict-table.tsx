@@ -3,6 +3,7 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../session/language.tsx";
 import { subjectName } from "../../session/subject-name.ts";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { LongTable, type LongRow } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { Differences } from "./differences.tsx";
@@ -58,14 +59,14 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
         }}
       </LongTable>
       {lines.length > 1 && (
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button size="xs" onClick={() => onChoose(new Set(lines.map(({ key }) => key)))}>
             {t("exchange.take.all-theirs")}
           </Button>
           <Button size="xs" onClick={() => onChoose(new Set())}>
             {t("exchange.take.all-mine")}
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </Section>
   );

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { placedRecords, recordNamer } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
 import { Page } from "../../components/page.tsx";
 import { Sections } from "../../components/sections.tsx";
@@ -37,10 +38,15 @@ export function RecordPage() {
   return (
     <Page
       eyebrow={
-        <>
-          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t(`facts.kind.${placed.folder}`)}{" "}
-          {own.has(placed.key) && <OwnMark />}
-        </>
+        <Eyebrow
+          to="/facts"
+          from={t("facts.eyebrow")}
+          here={
+            <>
+              {t(`facts.kind.${placed.folder}`)} {own.has(placed.key) && <OwnMark />}
+            </>
+          }
+        />
       }
       actions={<OwnTools placed={placed} name={say(nameOf(placed))} />}
       title={say(nameOf(placed))}

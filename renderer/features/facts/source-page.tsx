@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { restingOn } from "../../../core/facts/resting-on.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { ownValue } from "../../../core/own-value.ts";
@@ -8,6 +8,7 @@ import { client } from "../../session/client.ts";
 import { toCallError, useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { Page } from "../../components/page.tsx";
 import { Pairs } from "../../components/pairs.tsx";
 import { Section } from "../../components/section.tsx";
@@ -29,11 +30,7 @@ export function SourcePage() {
     void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)));
   return (
     <Page
-      eyebrow={
-        <>
-          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t("facts.column.source")}
-        </>
-      }
+      eyebrow={<Eyebrow to="/facts" from={t("facts.eyebrow")} here={t("facts.column.source")} />}
       title={say(source.name)}
       actions={
         ownValue(builtIn.sources, id)?.url !== undefined && app.can.openSources ? (

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Link, useParams } from "wouter";
 import { AssertionView } from "../../components/assertion-view.tsx";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -22,11 +23,7 @@ export function ArticlePage() {
   const guides = catalogue.guides.filter((guide) => article.guides.includes(guide.id));
   return (
     <Page
-      eyebrow={
-        <>
-          <Link href="/guides">{t("nav.guides")}</Link> · {t("article.title")}
-        </>
-      }
+      eyebrow={<Eyebrow to="/guides" from={t("nav.guides")} here={t("article.title")} />}
       title={say(article.name)}
     >
       <div className={styles.text}>

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { guideForAnybody, guidesFor } from "../../../core/guides/guide-for.ts";
 import type { Guide } from "../../../core/catalogue/guide.ts";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
@@ -38,10 +39,11 @@ function GuideOf({ guide }: { guide: Guide }) {
   return (
     <Page
       eyebrow={
-        <>
-          <Link href="/guides">{t("nav.guides")}</Link> ·{" "}
-          {person === null ? kind : t("guide.eyebrow", { kind, name: person.name })}
-        </>
+        <Eyebrow
+          to="/guides"
+          from={t("nav.guides")}
+          here={person === null ? kind : t("guide.eyebrow", { kind, name: person.name })}
+        />
       }
       title={say(guide.name)}
       actions={

@@ -1,9 +1,10 @@
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { recordNamer, type RecordKey } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useLastKnown } from "../../session/last-known.ts";
 import { entryAddress } from "../../session/own-address.ts";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { NoSuchEntry } from "./no-such-entry.tsx";
@@ -27,9 +28,7 @@ export function EditPage() {
   return (
     <Page
       eyebrow={
-        <>
-          <Link href="/facts/own">{t("own.title")}</Link> · {mine ? t("own.change") : t("own.correct")}
-        </>
+        <Eyebrow to="/facts/own" from={t("own.title")} here={mine ? t("own.change") : t("own.correct")} />
       }
       title={say(recordNamer(catalogue)({ key, folder, record }))}
     >

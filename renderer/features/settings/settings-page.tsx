@@ -10,6 +10,14 @@ import { Section } from "../../components/section.tsx";
 import { ChoiceSetting } from "./choice-setting.tsx";
 import styles from "./settings-page.module.css";
 
+/** What else one can do with the profile, and where. */
+const LINKS = [
+  ["/settings/backups", "settings.backups"],
+  ["/settings/lock", "settings.protect"],
+  ["/settings/export-import", "settings.exchange"],
+  ["/settings/history", "settings.history"],
+] as const;
+
 /** Language, light or dark, and what this copy of the app is. */
 export function SettingsPage() {
   const { t } = useWords();
@@ -36,26 +44,13 @@ export function SettingsPage() {
         </Section>
         <Section title={t("settings.profile")}>
           <ul className={styles.links}>
-            <li>
-              <Link className="go" href="/settings/backups">
-                {t("settings.backups")}
-              </Link>
-            </li>
-            <li>
-              <Link className="go" href="/settings/lock">
-                {t("settings.protect")}
-              </Link>
-            </li>
-            <li>
-              <Link className="go" href="/settings/export-import">
-                {t("settings.exchange")}
-              </Link>
-            </li>
-            <li>
-              <Link className="go" href="/settings/history">
-                {t("settings.history")}
-              </Link>
-            </li>
+            {LINKS.map(([to, text]) => (
+              <li key={to}>
+                <Link className="go" href={to}>
+                  {t(text)}
+                </Link>
+              </li>
+            ))}
           </ul>
         </Section>
         <Section title={t("settings.facts")}>

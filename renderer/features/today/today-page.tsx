@@ -9,6 +9,7 @@ import { useWords } from "../../session/language.tsx";
 import { useNewTripAddress } from "../../session/person-in-hand.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
+import { NewTripButton } from "../../components/new-trip-button.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { DueList } from "./due-list.tsx";
@@ -54,14 +55,7 @@ export function TodayPage() {
               {t("today.welcome.text")}
             </EmptyState>
           ) : trip === undefined || checklist === undefined ? (
-            <EmptyState
-              title={t("trips.empty.title")}
-              action={
-                <LinkButton to={newTrip} variant="filled">
-                  {t("trips.new")}
-                </LinkButton>
-              }
-            >
+            <EmptyState title={t("trips.empty.title")} action={<NewTripButton />}>
               {t("trips.empty.text")}
             </EmptyState>
           ) : (
