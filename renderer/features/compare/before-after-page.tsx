@@ -5,6 +5,7 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { SatisfactionLines } from "../../charts/satisfaction-lines.tsx";
 import { BackgroundLinks } from "../../components/background-links.tsx";
+import columns from "../../components/columns.module.css";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { Mark } from "../../components/mark.tsx";
@@ -61,7 +62,7 @@ export function BeforeAfterPage() {
         fits={({ concerns }) => concerns.includes(record.card) && concerns.includes(record.wallet)}
       />
       <ChangeTable record={record} />
-      <div className={styles.two}>
+      <div className={`${columns.columns} ${styles.two}`}>
         <Section title={t("before-after.steps")} meta={t("before-after.steps.basis")}>
           <ol className={styles.steps}>
             {record.steps.map((step, i) => (

@@ -5,6 +5,7 @@ import { filterFacts } from "../../../core/facts/fact-rows.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useView } from "../../session/view.ts";
+import columns from "../../components/columns.module.css";
 import { KeyStrip } from "../../components/key-strip.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
@@ -56,7 +57,7 @@ export function FactsPage() {
           { label: t("facts.unverified"), value: counts.unverified },
         ]}
       />
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <FactFilters rows={searched} view={view} setView={setView} />
         <Section
           title={t("facts.list")}

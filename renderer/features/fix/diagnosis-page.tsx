@@ -1,5 +1,6 @@
 import { IconSearch } from "@tabler/icons-react";
 import type { Symptom } from "../../../core/catalogue/symptom.ts";
+import columns from "../../components/columns.module.css";
 import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
@@ -67,7 +68,7 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
           {hasCauses && <SaidLine fixing={fixing} outcome={outcome} />}
         </div>
         {hasCauses && (
-          <div className={styles.columns}>
+          <div className={`${columns.columns} ${styles.columns}`}>
             {isSolved ? (
               <SolvedSection fixing={fixing} />
             ) : end === "round" ? (

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useParams } from "wouter";
 import { guideForAnybody, guidesFor } from "../../../core/guides/guide-for.ts";
 import type { Guide } from "../../../core/catalogue/guide.ts";
+import columns from "../../components/columns.module.css";
 import { Eyebrow } from "../../components/eyebrow.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
@@ -56,7 +57,7 @@ function GuideOf({ guide }: { guide: Guide }) {
     >
       <GuideStrip look={look} />
       {person === null && <WhomField person={null} onChoose={choose} />}
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <StepList key={person?.id ?? ""} look={look} person={person} />
         <GuideAside look={look} person={person} />
       </div>

@@ -7,6 +7,7 @@ import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useNewTripAddress } from "../../session/person-in-hand.tsx";
+import columns from "../../components/columns.module.css";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { NewTripButton } from "../../components/new-trip-button.tsx";
@@ -38,7 +39,7 @@ export function TodayPage() {
       }
     >
       {trip !== undefined && checklist !== undefined && <TripBoard trip={trip} checklist={checklist} />}
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <div>
           {profile.people.length === 0 ? (
             <EmptyState

@@ -7,6 +7,7 @@ import type { Trip } from "../../../core/profile/trip.ts";
 import { useWords } from "../../session/language.tsx";
 import { useLastKnown } from "../../session/last-known.ts";
 import { useTripView } from "../../session/use-trip-view.ts";
+import columns from "../../components/columns.module.css";
 import { FindField } from "../../components/find-field.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
@@ -65,7 +66,7 @@ export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
     >
       {gone && <GoneTrip trip={trip} />}
       <TripStrip trip={trip} checklist={checklist} />
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <TripAside view={view} />
         <div className={styles.main}>
           {find.offered && <FindField label={t("trip.find")} {...find.field} />}
