@@ -81,5 +81,5 @@ async function narrow({ facts, t }: Screens, page: Page, expected: ReturnType<ty
   await expectAccessible(page);
 
   await page.evaluate(() => void (location.hash = "/facts/cards/no-such-card"));
-  await expect(page.getByText(t("facts.record.missing"))).toBeVisible();
+  await expect(page.getByText(t("gone.record.title"))).toBeVisible();
 }

@@ -24,7 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const search = useSearch();
   const { title, screen } = placeAt(location, useRouter().parser);
   useEffect(() => {
-    document.title = `${t(title ?? "not-found.title")} · ${t("app.name")}`;
+    document.title = `${t(title ?? "gone.page.title")} · ${t("app.name")}`;
   }, [t, title]);
   useEffect(() => {
     window.scrollTo(0, 0);

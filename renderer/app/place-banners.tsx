@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { mayWorkLater } from "../../contract/protection.ts";
 import { parseBackupId } from "../../core/profile/backup.ts";
 import { momentOf } from "../../core/i18n/dates.ts";
 import { Banner } from "../components/banner.tsx";
+import { LinkButton } from "../components/link-button.tsx";
 import { client } from "../session/client.ts";
 import { useCommands } from "../session/commands.tsx";
 import { useWords } from "../session/language.tsx";
@@ -26,9 +27,9 @@ export function PlaceBanners() {
   if (place === undefined) return null;
   const { sample, access, blocked, lockWasGone, recovered, backupProblem, copyProblem } = place;
   const toBackups = (
-    <Button size="xs" component={Link} href="/settings/backups">
+    <LinkButton size="xs" to="/settings/backups">
       {t("place.to-backups")}
-    </Button>
+    </LinkButton>
   );
   const dismiss = (onClick: () => void) => (
     <Button size="xs" onClick={onClick}>
@@ -87,9 +88,9 @@ export function PlaceBanners() {
           title={t(place.sealed === null ? "place.lagging.none" : "place.lagging")}
           action={
             location !== "/settings/lock" && (
-              <Button size="xs" component={Link} href="/settings/lock">
+              <LinkButton size="xs" to="/settings/lock">
                 {t("place.lagging.see")}
-              </Button>
+              </LinkButton>
             )
           }
         />

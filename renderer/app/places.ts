@@ -11,10 +11,7 @@ import {
   IconTable,
 } from "@tabler/icons-react";
 import { matchRoute, type Parser } from "wouter";
-import type { MessageKey, ParamsOf } from "../../core/i18n/translate.ts";
-
-/** A message that takes nothing. */
-type PlainMessage = { [K in MessageKey]: keyof ParamsOf<K> extends never ? K : never }[MessageKey];
+import type { PlainMessage } from "../session/plain-message.ts";
 
 export interface Place {
   /** What the place is called: in the rail, in the window’s title. */

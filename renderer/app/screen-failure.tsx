@@ -1,16 +1,12 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { Link, useLocation } from "wouter";
-import { Banner } from "../components/banner.tsx";
+import { useLocation } from "wouter";
+import { LinkButton } from "../components/link-button.tsx";
 import { Page } from "../components/page.tsx";
 import { useWords } from "../session/language.tsx";
+import { FailureNote } from "./failure-note.tsx";
 import type { DrawnInstead } from "./render-boundary.tsx";
 import styles from "./boot.module.css";
-
-/** A code for what was thrown while drawing. It says no more than the kind of the error. */
-export function renderErrorCode(error: unknown): string {
-  return `screen.${error instanceof Error ? error.name : typeof error}`;
-}
 
 /** A screen that could not be drawn: what is safe, and the ways on. The rail beside it works as ever. */
 export function ScreenFailure({ error, onRetry }: DrawnInstead) {
@@ -22,22 +18,12 @@ export function ScreenFailure({ error, onRetry }: DrawnInstead) {
   return (
     <div ref={place} tabIndex={-1} className={styles.place}>
       <Page title={t("screen.failed")}>
-        <Banner
-          tone="alert"
-          title={t("screen.failed.text")}
-          code={t("error.code", { code: renderErrorCode(error) })}
-        >
-          {t("error.safe")}
-        </Banner>
+        <FailureNote title={t("screen.failed.text")} error={error} />
         <p className={styles.ways}>
           <Button variant="filled" onClick={onRetry}>
             {t("boot.retry")}
           </Button>
-          {location !== "/" && (
-            <Button component={Link} href="/">
-              {t("screen.failed.today")}
-            </Button>
-          )}
+          {location !== "/" && <LinkButton to="/">{t("screen.failed.today")}</LinkButton>}
         </p>
       </Page>
     </div>

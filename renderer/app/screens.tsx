@@ -121,8 +121,5 @@ export function Screens() {
 
 function NoSuchScreen() {
   const { t } = useWords();
-  const title = t("not-found.title");
-  return (
-    <NotFound where={title} title={title} text={t("not-found.text")} to="/" action={t("not-found.action")} />
-  );
+  return <NotFound where={t("gone.page.title")} what="page" to="/" action={t("not-found.action")} />;
 }

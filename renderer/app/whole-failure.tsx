@@ -1,10 +1,9 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { Banner } from "../components/banner.tsx";
 import styles from "./boot.module.css";
 import { useWords } from "../session/language.tsx";
+import { FailureNote } from "./failure-note.tsx";
 import type { DrawnInstead } from "./render-boundary.tsx";
-import { renderErrorCode } from "./screen-failure.tsx";
 
 /** Not even what stands around the screens could be drawn: what is safe, and loading everything anew. */
 export function WholeFailure({ error }: Pick<DrawnInstead, "error">) {
@@ -18,13 +17,7 @@ export function WholeFailure({ error }: Pick<DrawnInstead, "error">) {
   return (
     <main ref={place} tabIndex={-1} className={styles.failure}>
       <h1>{t("screen.whole")}</h1>
-      <Banner
-        tone="alert"
-        title={t("screen.whole.text")}
-        code={t("error.code", { code: renderErrorCode(error) })}
-      >
-        {t("error.safe")}
-      </Banner>
+      <FailureNote title={t("screen.whole.text")} error={error} />
       <p className={styles.ways}>
         <Button variant="filled" onClick={() => window.location.reload()}>
           {t("screen.whole.reload")}

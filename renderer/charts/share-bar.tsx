@@ -1,6 +1,5 @@
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from "recharts";
 import styles from "./share-bar.module.css";
-import { useWidth } from "./use-width.ts";
+import { StackedBar, type Box } from "./stacked-bar.tsx";
 
 const HEIGHT_PX = 28;
 const GAP_PX = 2;
@@ -22,48 +21,20 @@ interface ShareBarProps {
 
 /** One option's score as parts of 100: each criterion its own step and its own number; unknown is hatched. */
 export function ShareBar({ shares, unknownText, label }: ShareBarProps) {
-  const [ref, width] = useWidth();
-  const shown = shares
-    .map((share, i) => ({ ...share, step: i + 1, size: share.points ?? share.weight }))
-    .filter((s) => s.size > 0);
-  const row = Object.fromEntries(shown.map((s) => [s.criterion, s.size]));
-  return (
-    <figure ref={ref} className={styles.bar} role="img" aria-label={label}>
-      {width > 0 && (
-        <BarChart
-          width={width}
-          height={HEIGHT_PX}
-          data={[row]}
-          layout="vertical"
-          margin={{}}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" domain={[0, 100]} hide />
-          <YAxis type="category" hide />
-          {shown.map((share) => (
-            <Bar
-              key={share.criterion}
-              dataKey={share.criterion}
-              stackId="score"
-              barSize={HEIGHT_PX}
-              isAnimationActive={false}
-              // oxlint-disable-next-line react/no-unstable-nested-components -- recharts asks for a function of the box, not a component
-              shape={(props: BarShapeProps) =>
-                share.points === null ? (
-                  <UnknownSegment box={props} text={unknownText(share.criterion)} />
-                ) : (
-                  <Segment box={props} step={share.step} points={share.points} />
-                )
-              }
-            />
-          ))}
-        </BarChart>
-      )}
-    </figure>
-  );
+  const parts = shares
+    .map(({ criterion, points, weight }, i) => ({
+      id: criterion,
+      size: points ?? weight,
+      render: (box: Box) =>
+        points === null ? (
+          <UnknownSegment box={box} text={unknownText(criterion)} />
+        ) : (
+          <Segment box={box} step={i + 1} points={points} />
+        ),
+    }))
+    .filter(({ size }) => size > 0);
+  return <StackedBar label={label} className={styles.bar} height={HEIGHT_PX} end={100} parts={parts} />;
 }
-
-type Box = Pick<BarShapeProps, "x" | "y" | "width" | "height">;
 
 /** A segment is as wide as its points, less the gap to the next; its number stands in it when there is room. */
 function Segment({ box: { x, y, width, height }, step, points }: { box: Box; step: number; points: number }) {

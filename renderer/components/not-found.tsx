@@ -1,30 +1,29 @@
-import { Link } from "wouter";
+import { useWords } from "../session/language.tsx";
+import type { PlainMessage } from "../session/plain-message.ts";
 import { EmptyState } from "./empty-state.tsx";
 import { Page } from "./page.tsx";
+
+/** What may not be there: what is said of it then is `gone.<what>.title` and `gone.<what>.text`. */
+export type Gone = {
+  [K in PlainMessage]: K extends `gone.${infer What}.title` ? What : never;
+}[PlainMessage];
 
 interface NotFoundProps {
   /** The page's title: where the person was going. */
   where: string;
-  title: string;
-  text: string;
+  what: Gone;
   /** The way on. */
   to: string;
   action: string;
 }
 
 /** What an address names is not here, or no longer: says so and shows the way on. */
-export function NotFound({ where, title, text, to, action }: NotFoundProps) {
+export function NotFound({ where, what, to, action }: NotFoundProps) {
+  const { t } = useWords();
   return (
     <Page title={where}>
-      <EmptyState
-        title={title}
-        action={
-          <Link className="go" href={to}>
-            {action}
-          </Link>
-        }
-      >
-        {text}
+      <EmptyState title={t(`gone.${what}.title`)} go={{ to, text: action }}>
+        {t(`gone.${what}.text`)}
       </EmptyState>
     </Page>
   );

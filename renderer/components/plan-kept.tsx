@@ -3,6 +3,7 @@ import { useWords } from "../session/language.tsx";
 import { useKeptFor } from "../session/use-kept-for.ts";
 import { usePlanWords } from "../session/use-plan-words.ts";
 import { BelongingGlyph } from "./belonging-glyph.tsx";
+import kept from "./kept-things.module.css";
 import styles from "./plan-kept.module.css";
 
 /** What to take, place by place, to be read: it is decided on the plan’s own screen. */
@@ -23,14 +24,14 @@ export function PlanKept({ view, fits }: { view: PlanView; fits: (name: string) 
   return (
     <>
       {groups.map(({ group, items }) => (
-        <div key={group.id} className={styles.group}>
+        <div key={group.id} className={`${kept.group} ${styles.group}`}>
           <h3>{words.group(group)}</h3>
           <ul>
             {items.map((item) => (
               <li key={item.belonging.id} className={styles.row}>
                 <BelongingGlyph belonging={item.belonging} />
-                <span className={styles.name}>{words.bare(item.belonging)}</span>
-                <span className={styles.for}>{keptFor(item)}</span>
+                <span className={kept.name}>{words.bare(item.belonging)}</span>
+                <span className={kept.for}>{keptFor(item)}</span>
               </li>
             ))}
           </ul>

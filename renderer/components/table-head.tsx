@@ -6,18 +6,23 @@ export function TableHead({ columns }: { columns: readonly ColumnHead[] }) {
   return (
     <thead>
       <tr>
-        {columns.map((column, i) => (
-          <th
-            key={i}
-            scope="col"
-            className={typeof column === "object" && "number" in column ? "number" : undefined}
-          >
-            <HeadText column={column} />
-          </th>
-        ))}
+        <HeadCells columns={columns} />
       </tr>
     </thead>
   );
+}
+
+/** The heads alone, for a row that knows where it stands or has other heads behind them. */
+export function HeadCells({ columns }: { columns: readonly ColumnHead[] }) {
+  return columns.map((column, i) => (
+    <th
+      key={i}
+      scope="col"
+      className={typeof column === "object" && "number" in column ? "number" : undefined}
+    >
+      <HeadText column={column} />
+    </th>
+  ));
 }
 
 function HeadText({ column }: { column: ColumnHead }) {

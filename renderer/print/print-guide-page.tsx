@@ -4,6 +4,7 @@ import type { Guide } from "../../core/catalogue/guide.ts";
 import { guideProgress, type StepProgress } from "../../core/guides/guide-progress.ts";
 import { dayFull, dayShort } from "../../core/i18n/dates.ts";
 import type { Person } from "../../core/profile/person.ts";
+import { Pairs } from "../components/pairs.tsx";
 import { RichText } from "../components/rich-text.tsx";
 import { TaskBox } from "../components/task-box.tsx";
 import { useData } from "../session/data.tsx";
@@ -26,7 +27,7 @@ export function PrintGuidePage() {
 function NoGuide() {
   const { t } = useWords();
   usePrintReady("missing", "", "");
-  return <p>{t("guide.gone.title")}</p>;
+  return <p>{t("gone.guide.title")}</p>;
 }
 
 function PrintedGuide({ guide, person }: { guide: Guide; person: Person | null }) {
@@ -64,12 +65,12 @@ function PrintedGuide({ guide, person }: { guide: Guide; person: Person | null }
 function GuideHead({ guide, person }: { guide: Guide; person: Person | null }) {
   const { t, say } = useWords();
   const figures = [
-    ...(person === null ? [] : [[t("guide.for"), person.name]]),
+    ...(person === null ? [] : [[t("guide.for"), person.name] as const]),
     [t("guide.who"), say(guide.who.text)],
     [t("guide.at-hand"), guide.atHand.map((thing) => say(thing)).join(t("guide.at-hand.separator"))],
     [t("guide.worked"), say(guide.worked)],
     [t("guide.time"), t("guide.minutes", { minutes: guide.minutes })],
-  ];
+  ] as const;
   return (
     <>
       <header className="plan-top">
@@ -80,12 +81,7 @@ function GuideHead({ guide, person }: { guide: Guide; person: Person | null }) {
         <p className="meta">{say(guide.about)}</p>
       </header>
       <dl className="plan-strip plan-strip-guide">
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <Pairs of={figures} />
       </dl>
     </>
   );

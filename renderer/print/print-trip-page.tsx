@@ -26,7 +26,7 @@ export function PrintTripPage() {
 function NoTrip() {
   const { t } = useWords();
   usePrintReady("missing", "", "");
-  return <p>{t("trip.gone.title")}</p>;
+  return <p>{t("gone.trip.title")}</p>;
 }
 
 function PrintedTrip({ trip }: { trip: Trip }) {

@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import { useAddressParts } from "../../session/address-parts.ts";
 import { useWords } from "../../session/language.tsx";
 import { useAskedFor } from "../../session/use-asked-for.ts";
@@ -21,14 +20,7 @@ export function AdvicePage() {
   }
   return (
     <Page title={t("nav.advice")}>
-      <EmptyState
-        title={t("advice.nowhere")}
-        action={
-          <Link className="go" href="/advice">
-            {t("advice.nowhere.go")}
-          </Link>
-        }
-      >
+      <EmptyState title={t("advice.nowhere")} go={{ to: "/advice", text: t("advice.nowhere.go") }}>
         {t("advice.nowhere.text")}
       </EmptyState>
     </Page>

@@ -2,6 +2,7 @@ import type { Topic } from "../../../core/catalogue/topic.ts";
 import type { Option } from "../../../core/scenarios/options/option.ts";
 import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
+import fold from "../../components/quiet-fold.module.css";
 import { RichText } from "../../components/rich-text.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./option-row.module.css";
@@ -19,7 +20,7 @@ export function OptionParts({ option, topic, shares }: OptionPartsProps) {
   const { t } = useWords();
   const text = useOptionText(topic);
   return (
-    <details className={styles.parts}>
+    <details className={`${fold.fold} ${styles.parts}`}>
       <summary>{t("advice.parts")}</summary>
       <dl>
         {shares.map(({ criterion, weight, points }) => {

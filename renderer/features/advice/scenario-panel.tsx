@@ -1,4 +1,5 @@
 import { useWords } from "../../session/language.tsx";
+import columns from "../../components/columns.module.css";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { ArticleAdvice } from "./article-advice.tsx";
@@ -21,7 +22,7 @@ export function ScenarioPanel({ question, answer }: ScenarioPanelProps) {
   const { scenario, topic, placed, trip } = question;
   const { advice, changes, own } = answer;
   return (
-    <div className={styles.columns}>
+    <div className={`${columns.columns} ${styles.columns}`}>
       <div>
         <p className={styles.about}>
           <RichText text={say(scenario.about)} />

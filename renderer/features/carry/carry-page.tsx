@@ -1,14 +1,14 @@
-import { Button } from "@mantine/core";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { listTrips } from "../../../core/profile/list-trips.ts";
 import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
+import { NewTripButton } from "../../components/new-trip-button.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useNewTripAddress } from "../../session/person-in-hand.tsx";
 import { PlanPage } from "./plan-page.tsx";
 
 /** The carry plan of the trip in the address, or of the next one. */
@@ -16,32 +16,16 @@ export function CarryPage() {
   const { t } = useWords();
   const { profile, records, today } = useData();
   const { trip: asked } = useParams<{ trip?: string }>();
-  const newTrip = useNewTripAddress();
   const trip =
     asked === undefined
       ? (nextTrip(profile.trips, today) ?? listTrips(profile.trips, today)[0])
       : records.trip(asked);
   if (trip === undefined && asked !== undefined)
-    return (
-      <NotFound
-        where={t("nav.carry")}
-        title={t("trip.gone.title")}
-        text={t("trip.gone.text")}
-        to="/carry"
-        action={t("nav.carry")}
-      />
-    );
+    return <NotFound where={t("nav.carry")} what="trip" to="/carry" action={t("nav.carry")} />;
   if (trip === undefined)
     return (
       <Page title={t("nav.carry")}>
-        <EmptyState
-          title={t("plan.no-trip.title")}
-          action={
-            <Button component={Link} href={newTrip} variant="filled">
-              {t("trips.new")}
-            </Button>
-          }
-        >
+        <EmptyState title={t("plan.no-trip.title")} action={<NewTripButton />}>
           {t("plan.no-trip.text")}
         </EmptyState>
       </Page>
@@ -53,9 +37,9 @@ export function CarryPage() {
         <EmptyState
           title={t("plan.no-things.title")}
           action={
-            <Button component={Link} href={`/things/${trip.travellers[0] ?? ""}`} variant="filled">
+            <LinkButton to={`/things/${trip.travellers[0] ?? ""}`} variant="filled">
               {t("plan.no-things.action")}
-            </Button>
+            </LinkButton>
           }
         >
           {t("plan.no-things.text")}

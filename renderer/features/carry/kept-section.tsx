@@ -3,6 +3,7 @@ import type { KeptItem } from "../../../core/carry-plan/taking.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { ownValue } from "../../../core/own-value.ts";
 import { BelongingGlyph } from "../../components/belonging-glyph.tsx";
+import kept from "../../components/kept-things.module.css";
 import { Section } from "../../components/section.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useKeptFor } from "../../session/use-kept-for.ts";
@@ -23,8 +24,8 @@ export function KeptSection({ trip, view }: { trip: Trip; view: PlanView }) {
       meta={`${t("plan.kept.count", { things, places: groups.length })} · ${proof}`}
     >
       {groups.map((group) => (
-        <div key={group.id} className={styles.group}>
-          <h3 className={styles.place}>{words.group(group)}</h3>
+        <div key={group.id} className={`${kept.group} ${styles.group}`}>
+          <h3>{words.group(group)}</h3>
           <ul>
             {group.items.map((item) => (
               <KeptRow
@@ -64,8 +65,8 @@ function KeptRow({ trip, view, item, placed }: KeptRowProps) {
   return (
     <li className={styles.row}>
       <BelongingGlyph belonging={belonging} />
-      <span className={styles.name}>{words.bare(belonging)}</span>
-      <span className={styles.for}>{notes.join(" · ")}</span>
+      <span className={kept.name}>{words.bare(belonging)}</span>
+      <span className={`${kept.for} ${styles.for}`}>{notes.join(" · ")}</span>
       <ThingMenu trip={trip} view={view} belonging={belonging} placed={placed} />
     </li>
   );

@@ -7,11 +7,11 @@ import { ownValue } from "../../../core/own-value.ts";
 import { decideNeed } from "../../../core/profile/decide.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import type { OwnNeed } from "../../../core/profile/trip-plan.ts";
-import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Section } from "../../components/section.tsx";
 import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
 import styles from "./needs-section.module.css";
+import { WhyNeeded } from "./why-needed.tsx";
 
 const LONGEST_REASON = 200;
 
@@ -62,11 +62,7 @@ function NeedRow({ trip, need }: { trip: Trip; need: TripNeed }) {
     <li className={styles.row}>
       <div>
         <b>{name}</b>
-        <details className={styles.why}>
-          <summary>{t("plan.needs.why")}</summary>
-          <p>{say(need.text)}</p>
-          <EvidenceList evidence={need.evidence} record={`needs/${need.need.id}`} />
-        </details>
+        <WhyNeeded need={need} />
       </div>
       <SegmentedControl
         size="sm"

@@ -1,13 +1,14 @@
 import type { PlanView } from "../../../core/carry-plan/plan-view.ts";
 import type { OpenCell } from "../../../core/carry-plan/open-cells.ts";
 import { accountLoops } from "../../../core/carry-plan/account-loop.ts";
-import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
+import fold from "../../components/quiet-fold.module.css";
 import { Section } from "../../components/section.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { usePlanWords } from "../../session/use-plan-words.ts";
 import styles from "./singles-section.module.css";
+import { WhyNeeded } from "./why-needed.tsx";
 
 /** The needs that one loss leaves without a means, with what would cover them; and the loop of codes and telephone. */
 export function SinglesSection({ view }: { view: PlanView }) {
@@ -46,7 +47,7 @@ export function SinglesSection({ view }: { view: PlanView }) {
         })}
       </ul>
       {nice.length > 0 && (
-        <details className={styles.more}>
+        <details className={fold.fold}>
           <summary>{t("plan.singles.nice", { count: nice.length })}</summary>
           <ul className={styles.list}>
             {nice.map((open) => (
@@ -60,7 +61,7 @@ export function SinglesSection({ view }: { view: PlanView }) {
 }
 
 function Single({ open, view }: { open: OpenCell; view: PlanView }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const words = usePlanWords(view.situation);
   const { need, always, columns, would, phone } = open;
   const what = words.list(columns.map(words.whole));
@@ -89,11 +90,7 @@ function Single({ open, view }: { open: OpenCell; view: PlanView }) {
             })}
           </p>
         )}
-        <details className={styles.why}>
-          <summary>{t("plan.needs.why")}</summary>
-          <p>{say(need.text)}</p>
-          <EvidenceList evidence={need.evidence} record={`needs/${need.need.id}`} />
-        </details>
+        <WhyNeeded need={need} />
       </div>
     </li>
   );

@@ -1,12 +1,13 @@
-import { Button } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import type { Evidence } from "../../../core/catalogue/evidence.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { SatisfactionLines } from "../../charts/satisfaction-lines.tsx";
 import { BackgroundLinks } from "../../components/background-links.tsx";
+import columns from "../../components/columns.module.css";
 import { EvidenceList } from "../../components/evidence-line.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
@@ -19,9 +20,9 @@ import styles from "./before-after-page.module.css";
 import { ChangeTable } from "./change-table.tsx";
 
 /** The evidence of several assertions, each source once. */
-function distinct(lists: readonly (readonly Evidence[])[]): Evidence[] {
-  return lists
-    .flat()
+function distinct(parts: readonly { evidence: readonly Evidence[] }[]): Evidence[] {
+  return parts
+    .flatMap(({ evidence }) => evidence)
     .filter((e, i, all) => all.findIndex((x) => x.source === e.source && x.asOf === e.asOf) === i);
 }
 
@@ -32,28 +33,23 @@ export function BeforeAfterPage() {
   const { id } = useParams<{ id: string }>();
   const record = catalogue["before-after"].find((b) => b.id === id);
   if (record === undefined) {
-    return (
-      <NotFound
-        where={t("nav.compare")}
-        title={t("not-found.title")}
-        text={t("not-found.text")}
-        to="/compare"
-        action={t("before-after.to-grid")}
-      />
-    );
+    return <NotFound where={t("nav.compare")} what="page" to="/compare" action={t("before-after.to-grid")} />;
   }
+  const address = `before-after/${record.id}` as const;
+  const heads = [
+    t("before-after.problem"),
+    t("before-after.cause"),
+    t("before-after.fix"),
+    t("before-after.retry"),
+  ];
   return (
     <Page
       eyebrow={t("before-after.eyebrow")}
       title={say(record.question)}
       actions={
-        <Button
-          component={Link}
-          href={`/compare/${record.card}--${record.wallet}`}
-          leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}
-        >
+        <LinkButton to={`/compare/${record.card}--${record.wallet}`} Icon={IconTable}>
           {t("before-after.to-grid")}
-        </Button>
+        </LinkButton>
       }
     >
       <div className={styles.answer}>
@@ -66,7 +62,7 @@ export function BeforeAfterPage() {
         fits={({ concerns }) => concerns.includes(record.card) && concerns.includes(record.wallet)}
       />
       <ChangeTable record={record} />
-      <div className={styles.two}>
+      <div className={`${columns.columns} ${styles.two}`}>
         <Section title={t("before-after.steps")} meta={t("before-after.steps.basis")}>
           <ol className={styles.steps}>
             {record.steps.map((step, i) => (
@@ -77,17 +73,11 @@ export function BeforeAfterPage() {
               </li>
             ))}
           </ol>
-          <EvidenceList
-            evidence={distinct(record.steps.map((s) => s.evidence))}
-            record={`before-after/${record.id}`}
-          />
+          <EvidenceList record={address} evidence={distinct(record.steps)} />
         </Section>
         <Section title={t("before-after.feedback")} meta={t("before-after.feedback.basis")}>
           <SatisfactionLines feedback={record.feedback} />
-          <EvidenceList
-            evidence={distinct(record.feedback.map((f) => f.evidence))}
-            record={`before-after/${record.id}`}
-          />
+          <EvidenceList record={address} evidence={distinct(record.feedback)} />
         </Section>
       </div>
       {record.cautions.length > 0 && (
@@ -96,7 +86,7 @@ export function BeforeAfterPage() {
             {record.cautions.map((caution) => (
               <li key={caution.text.en}>
                 <RichText text={say(caution.text)} />
-                <EvidenceList evidence={caution.evidence} record={`before-after/${record.id}`} />
+                <EvidenceList evidence={caution.evidence} record={address} />
               </li>
             ))}
           </ul>
@@ -109,14 +99,7 @@ export function BeforeAfterPage() {
       >
         <div className="scroll-x">
           <Table className={styles.problems}>
-            <TableHead
-              columns={[
-                t("before-after.problem"),
-                t("before-after.cause"),
-                t("before-after.fix"),
-                t("before-after.retry"),
-              ]}
-            />
+            <TableHead columns={heads} />
             <tbody>
               {record.problems.map((problem) => (
                 <tr key={problem.problem.en}>
@@ -137,10 +120,7 @@ export function BeforeAfterPage() {
             </tbody>
           </Table>
         </div>
-        <EvidenceList
-          evidence={distinct(record.problems.map((p) => p.evidence))}
-          record={`before-after/${record.id}`}
-        />
+        <EvidenceList record={address} evidence={distinct(record.problems)} />
       </Section>
     </Page>
   );

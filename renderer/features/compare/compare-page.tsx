@@ -2,16 +2,15 @@ import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { WALLET_GROUPS, type Wallet } from "../../../core/catalogue/product.ts";
 import { walletGrid } from "../../../core/compatibility/grids/wallet-grid.ts";
-import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
 import { MAINLAND } from "../../../core/people/holder.ts";
 import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { useHolderAt } from "../../session/use-asked-for.ts";
 import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { useGridView } from "./use-grid-view.ts";
-import { useMine } from "./use-mine.ts";
+import { PartSelect } from "./part-select.tsx";
+import { useGridFor } from "./use-grid-for.ts";
 
 /** Which wallets are columns: those one pays with every day, the phones’ own, apps with a till, those of other places. */
 const COLUMNS = {
@@ -27,13 +26,11 @@ const COLUMN_CHOICES = ["everyday", "phone", "app", "foreign", "all"] as const;
 export function ComparePage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
-  const state = useGridView();
+  const { state, asked, mine } = useGridFor();
   const { read, write } = state;
   const place = read("place");
   const chosen = COLUMN_CHOICES.find((choice) => choice === read("columns")) ?? "everyday";
   const destination = placesToGo(catalogue.destinations).find(({ id }) => id === place) ?? null;
-  const asked = useAskedFor(state);
-  const mine = useMine(asked);
   const isMainland = place === "" || destination?.region === MAINLAND;
   const holder = useHolderAt(asked, isMainland ? "mainland" : "abroad");
   const grid = useMemo(
@@ -64,16 +61,10 @@ export function ComparePage() {
       grid={grid}
       state={state}
       asked={asked}
-      groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
       tools={
         <>
-          <NativeSelect
-            aria-label={t("compare.place")}
-            value={place}
-            onChange={(event) => write({ place: event.currentTarget.value })}
-            data={places}
-          />
-          <AskedForSelect asked={asked} write={state.write} />
+          <PartSelect label={t("compare.place")} part="place" value={place} choices={places} write={write} />
+          <AskedForSelect asked={asked} write={write} />
           <NativeSelect
             aria-label={t("compare.columns")}
             value={chosen}

@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { markdownTable } from "markdown-table";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
@@ -8,6 +8,7 @@ import { downloadBlob } from "../../session/download.ts";
 import { useWords } from "../../session/language.tsx";
 import type { AskedFor } from "../../session/use-asked-for.ts";
 import { useAnswersText } from "../../session/use-who-text.ts";
+import { ButtonMenu } from "../../components/button-menu.tsx";
 import { drawGrid } from "./grid-image.ts";
 import { answeredCells, PRINTED_NOTES } from "./grid-items.ts";
 import { useGridText } from "./use-grid-text.ts";
@@ -42,40 +43,33 @@ export function ExportMenu({ shown, question, name, asked }: ExportMenuProps) {
   const title = whom === "" ? question : `${question} · ${whom}`;
   const picture = () => drawGrid(gridText(shown), shown, title);
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button leftSection={<IconDownload size="1rem" stroke={1.75} aria-hidden="true" />}>
-          {t("compare.export")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t("compare.export")}>
-        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csvText(table())))}>
-          {t("compare.copy.csv")}
-        </Menu.Item>
-        <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(markdownTable(table())))}>
-          {t("compare.copy.markdown")}
-        </Menu.Item>
-        <Menu.Item
-          onClick={() =>
-            void copy(() => navigator.clipboard.write([new ClipboardItem({ "image/png": picture() })]))
-          }
-        >
-          {t("compare.copy.image")}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => downloadBlob(csvBlob(table()), `carryall-${name}.csv`)}>
-          {t("compare.save.csv")}
-        </Menu.Item>
-        <Menu.Item onClick={() => void picture().then((png) => downloadBlob(png, `carryall-${name}.png`))}>
-          {t("compare.save.image")}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => window.print()}>
-          {answered <= PRINTED_NOTES
-            ? t("compare.print")
-            : t("compare.print.without-notes", { max: PRINTED_NOTES, count: answered })}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ButtonMenu Icon={IconDownload} text={t("compare.export")}>
+      <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(csvText(table())))}>
+        {t("compare.copy.csv")}
+      </Menu.Item>
+      <Menu.Item onClick={() => void copy(() => navigator.clipboard.writeText(markdownTable(table())))}>
+        {t("compare.copy.markdown")}
+      </Menu.Item>
+      <Menu.Item
+        onClick={() =>
+          void copy(() => navigator.clipboard.write([new ClipboardItem({ "image/png": picture() })]))
+        }
+      >
+        {t("compare.copy.image")}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item onClick={() => downloadBlob(csvBlob(table()), `carryall-${name}.csv`)}>
+        {t("compare.save.csv")}
+      </Menu.Item>
+      <Menu.Item onClick={() => void picture().then((png) => downloadBlob(png, `carryall-${name}.png`))}>
+        {t("compare.save.image")}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item onClick={() => window.print()}>
+        {answered <= PRINTED_NOTES
+          ? t("compare.print")
+          : t("compare.print.without-notes", { max: PRINTED_NOTES, count: answered })}
+      </Menu.Item>
+    </ButtonMenu>
   );
 }

@@ -8,6 +8,7 @@ import { useWords } from "../../session/language.tsx";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { RichText } from "../../components/rich-text.tsx";
+import { TextSteps } from "../../components/text-steps.tsx";
 import { AnswerSteps } from "./answer-steps.tsx";
 import { NoteLinks } from "./note-links.tsx";
 import { OwnNotes } from "./own-notes.tsx";
@@ -65,13 +66,7 @@ export function GridNotes({ row, column, cell, onClose }: GridNotesProps) {
             <p className="bold">
               {cell.level === "supported" ? t("compare.if-it-fails") : t("compare.instead")}
             </p>
-            <ol className={styles.instead}>
-              {cell.workarounds.map((workaround) => (
-                <li key={workaround.en}>
-                  <RichText text={say(workaround)} />
-                </li>
-              ))}
-            </ol>
+            <TextSteps steps={cell.workarounds} className={styles.instead} />
           </>
         )}
         <NoteLinks row={row} column={column} />

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import { Link, useLocation, useParams, useSearch } from "wouter";
 import type { Grid } from "../../../core/compatibility/grid.ts";
-import { PINNED_GROUP, showGrid } from "../../../core/compatibility/grid-view.ts";
+import { showGrid, type PINNED_GROUP } from "../../../core/compatibility/grid-view.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -12,6 +12,7 @@ import { Page } from "../../components/page.tsx";
 import styles from "./compare-page.module.css";
 import { CompareTabs, type CompareTab } from "./compare-tabs.tsx";
 import { GridBlocks } from "./grid-blocks.tsx";
+import type { GridGroup } from "./grid-group.ts";
 import { GridLegend } from "./grid-legend.tsx";
 import { GridTable } from "./grid-table.tsx";
 import { GridTools } from "./grid-tools.tsx";
@@ -28,7 +29,6 @@ interface GridScreenProps {
   state: ViewState;
   /** For whom it answers; left out where it is the same for everybody. */
   asked?: AskedFor;
-  groupName: (group: string) => string;
   actions?: ReactNode;
   /** The question’s own tools. */
   tools?: ReactNode;
@@ -43,7 +43,6 @@ export function GridScreen({
   grid,
   state,
   asked,
-  groupName,
   actions,
   tools,
 }: GridScreenProps) {
@@ -91,7 +90,7 @@ export function GridScreen({
               state={state}
               question={question}
               firstColumn={firstColumn}
-              groupName={(group) => (group === PINNED_GROUP ? t("compare.group.pinned") : groupName(group))}
+              groupName={(group) => t(`compare.group.${group as GridGroup | typeof PINNED_GROUP}`)}
               open={cell ?? null}
               onOpen={onOpen}
             />

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Menu } from "@mantine/core";
+import { Checkbox, Menu } from "@mantine/core";
 import { IconColumns3, IconLineHeight, IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Grid } from "../../../core/compatibility/grid.ts";
 import type { ShownGrid } from "../../../core/compatibility/grid-view.ts";
 import { useWords } from "../../session/language.tsx";
 import type { AskedFor } from "../../session/use-asked-for.ts";
+import { ButtonMenu } from "../../components/button-menu.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import styles from "./compare-page.module.css";
 import { ExportMenu } from "./export-menu.tsx";
@@ -48,43 +49,29 @@ export function GridTools({ grid, shown, state, question, asked, children }: Gri
           value={view.find}
           onChange={(find) => write({ find }, true)}
         />
-        <Menu position="bottom-end" withinPortal={false} closeOnItemClick={false}>
-          <Menu.Target>
-            <Button leftSection={<IconColumns3 size="1rem" stroke={1.75} aria-hidden="true" />}>
-              {t("compare.columns.button")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown aria-label={t("compare.columns.button")}>
-            {grid.columns.map((column) => (
-              <Menu.CheckboxItem
-                key={column.id}
-                checked={!view.hidden.includes(column.id)}
-                onChange={() => write({ hide: toggled(view.hidden, column.id) })}
-              >
-                {say(column.name)}
-              </Menu.CheckboxItem>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-        <Menu position="bottom-end" withinPortal={false}>
-          <Menu.Target>
-            <Button leftSection={<IconLineHeight size="1rem" stroke={1.75} aria-hidden="true" />}>
-              {t("compare.density")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown aria-label={t("compare.density")}>
-            {DENSITIES.map((one) => (
-              <Menu.RadioItem
-                key={one}
-                value={one}
-                checked={one === density}
-                onChange={() => write({ rows: one === "normal" ? "" : one })}
-              >
-                {t(`compare.density.${one}`)}
-              </Menu.RadioItem>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <ButtonMenu Icon={IconColumns3} text={t("compare.columns.button")} closeOnItemClick={false}>
+          {grid.columns.map((column) => (
+            <Menu.CheckboxItem
+              key={column.id}
+              checked={!view.hidden.includes(column.id)}
+              onChange={() => write({ hide: toggled(view.hidden, column.id) })}
+            >
+              {say(column.name)}
+            </Menu.CheckboxItem>
+          ))}
+        </ButtonMenu>
+        <ButtonMenu Icon={IconLineHeight} text={t("compare.density")}>
+          {DENSITIES.map((one) => (
+            <Menu.RadioItem
+              key={one}
+              value={one}
+              checked={one === density}
+              onChange={() => write({ rows: one === "normal" ? "" : one })}
+            >
+              {t(`compare.density.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </ButtonMenu>
         <ViewsMenu />
         <ExportMenu shown={shown} question={question} name={grid.id} asked={asked} />
       </span>

@@ -1,22 +1,18 @@
-import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { placesGrid } from "../../../core/compatibility/grids/places-grid.ts";
-import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { useHolderAt } from "../../session/use-asked-for.ts";
 import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { useGridView } from "./use-grid-view.ts";
-import { useMine } from "./use-mine.ts";
+import { PartSelect } from "./part-select.tsx";
+import { useGridFor } from "./use-grid-for.ts";
 
 /** Instruments against destinations: does it work there, and for what? */
 export function PlacesPage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
-  const state = useGridView();
-  const asked = useAskedFor(state);
-  const mine = useMine(asked);
+  const { state, asked, mine } = useGridFor();
   const used = new Set(catalogue.acceptance.flatMap(({ target }) => target.use ?? []));
   const uses = catalogue.features.filter(({ id }) => used.has(id));
   const use = uses.find(({ id }) => id === state.read("use"));
@@ -26,6 +22,10 @@ export function PlacesPage() {
     () => placesGrid(catalogue, judge, { mine, holder, use: wanted === "" ? null : wanted }, today),
     [catalogue, judge, mine, holder, wanted, today],
   );
+  const choices = [
+    { value: "", label: t("compare.use.any") },
+    ...uses.map(({ id, name }) => ({ value: id, label: say(name) })),
+  ];
   return (
     <GridScreen
       tab="places"
@@ -37,17 +37,14 @@ export function PlacesPage() {
       grid={grid}
       state={state}
       asked={asked}
-      groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
       tools={
         <>
-          <NativeSelect
-            aria-label={t("compare.use")}
-            value={use?.id ?? ""}
-            onChange={(event) => state.write({ use: event.currentTarget.value })}
-            data={[
-              { value: "", label: t("compare.use.any") },
-              ...uses.map(({ id, name }) => ({ value: id, label: say(name) })),
-            ]}
+          <PartSelect
+            label={t("compare.use")}
+            part="use"
+            value={wanted}
+            choices={choices}
+            write={state.write}
           />
           <AskedForSelect asked={asked} write={state.write} />
         </>

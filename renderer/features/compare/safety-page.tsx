@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { safetyGrid } from "../../../core/compatibility/grids/safety-grid.ts";
-import type { ProductGroup } from "../../../core/compatibility/grids/product-line.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { BackgroundLinks } from "../../components/background-links.tsx";
@@ -24,7 +23,6 @@ export function SafetyPage() {
       grid={grid}
       state={state}
       tools={<BackgroundLinks fits={({ id }) => id === "safety-criteria"} />}
-      groupName={(group) => t(`compare.group.${group as ProductGroup}`)}
     />
   );
 }

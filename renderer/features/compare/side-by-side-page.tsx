@@ -1,6 +1,4 @@
-import { Button, NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
-import { Link } from "wouter";
 import {
   chosenProducts,
   SIDE_BY_SIDE,
@@ -8,28 +6,27 @@ import {
 } from "../../../core/compatibility/grids/side-by-side.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { useHolderAt } from "../../session/use-asked-for.ts";
 import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { CompareTabs } from "./compare-tabs.tsx";
 import { GridScreen } from "./grid-screen.tsx";
+import { PartSelect } from "./part-select.tsx";
 import { ProductPicker } from "./product-picker.tsx";
-import { toggled, useGridView } from "./use-grid-view.ts";
-import { useMine } from "./use-mine.ts";
+import { useGridFor } from "./use-grid-for.ts";
+import { toggled } from "./use-grid-view.ts";
 
 /** Something to start from: two cards people often have to choose between. */
 const EXAMPLE = "icbc-debit,visa-foreign";
 const KINDS = ["card", "wallet", "sim"] as const;
-const ROW_GROUPS = ["in-wallet", "at-place", "criterion"] as const;
 
 /** Two to four products of one kind beside each other; where they differ stands out. */
 export function SideBySidePage() {
   const { t, say } = useWords();
   const { catalogue, judge, today } = useData();
-  const state = useGridView();
-  const asked = useAskedFor(state);
-  const mine = useMine(asked);
+  const { state, asked, mine } = useGridFor();
   const holder = useHolderAt(asked, null);
   const { read, write } = state;
   const of = read("of");
@@ -43,11 +40,12 @@ export function SideBySidePage() {
   const picker = (
     <>
       {products.length === 0 && (
-        <NativeSelect
-          aria-label={t("compare.kind")}
+        <PartSelect
+          label={t("compare.kind")}
+          part="kind"
           value={kind}
-          onChange={(event) => write({ kind: event.currentTarget.value })}
-          data={KINDS.map((one) => ({ value: one, label: t(`compare.kind.${one}`) }))}
+          choices={KINDS.map((one) => ({ value: one, label: t(`compare.kind.${one}`) }))}
+          write={write}
         />
       )}
       <ProductPicker
@@ -70,9 +68,9 @@ export function SideBySidePage() {
         <EmptyState
           title={t("compare.side.title")}
           action={
-            <Button component={Link} href={`/compare/side-by-side?of=${EXAMPLE}`} variant="filled">
+            <LinkButton to={`/compare/side-by-side?of=${EXAMPLE}`} variant="filled">
               {t("compare.side.example")}
-            </Button>
+            </LinkButton>
           }
         >
           {t("compare.side.text")}
@@ -91,7 +89,6 @@ export function SideBySidePage() {
       grid={grid}
       state={state}
       asked={asked}
-      groupName={(group) => t(`compare.group.${group as (typeof ROW_GROUPS)[number]}`)}
       tools={
         <>
           {picker}

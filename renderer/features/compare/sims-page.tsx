@@ -1,4 +1,3 @@
-import { NativeSelect } from "@mantine/core";
 import { useMemo } from "react";
 import { SIM_QUESTIONS, simGrid, type SimQuestion } from "../../../core/compatibility/grids/sim-grid.ts";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
@@ -7,13 +6,12 @@ import type { Translate } from "../../../core/i18n/translate.ts";
 import { placesToGo } from "../../../core/places/places-to-go.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useAskedFor, useHolderAt } from "../../session/use-asked-for.ts";
+import { useHolderAt } from "../../session/use-asked-for.ts";
 import { AskedForSelect } from "../../components/asked-for-select.tsx";
 import { GridScreen } from "./grid-screen.tsx";
-import { useGridView } from "./use-grid-view.ts";
-import { useMine } from "./use-mine.ts";
+import { PartSelect } from "./part-select.tsx";
+import { useGridFor } from "./use-grid-for.ts";
 
-const GROUPS = ["mine", "roaming", "travel-esim", "local"] as const;
 const WORDS = ["yes", "no", "depends"] as const;
 
 /** The texts of a grid are in both languages, as the catalogue’s are; those of the page are there in its own only. */
@@ -50,9 +48,7 @@ function placeFor(catalogue: Catalogue, ids: readonly (string | undefined)[]): s
 export function SimsPage() {
   const { t, say } = useWords();
   const { catalogue, judge, profile, today } = useData();
-  const state = useGridView();
-  const asked = useAskedFor(state);
-  const mine = useMine(asked);
+  const { state, asked, mine } = useGridFor();
   const holder = useHolderAt(asked, null);
   const places = placesToGo(catalogue.destinations);
   const wanted = state.read("place");
@@ -74,14 +70,14 @@ export function SimsPage() {
       grid={grid}
       state={state}
       asked={asked}
-      groupName={(group) => t(`compare.group.${group as (typeof GROUPS)[number]}`)}
       tools={
         <>
-          <NativeSelect
-            aria-label={t("compare.place")}
+          <PartSelect
+            label={t("compare.place")}
+            part="place"
             value={destination}
-            onChange={(event) => state.write({ place: event.currentTarget.value })}
-            data={places.map(({ id, name }) => ({ value: id, label: say(name) }))}
+            choices={places.map(({ id, name }) => ({ value: id, label: say(name) }))}
+            write={state.write}
           />
           <AskedForSelect asked={asked} write={state.write} />
         </>

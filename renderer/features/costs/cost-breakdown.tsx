@@ -3,6 +3,7 @@ import type { Step } from "../../../core/costs/cost-of-line.ts";
 import { toMinor, type Exact } from "../../../core/costs/exact.ts";
 import type { Person } from "../../../core/profile/person.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { Table } from "../../components/table.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -62,17 +63,7 @@ function StepTable({ steps, account }: { steps: readonly Step[]; account: string
   const amount = (exact: Exact) => texts.amount(toMinor(exact), account);
   return (
     <Table>
-      <thead>
-        <tr>
-          <th scope="col">{t("costs.step.who")}</th>
-          <th scope="col">{t("costs.step.what")}</th>
-          {(["low", "likely", "high"] as const).map((end) => (
-            <th key={end} scope="col" className="number">
-              {t(`costs.${end}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={[t("costs.step.who"), t("costs.step.what"), ...texts.ends]} />
       <tbody>
         {steps.map(({ chargedBy, use, fees, cost, unknown }) => (
           <tr key={`${chargedBy} ${use}`}>

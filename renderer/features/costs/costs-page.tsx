@@ -3,6 +3,7 @@ import type { Trip } from "../../../core/profile/trip.ts";
 import { useWords } from "../../session/language.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
+import { Sections } from "../../components/sections.tsx";
 import { AssumptionsSection } from "./assumptions-section.tsx";
 import { BasketSection } from "./basket-section.tsx";
 import { BestSection } from "./best-section.tsx";
@@ -19,15 +20,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
   const { t } = useWords();
   const asked = useTripCosts(trip);
   if (asked === null) {
-    return (
-      <NotFound
-        where={trip.name}
-        title={t("trip.gone.title")}
-        text={t("trip.gone.text")}
-        to="/trips"
-        action={t("trip.gone.action")}
-      />
-    );
+    return <NotFound where={trip.name} what="trip" to="/trips" action={t("trip.gone.action")} />;
   }
   const { costs, person, habits } = asked;
   return (
@@ -37,7 +30,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
       actions={costs.costs.length > 0 && <ExportMenu trip={trip} costs={costs} />}
     >
       <CostsHead asked={asked} trip={trip} />
-      <div className={styles.sections}>
+      <Sections className={styles.sections}>
         {costs.costs.length === 0 ? (
           <NoWays trip={trip} person={person} cards={costs.cards} over={costs.over.length > 0} />
         ) : (
@@ -49,7 +42,7 @@ export function CostsPage({ trip }: { trip: Trip }) {
         <BasketSection trip={trip} costs={costs} person={person} />
         <AssumptionsSection trip={trip} costs={costs} habits={habits} />
         <RatesSection costs={costs} />
-      </div>
+      </Sections>
     </Page>
   );
 }

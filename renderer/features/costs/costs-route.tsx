@@ -11,13 +11,7 @@ export function CostsRoute() {
   const { id } = useParams<{ id: string }>();
   const trip = records.trip(id);
   return trip === undefined ? (
-    <NotFound
-      where={t("nav.trips")}
-      title={t("trip.gone.title")}
-      text={t("trip.gone.text")}
-      to="/trips"
-      action={t("trip.gone.action")}
-    />
+    <NotFound where={t("nav.trips")} what="trip" to="/trips" action={t("trip.gone.action")} />
   ) : (
     <CostsPage key={trip.id} trip={trip} />
   );

@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { costTable, type COST_COLUMNS, type CostWords } from "../../../core/costs/cost-table.ts";
 import type { TripCosts } from "../../../core/costs/trip-costs.ts";
@@ -8,6 +8,7 @@ import { csvBlob } from "../../session/csv-text.ts";
 import { useData } from "../../session/data.tsx";
 import { downloadBlob } from "../../session/download.ts";
 import { useWords } from "../../session/language.tsx";
+import { ButtonMenu } from "../../components/button-menu.tsx";
 import { useCostTexts } from "./use-cost-words.ts";
 
 /** The costs for a spreadsheet, or on paper. */
@@ -45,16 +46,9 @@ export function ExportMenu({ trip, costs }: { trip: Trip; costs: TripCosts }) {
     announce(t("exchange.saved", { file }));
   };
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button leftSection={<IconDownload size="1rem" stroke={1.75} aria-hidden="true" />}>
-          {t("costs.export")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t("costs.export")}>
-        <Menu.Item onClick={save}>{t("costs.export.csv")}</Menu.Item>
-        <Menu.Item onClick={() => window.print()}>{t("costs.export.print")}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ButtonMenu Icon={IconDownload} text={t("costs.export")}>
+      <Menu.Item onClick={save}>{t("costs.export.csv")}</Menu.Item>
+      <Menu.Item onClick={() => window.print()}>{t("costs.export.print")}</Menu.Item>
+    </ButtonMenu>
   );
 }

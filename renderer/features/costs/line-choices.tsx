@@ -1,6 +1,7 @@
 import type { LineChoice } from "../../../core/costs/best-chain.ts";
 import { sumOfLine } from "../../../core/costs/basket.ts";
 import type { TripCosts } from "../../../core/costs/trip-costs.ts";
+import { TableHead } from "../../components/table-head.tsx";
 import { Table } from "../../components/table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { useWords } from "../../session/language.tsx";
@@ -19,15 +20,13 @@ export function LineChoices({ costs, name }: { costs: TripCosts; name: string })
   };
   return (
     <Table className={styles.choices} aria-label={t("costs.by-line")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("costs.by-line.what")}</th>
-          <th scope="col">{t("costs.by-line.with")}</th>
-          <th scope="col" className="number">
-            {t("costs.by-line.cost")}, {texts.currency(told)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t("costs.by-line.what"),
+          t("costs.by-line.with"),
+          { number: `${t("costs.by-line.cost")}, ${texts.currency(told)}` },
+        ]}
+      />
       <tbody>
         {basket.lines.map((line) => {
           const choice = best.lines.find(({ kind }) => kind === line.kind);

@@ -1,10 +1,9 @@
-import { Button } from "@mantine/core";
-import { Link } from "wouter";
 import type { Person } from "../../../core/profile/person.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 
 interface NoWaysProps {
   trip: Trip;
@@ -20,11 +19,7 @@ export function NoWays({ trip, person, cards, over }: NoWaysProps) {
   const { lookup } = useData();
   const { name } = person;
   const place = lookup.destination(trip.destination);
-  const to = (href: string, text: string) => (
-    <Button component={Link} href={href}>
-      {text}
-    </Button>
-  );
+  const to = (href: string, text: string) => <LinkButton to={href}>{text}</LinkButton>;
   return cards === 0 ? (
     <EmptyState
       title={t(over ? "costs.over.title" : "costs.no-cards.title", { name })}

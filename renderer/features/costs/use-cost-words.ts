@@ -18,6 +18,8 @@ export interface CostTexts {
   amount: (minor: number, currency: string) => string;
   currency: (currency: string) => string;
   unknown: (unknown: UnknownFee) => string;
+  /** What stands over the three ends of an estimate. */
+  ends: readonly { number: string }[];
 }
 
 export function useCostTexts(): CostTexts {
@@ -43,5 +45,6 @@ export function useCostTexts(): CostTexts {
     currency: (currency) => currencyName(currency, language),
     unknown: ({ chargedBy, use, why }) =>
       t(`costs.unknown.${why}`, { who: t(`costs.by.${chargedBy}`), use: t(`costs.use.${use}`) }),
+    ends: (["low", "likely", "high"] as const).map((end) => ({ number: t(`costs.${end}`) })),
   };
 }

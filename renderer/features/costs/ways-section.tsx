@@ -5,6 +5,7 @@ import type { Person } from "../../../core/profile/person.ts";
 import { CostSwatch, COST_PARTS } from "../../charts/cost-swatch.tsx";
 import legend from "../../components/legend.module.css";
 import { Section } from "../../components/section.tsx";
+import { TableHead } from "../../components/table-head.tsx";
 import { Table } from "../../components/table.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useCostTexts } from "./use-cost-words.ts";
@@ -27,22 +28,7 @@ export function WaysSection({ costs: { costs, told }, person }: { costs: TripCos
   return (
     <Section title={t("costs.ways")} meta={t("costs.ways.count", { count: costs.length })}>
       <Table className={styles.ways}>
-        <thead>
-          <tr>
-            <th scope="col">
-              {t("costs.way")}, {texts.currency(told)}
-            </th>
-            <th scope="col" className="number">
-              {t("costs.low")}
-            </th>
-            <th scope="col" className="number">
-              {t("costs.likely")}
-            </th>
-            <th scope="col" className="number">
-              {t("costs.high")}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[`${t("costs.way")}, ${texts.currency(told)}`, ...texts.ends]} />
         {costs.map((cost) => (
           <WayRow
             key={cost.chain.id}

@@ -4,6 +4,7 @@ import { countRecords } from "../../../core/profile/step.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -36,14 +37,14 @@ export function ClearSection() {
           <dt>{t("clear.stays")}</dt>
           <dd>{t("clear.stays.value")}</dd>
         </dl>
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button data-autofocus onClick={() => setAsking(false)}>
             {t("form.cancel")}
           </Button>
           <Button variant="filled" onClick={() => void clear()}>
             {t("clear.go")}
           </Button>
-        </div>
+        </ButtonRow>
       </Modal>
     </Section>
   );

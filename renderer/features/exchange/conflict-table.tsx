@@ -3,7 +3,8 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../session/language.tsx";
 import { subjectName } from "../../session/subject-name.ts";
-import { LongTable } from "../../components/long-table.tsx";
+import { ButtonRow } from "../../components/button-row.tsx";
+import { LongTable, type LongRow } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
@@ -16,32 +17,20 @@ interface ConflictTableProps {
   onChoose: (theirs: ReadonlySet<string>) => void;
 }
 
-const ROW_REM = 3;
-const keyOf = ({ key }: ImportLine) => key;
+const ROW: LongRow<ImportLine> = { keyOf: ({ key }) => key, rem: 3 };
 
 /** The records of which both sides say something else, with what each says; one’s own stays until theirs is taken. */
 export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTableProps) {
   const { t, say } = useWords();
   if (lines.length === 0) return null;
+  const columns = (["what", "kind", "difference", "take"] as const).map((column) =>
+    t(`exchange.column.${column}`),
+  );
   const choose = (key: string, side: string) =>
     onChoose(new Set(side === "theirs" ? [...theirs, key] : [...theirs].filter((other) => other !== key)));
   return (
     <Section title={t("exchange.outcome.conflict")} meta={lines.length} className={styles.conflicts}>
-      <LongTable
-        label={t("exchange.outcome.conflict")}
-        items={lines}
-        keyOf={keyOf}
-        rowHeight={ROW_REM}
-        columns={4}
-        head={
-          <>
-            <th scope="col">{t("exchange.column.what")}</th>
-            <th scope="col">{t("exchange.column.kind")}</th>
-            <th scope="col">{t("exchange.column.difference")}</th>
-            <th scope="col">{t("exchange.column.take")}</th>
-          </>
-        }
-      >
+      <LongTable label={t("exchange.outcome.conflict")} items={lines} row={ROW} columns={columns}>
         {({ key, kind, subject, digits, differences }) => {
           const name = `${subjectName(subject, lookup, say)} ${digits}`.trim();
           return (
@@ -70,14 +59,14 @@ export function ConflictTable({ lines, lookup, theirs, onChoose }: ConflictTable
         }}
       </LongTable>
       {lines.length > 1 && (
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button size="xs" onClick={() => onChoose(new Set(lines.map(({ key }) => key)))}>
             {t("exchange.take.all-theirs")}
           </Button>
           <Button size="xs" onClick={() => onChoose(new Set())}>
             {t("exchange.take.all-mine")}
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </Section>
   );

@@ -8,6 +8,7 @@ import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
 import { useFindProducts } from "../../session/use-find-products.ts";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
 import { CsvColumns } from "./csv-columns.tsx";
 import { CsvProblems } from "./csv-problems.tsx";
@@ -90,12 +91,12 @@ export function CsvImport({ file, encoding, rows, onClose }: CsvImportProps) {
         ) : (
           <p>{hint}</p>
         )}
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button variant="filled" disabled={hint !== null || count === 0} onClick={() => void take()}>
             {t("csv.go", { count })}
           </Button>
           <Button onClick={onClose}>{t("form.cancel")}</Button>
-        </div>
+        </ButtonRow>
       </Section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { useWords } from "../../session/language.tsx";
 import { Page } from "../../components/page.tsx";
+import { Sections } from "../../components/sections.tsx";
 import { ClearSection } from "./clear-section.tsx";
 import styles from "./exchange-page.module.css";
 import { ExportSection } from "./export-section.tsx";
@@ -11,11 +12,11 @@ export function ExchangePage() {
   const { t } = useWords();
   return (
     <Page eyebrow={<Link href="/settings">{t("nav.settings")}</Link>} title={t("exchange.title")}>
-      <div className={styles.sections}>
+      <Sections className={styles.sections}>
         <ExportSection />
         <ImportSection />
         <ClearSection />
-      </div>
+      </Sections>
     </Page>
   );
 }

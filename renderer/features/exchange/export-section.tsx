@@ -8,6 +8,7 @@ import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { downloadBlob } from "../../session/download.ts";
 import { useWords } from "../../session/language.tsx";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
 import styles from "./exchange-page.module.css";
 import { ListMenu } from "./list-menu.tsx";
@@ -67,7 +68,7 @@ export function ExportSection() {
         </fieldset>
       </div>
       <p className="meta">{count === 0 ? t("exchange.nothing") : t("exchange.closed")}</p>
-      <div className={styles.actions}>
+      <ButtonRow>
         <Button
           disabled={count === 0}
           onClick={save}
@@ -76,7 +77,7 @@ export function ExportSection() {
           {t("exchange.save")}
         </Button>
         {count > 0 && <ListMenu people={people.map(({ id }) => id)} />}
-      </div>
+      </ButtonRow>
     </Section>
   );
 }

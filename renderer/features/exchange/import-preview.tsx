@@ -13,6 +13,7 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
 import styles from "./exchange-page.module.css";
@@ -82,14 +83,14 @@ export function ImportPreview({ file, document, onClose }: ImportPreviewProps) {
         {OUTCOMES.filter((outcome) => outcome !== "conflict").map((outcome) => (
           <OutcomeTable key={outcome} outcome={outcome} lines={of(outcome)} lookup={lookup} />
         ))}
-        <div className={styles.actions}>
+        <ButtonRow>
           {!nothing && (
             <Button variant="filled" disabled={how === "merge" && count === 0} onClick={() => void take()}>
               {t(`exchange.go.${how}`)}
             </Button>
           )}
           <Button onClick={onClose}>{nothing ? t("form.close") : t("form.cancel")}</Button>
-        </div>
+        </ButtonRow>
       </Section>
     </div>
   );

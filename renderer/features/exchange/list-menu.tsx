@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconTable } from "@tabler/icons-react";
 import { checklistFor } from "../../../core/checklist/for-trip.ts";
 import { selectRecords, type ExportKind } from "../../../core/exchange/select.ts";
@@ -9,6 +9,7 @@ import { csvBlob } from "../../session/csv-text.ts";
 import { downloadBlob } from "../../session/download.ts";
 import { useItemWords } from "../../session/item-words.ts";
 import { useWords } from "../../session/language.tsx";
+import { ButtonMenu } from "../../components/button-menu.tsx";
 import { useTableWords } from "./use-table-words.ts";
 
 /** Lists for a spreadsheet: what the chosen people have, what is linked, and each trip’s checklist. */
@@ -27,40 +28,33 @@ export function ListMenu({ people }: { people: readonly string[] }) {
     selectRecords(profile, { people: new Set(people), kinds: new Set([kind]) });
   const trips = part("trips").trips;
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button leftSection={<IconTable size="1rem" stroke={1.75} aria-hidden="true" />}>
-          {t("exchange.lists")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t("exchange.lists")}>
-        <Menu.Item onClick={() => save("things", thingsTable(part("things"), lookup, words))}>
-          {t("exchange.list.things")}
-        </Menu.Item>
-        <Menu.Item onClick={() => save("links", linksTable(part("links"), words))}>
-          {t("exchange.list.links")}
-        </Menu.Item>
-        {trips.length > 0 && <Menu.Divider />}
-        {profile.trips
-          .filter(({ id }) => trips.some((trip) => trip.id === id))
-          .map((trip) => (
-            <Menu.Item
-              key={trip.id}
-              onClick={() => {
-                const { phases } = checklistFor(catalogue, lookup, profile, trip, today);
-                const table = checklistTable(phases, {
-                  column: words.column,
-                  phase: (phase) => t(`phase.${phase}`),
-                  title: items.title,
-                  state: (state) => t(`state.${state}`),
-                });
-                save("checklist", table);
-              }}
-            >
-              {t("exchange.list.trip", { trip: trip.name })}
-            </Menu.Item>
-          ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ButtonMenu Icon={IconTable} text={t("exchange.lists")} position="bottom-start" withinPortal>
+      <Menu.Item onClick={() => save("things", thingsTable(part("things"), lookup, words))}>
+        {t("exchange.list.things")}
+      </Menu.Item>
+      <Menu.Item onClick={() => save("links", linksTable(part("links"), words))}>
+        {t("exchange.list.links")}
+      </Menu.Item>
+      {trips.length > 0 && <Menu.Divider />}
+      {profile.trips
+        .filter(({ id }) => trips.some((trip) => trip.id === id))
+        .map((trip) => (
+          <Menu.Item
+            key={trip.id}
+            onClick={() => {
+              const { phases } = checklistFor(catalogue, lookup, profile, trip, today);
+              const table = checklistTable(phases, {
+                column: words.column,
+                phase: (phase) => t(`phase.${phase}`),
+                title: items.title,
+                state: (state) => t(`state.${state}`),
+              });
+              save("checklist", table);
+            }}
+          >
+            {t("exchange.list.trip", { trip: trip.name })}
+          </Menu.Item>
+        ))}
+    </ButtonMenu>
   );
 }

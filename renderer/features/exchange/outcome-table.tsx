@@ -2,7 +2,7 @@ import type { Lookup } from "../../../core/catalogue/lookup.ts";
 import type { ImportLine, Outcome } from "../../../core/exchange/preview.ts";
 import { useWords } from "../../session/language.tsx";
 import { subjectName } from "../../session/subject-name.ts";
-import { LongTable } from "../../components/long-table.tsx";
+import { LongTable, type LongRow } from "../../components/long-table.tsx";
 import { Differences } from "./differences.tsx";
 import styles from "./exchange-page.module.css";
 
@@ -12,33 +12,21 @@ interface OutcomeTableProps {
   lookup: Lookup;
 }
 
-const ROW_REM = 2.5;
-const keyOf = ({ key }: ImportLine) => key;
+const ROW: LongRow<ImportLine> = { keyOf: ({ key }) => key, rem: 2.5 };
 
 /** The records of one outcome, folded: what is added or removed opens by itself when there is little of it. */
 export function OutcomeTable({ outcome, lines, lookup }: OutcomeTableProps) {
   const { t, say } = useWords();
   if (lines.length === 0) return null;
   const changed = outcome === "changed" && lines.some(({ differences }) => differences.length > 0);
+  const columns = [t("exchange.column.what"), t("exchange.column.kind")];
+  if (changed) columns.push(t("exchange.column.difference"));
   return (
     <details className={styles.fold} open={outcome !== "ignored" && lines.length <= 20}>
       <summary>
         {t(`exchange.outcome.${outcome}`)} <span className="meta">{lines.length}</span>
       </summary>
-      <LongTable
-        label={t(`exchange.outcome.${outcome}`)}
-        items={lines}
-        keyOf={keyOf}
-        rowHeight={ROW_REM}
-        columns={changed ? 3 : 2}
-        head={
-          <>
-            <th scope="col">{t("exchange.column.what")}</th>
-            <th scope="col">{t("exchange.column.kind")}</th>
-            {changed && <th scope="col">{t("exchange.column.difference")}</th>}
-          </>
-        }
-      >
+      <LongTable label={t(`exchange.outcome.${outcome}`)} items={lines} row={ROW} columns={columns}>
         {({ kind, subject, digits, differences }) => (
           <>
             <th scope="row" className={styles.name}>

@@ -2,12 +2,14 @@ import type { ChangedAnswer } from "../../../core/facts-file/changed-answers.ts"
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
-import { LongTable } from "../../components/long-table.tsx";
+import { LongTable, type LongRow } from "../../components/long-table.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./facts-file.module.css";
 
-const ROW_REM = 4;
-const keyOf = ({ thing, at, use }: ChangedAnswer) => `${thing} ${at.en} ${use?.en ?? ""}`;
+const ROW: LongRow<ChangedAnswer> = {
+  keyOf: ({ thing, at, use }) => `${thing} ${at.en} ${use?.en ?? ""}`,
+  rem: 4,
+};
 
 interface ChangedAnswersProps {
   answers: readonly ChangedAnswer[];
@@ -29,27 +31,14 @@ export function ChangedAnswers({ answers, more }: ChangedAnswersProps) {
   const said = ({ level, short }: ChangedAnswer["before"]) => (
     <VerdictText level={level}>{short === null ? t(`level.${level}`) : say(short)}</VerdictText>
   );
+  const columns = [t("facts-file.thing"), t("facts-file.at"), t("facts-file.before"), t("facts-file.after")];
   return (
     <div className={styles.part}>
       <h3>{t("facts-file.answers")}</h3>
       {answers.length === 0 ? (
         <p className="meta">{t("facts-file.answers.none")}</p>
       ) : (
-        <LongTable
-          label={t("facts-file.answers")}
-          items={answers}
-          keyOf={keyOf}
-          rowHeight={ROW_REM}
-          columns={4}
-          head={
-            <>
-              <th scope="col">{t("facts-file.thing")}</th>
-              <th scope="col">{t("facts-file.at")}</th>
-              <th scope="col">{t("facts-file.before")}</th>
-              <th scope="col">{t("facts-file.after")}</th>
-            </>
-          }
-        >
+        <LongTable label={t("facts-file.answers")} items={answers} row={ROW} columns={columns}>
           {({ thing, at, use, trips, before, after, note }) => (
             <>
               <th scope="row" className={styles.name}>

@@ -7,6 +7,7 @@ import { FACTS_STATE_KEY } from "../../session/facts-again.ts";
 import { useWords } from "../../session/language.tsx";
 import { Banner } from "../../components/banner.tsx";
 import { Page } from "../../components/page.tsx";
+import { Sections } from "../../components/sections.tsx";
 import styles from "./facts-file.module.css";
 import { FactsInUse } from "./facts-in-use.tsx";
 import { OpenFactsFile } from "./open-facts-file.tsx";
@@ -24,11 +25,11 @@ export function FactsFilePage() {
     <Page eyebrow={<Link href="/settings">{t("nav.settings")}</Link>} title={t("facts-file.title")}>
       {error !== null && <Banner tone="alert" title={errorText(toCallError(error))} />}
       {state !== undefined && (
-        <div className={styles.sections}>
+        <Sections className={styles.sections}>
           <FactsInUse state={state} />
           <OpenFactsFile publisher={state.publisher} />
           <OvertakenSection />
-        </div>
+        </Sections>
       )}
     </Page>
   );

@@ -8,6 +8,7 @@ import { useData } from "../../session/data.tsx";
 import { FACTS_STATE_KEY } from "../../session/facts-again.ts";
 import { useWords } from "../../session/language.tsx";
 import { Banner } from "../../components/banner.tsx";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
 import { EditionList } from "./edition-list.tsx";
 import styles from "./facts-file.module.css";
@@ -66,12 +67,12 @@ export function FactsInUse({ state }: { state: FactsState }) {
         </div>
       )}
       {inUse !== null && back !== null && (
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button loading={step.isPending} onClick={() => step.mutate(inUse.hash)}>
             {t("facts-file.back")}
           </Button>
           <span className="meta">{t(`facts-file.back.${back}`)}</span>
-        </div>
+        </ButtonRow>
       )}
     </Section>
   );

@@ -10,6 +10,7 @@ import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
 import { Banner } from "../../components/banner.tsx";
+import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
 import { ChangedAnswers } from "./changed-answers.tsx";
 import { ChangedRecords } from "./changed-records.tsx";
@@ -66,14 +67,14 @@ export function FactsPreview({ file, look, onClose }: FactsPreviewProps) {
             <OvertakenTable entries={preview.overtaken} />
           </div>
         )}
-        <div className={styles.actions}>
+        <ButtonRow>
           {!same && (
             <Button variant="filled" loading={accept.isPending} onClick={() => accept.mutate()}>
               {t("facts-file.accept")}
             </Button>
           )}
           <Button onClick={onClose}>{same ? t("form.close") : t("form.cancel")}</Button>
-        </div>
+        </ButtonRow>
       </Section>
     </div>
   );

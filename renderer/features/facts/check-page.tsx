@@ -1,5 +1,4 @@
-import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { checkAgain } from "../../../core/profile/check-again.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
@@ -12,38 +11,28 @@ import { Table } from "../../components/table.tsx";
 import { TableHead } from "../../components/table-head.tsx";
 import styles from "./check-page.module.css";
 import { useFactRows } from "./use-fact-rows.ts";
-
-const PAGE = 50;
+import { useFirstRows } from "./use-first-rows.tsx";
 
 /** Facts that grew old: one's own first, then the oldest, then those that most others rest on. */
 export function CheckPage() {
   const { t, say, language } = useWords();
   const { catalogue, profile } = useData();
   const rows = useFactRows();
-  const [limit, setLimit] = useState(PAGE);
   const old = useMemo(() => checkAgain(rows, catalogue, profile), [rows, catalogue, profile]);
-  const rest = old.length - limit;
+  const { first, more } = useFirstRows(old);
+  const heads = (["name", "kind", "age"] as const).map((column) => t(`facts.column.${column}`));
   return (
     <Page eyebrow={<Link href="/facts">{t("facts.eyebrow")}</Link>} title={t("facts.check")}>
       <p className={styles.text}>{t("facts.check.text")}</p>
-      <Section
-        title={t("facts.list")}
-        meta={t("facts.shown", { shown: Math.min(limit, old.length), all: old.length })}
-      >
+      <Section title={t("facts.list")} meta={t("facts.shown", { shown: first.length, all: old.length })}>
         {old.length === 0 && <p>{t("facts.check.none")}</p>}
         {old.length > 0 && (
           <Table>
             <TableHead
-              columns={[
-                t("facts.column.name"),
-                t("facts.column.kind"),
-                t("facts.column.age"),
-                { number: t("facts.column.oldest") },
-                { number: t("facts.column.uses") },
-              ]}
+              columns={[...heads, { number: t("facts.column.oldest") }, { number: t("facts.column.uses") }]}
             />
             <tbody>
-              {old.slice(0, limit).map(({ row, mine, uses }) => (
+              {first.map(({ row, mine, uses }) => (
                 <tr key={row.key}>
                   <th scope="row">
                     <Link href={`/facts/${row.key}`}>{say(row.name)}</Link>{" "}
@@ -58,11 +47,7 @@ export function CheckPage() {
             </tbody>
           </Table>
         )}
-        {rest > 0 && (
-          <Button className={styles.more} onClick={() => setLimit(limit + PAGE)}>
-            {t("facts.more", { count: Math.min(rest, PAGE) })}
-          </Button>
-        )}
+        {more}
       </Section>
     </Page>
   );

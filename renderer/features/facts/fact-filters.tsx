@@ -1,11 +1,10 @@
-import { Button } from "@mantine/core";
-import { Link } from "wouter";
 import { RECORD_FOLDERS } from "../../../core/catalogue/catalogue.ts";
 import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
 import { FRESHNESS } from "../../../core/catalogue/freshness.ts";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";
 import { useWords } from "../../session/language.tsx";
 import { useOneColumn } from "../../session/narrow.ts";
+import { LinkButton } from "../../components/link-button.tsx";
 import { FilterList } from "./filter-list.tsx";
 import styles from "./fact-filters.module.css";
 import { BESIDE, toFilter, type FactView } from "./fact-view.ts";
@@ -65,9 +64,9 @@ export function FactFilters({ rows, view, setView }: FactFiltersProps) {
         }))}
       />
       {Object.keys(toFilter(view)).length > 0 && (
-        <Button component={Link} href="/facts" variant="transparent" size="sm">
+        <LinkButton to="/facts" variant="transparent" size="sm">
           {t("facts.clear")}
-        </Button>
+        </LinkButton>
       )}
     </div>
   );

@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
 import { Link } from "wouter";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
@@ -7,35 +5,28 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { ConfidenceBars } from "../../components/confidence-bars.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
+import stacked from "../../components/stacked-rows.module.css";
 import { Table } from "../../components/table.tsx";
 import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import styles from "./fact-table.module.css";
-
-/** As many rows as one reads before asking for more. */
-const PAGE = 50;
+import { useFirstRows } from "./use-first-rows.tsx";
 
 /** Records as rows: the name leads to the record’s page. */
 export function FactTable({ rows }: { rows: readonly FactRow[] }) {
   const { t, say, language } = useWords();
   const { own } = useData();
-  const [limit, setLimit] = useState(PAGE);
+  const { first, more } = useFirstRows(rows);
   if (rows.length === 0) return <p className={styles.none}>{t("facts.none")}</p>;
-  const rest = rows.length - limit;
+  const heads = (["name", "kind", "answer", "confidence"] as const).map((column) =>
+    t(`facts.column.${column}`),
+  );
   return (
     <>
-      <Table className={styles.table}>
-        <TableHead
-          columns={[
-            t("facts.column.name"),
-            t("facts.column.kind"),
-            t("facts.column.answer"),
-            t("facts.column.confidence"),
-            { number: t("facts.column.newest") },
-          ]}
-        />
+      <Table className={`${stacked.rows} ${styles.table}`}>
+        <TableHead columns={[...heads, { number: t("facts.column.newest") }]} />
         <tbody>
-          {rows.slice(0, limit).map((row) => (
+          {first.map((row) => (
             <tr key={row.key}>
               <th scope="row">
                 <Link href={`/facts/${row.key}`}>{say(row.name)}</Link> {own.has(row.key) && <OwnMark />}
@@ -63,11 +54,7 @@ export function FactTable({ rows }: { rows: readonly FactRow[] }) {
           ))}
         </tbody>
       </Table>
-      {rest > 0 && (
-        <Button className={styles.more} onClick={() => setLimit(limit + PAGE)}>
-          {t("facts.more", { count: Math.min(rest, PAGE) })}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

@@ -17,14 +17,7 @@ export function FactsByTopic({ title, facts }: { title: string; facts: readonly 
           {facts
             .filter((fact) => fact.topic === topic)
             .map((fact) => (
-              <AssertionView
-                key={fact.text.en}
-                level={fact.level}
-                text={fact.text}
-                evidence={fact.evidence}
-                history={fact.history}
-                conflicts={fact.conflicts}
-              />
+              <AssertionView key={fact.text.en} {...fact} />
             ))}
         </div>
       ))}

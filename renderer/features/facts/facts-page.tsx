@@ -1,13 +1,13 @@
-import { Button } from "@mantine/core";
 import { IconFileImport, IconHistory, IconPencil, IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { Link } from "wouter";
 import { countFacts } from "../../../core/facts/fact-counts.ts";
 import { filterFacts } from "../../../core/facts/fact-rows.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useView } from "../../session/view.ts";
+import columns from "../../components/columns.module.css";
 import { KeyStrip } from "../../components/key-strip.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -36,27 +36,15 @@ export function FactsPage() {
       title={t("facts.title")}
       actions={
         <>
-          <Button
-            component={Link}
-            href="/facts/own"
-            leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          <LinkButton to="/facts/own" Icon={IconPencil}>
             {t("own.title")}
-          </Button>
-          <Button
-            component={Link}
-            href="/facts/check"
-            leftSection={<IconHistory size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          </LinkButton>
+          <LinkButton to="/facts/check" Icon={IconHistory}>
             {t("facts.check")}
-          </Button>
-          <Button
-            component={Link}
-            href="/settings/facts"
-            leftSection={<IconFileImport size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          </LinkButton>
+          <LinkButton to="/settings/facts" Icon={IconFileImport}>
             {t("facts-file.open")}
-          </Button>
+          </LinkButton>
         </>
       }
     >
@@ -69,7 +57,7 @@ export function FactsPage() {
           { label: t("facts.unverified"), value: counts.unverified },
         ]}
       />
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <FactFilters rows={searched} view={view} setView={setView} />
         <Section
           title={t("facts.list")}

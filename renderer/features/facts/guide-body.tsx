@@ -1,6 +1,7 @@
 import type { Guide } from "../../../core/catalogue/guide.ts";
 import { useWords } from "../../session/language.tsx";
 import { Section } from "../../components/section.tsx";
+import { Pairs } from "../../components/pairs.tsx";
 import { AssertionView } from "../../components/assertion-view.tsx";
 import styles from "./text-list.module.css";
 
@@ -12,37 +13,20 @@ export function GuideBody({ guide }: { guide: Guide }) {
     <>
       <Section title={t("facts.guide.begin")}>
         <dl className={styles.pairs}>
-          <div>
-            <dt>{t("facts.guide.who")}</dt>
-            <dd>{say(who.text)}</dd>
-          </div>
-          <div>
-            <dt>{t("facts.guide.time")}</dt>
-            <dd>{t("facts.guide.minutes", { minutes })}</dd>
-          </div>
-          <div>
-            <dt>{t("facts.guide.at-hand")}</dt>
-            <dd>
-              {atHand.map((thing) => (
-                <p key={thing.en}>{say(thing)}</p>
-              ))}
-            </dd>
-          </div>
-          <div>
-            <dt>{t("facts.guide.worked")}</dt>
-            <dd>{say(worked)}</dd>
-          </div>
+          <Pairs
+            of={[
+              [t("facts.guide.who"), say(who.text)],
+              [t("facts.guide.time"), t("facts.guide.minutes", { minutes })],
+              [t("facts.guide.at-hand"), atHand.map((thing) => <p key={thing.en}>{say(thing)}</p>)],
+              [t("facts.guide.worked"), say(worked)],
+            ]}
+          />
         </dl>
       </Section>
       {variants.length > 0 && (
         <Section title={t("facts.variants")}>
           {variants.map((variant) => (
-            <AssertionView
-              key={variant.text.en}
-              label={say(variant.who.text)}
-              text={variant.text}
-              evidence={variant.evidence}
-            />
+            <AssertionView key={variant.text.en} label={say(variant.who.text)} {...variant} />
           ))}
         </Section>
       )}

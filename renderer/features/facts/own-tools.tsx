@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
-import { Link } from "wouter";
 import type { PlacedRecord } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { editAddress, entryAddress, useHere } from "../../session/own-address.ts";
 import { useRemoveOwn } from "../../session/use-remove-own.ts";
+import { LinkButton } from "../../components/link-button.tsx";
 
 /** What a person may do with a record: correct what it says of a pair; change or remove what they wrote themselves. */
 export function OwnTools({ placed, name }: { placed: PlacedRecord; name: string }) {
@@ -18,13 +18,9 @@ export function OwnTools({ placed, name }: { placed: PlacedRecord; name: string 
   if (address === null || (!mine && !("target" in placed.record))) return null;
   return (
     <>
-      <Button
-        component={Link}
-        href={editAddress(address, here)}
-        leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
-      >
+      <LinkButton to={editAddress(address, here)} Icon={IconPencil}>
         {mine ? t("own.change") : t("own.correct")}
-      </Button>
+      </LinkButton>
       {mine && <Button onClick={() => void remove(address, name)}>{t("form.remove")}</Button>}
     </>
   );

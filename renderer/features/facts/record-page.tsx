@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { placedRecords, recordNamer } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { OwnMark } from "../../components/own-mark.tsx";
 import { Page } from "../../components/page.tsx";
+import { Sections } from "../../components/sections.tsx";
 import { BuiltInSays } from "./built-in-says.tsx";
 import { CauseBody } from "./cause-body.tsx";
 import { FactsByTopic } from "./facts-by-topic.tsx";
@@ -18,7 +20,6 @@ import { ReaderLink } from "./reader-link.tsx";
 import { RelatedRecords } from "./related-records.tsx";
 import { StatementBody } from "./statement-body.tsx";
 import { SymptomBody } from "./symptom-body.tsx";
-import styles from "./record-page.module.css";
 
 /** One record: what it says, every line of evidence, what was said before, who disagrees, and what rests on it. */
 export function RecordPage() {
@@ -37,15 +38,20 @@ export function RecordPage() {
   return (
     <Page
       eyebrow={
-        <>
-          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t(`facts.kind.${placed.folder}`)}{" "}
-          {own.has(placed.key) && <OwnMark />}
-        </>
+        <Eyebrow
+          to="/facts"
+          from={t("facts.eyebrow")}
+          here={
+            <>
+              {t(`facts.kind.${placed.folder}`)} {own.has(placed.key) && <OwnMark />}
+            </>
+          }
+        />
       }
       actions={<OwnTools placed={placed} name={say(nameOf(placed))} />}
       title={say(nameOf(placed))}
     >
-      <div className={styles.sections}>
+      <Sections>
         <ReaderLink placed={placed} />
         <OwnAssertion placed={placed} />
         {own.has(placed.key) && <BuiltInSays address={placed.key} />}
@@ -58,7 +64,7 @@ export function RecordPage() {
         <FactsByTopic title={t("facts.known")} facts={facts} />
         <FactsByTopic title={t("facts.part.tips")} facts={tips} />
         <RelatedRecords placed={placed} />
-      </div>
+      </Sections>
     </Page>
   );
 }

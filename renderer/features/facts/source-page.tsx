@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { restingOn } from "../../../core/facts/resting-on.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { ownValue } from "../../../core/own-value.ts";
@@ -8,7 +8,9 @@ import { client } from "../../session/client.ts";
 import { toCallError, useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { Page } from "../../components/page.tsx";
+import { Pairs } from "../../components/pairs.tsx";
 import { Section } from "../../components/section.tsx";
 import { FactTable } from "./fact-table.tsx";
 import { NoSuchRecord } from "./no-such-record.tsx";
@@ -28,11 +30,7 @@ export function SourcePage() {
     void client("source.open", { source: id }).catch((error: unknown) => fail(toCallError(error)));
   return (
     <Page
-      eyebrow={
-        <>
-          <Link href="/facts">{t("facts.eyebrow")}</Link> · {t("facts.column.source")}
-        </>
-      }
+      eyebrow={<Eyebrow to="/facts" from={t("facts.eyebrow")} here={t("facts.column.source")} />}
       title={say(source.name)}
       actions={
         ownValue(builtIn.sources, id)?.url !== undefined && app.can.openSources ? (
@@ -46,28 +44,21 @@ export function SourcePage() {
       }
     >
       <dl className={styles.pairs}>
-        <div>
-          <dt>{t("facts.source.publisher")}</dt>
-          <dd>{source.publisher}</dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.title")}</dt>
-          <dd>{source.title}</dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.date")}</dt>
-          <dd>
-            {source.published === null ? t("evidence.undated") : sourceDate(source.published, language)}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.kind")}</dt>
-          <dd>{t(`facts.source.kind.${source.kind}`)}</dd>
-        </div>
-        <div>
-          <dt>{t("facts.source.address")}</dt>
-          <dd>{source.url ?? source.file ?? t("facts.source.unlinked", { what: source.unlinked ?? "" })}</dd>
-        </div>
+        <Pairs
+          of={[
+            [t("facts.source.publisher"), source.publisher],
+            [t("facts.source.title"), source.title],
+            [
+              t("facts.source.date"),
+              source.published === null ? t("evidence.undated") : sourceDate(source.published, language),
+            ],
+            [t("facts.source.kind"), t(`facts.source.kind.${source.kind}`)],
+            [
+              t("facts.source.address"),
+              source.url ?? source.file ?? t("facts.source.unlinked", { what: source.unlinked ?? "" }),
+            ],
+          ]}
+        />
       </dl>
       <div className={styles.after}>
         <Section title={t("facts.rests-on")} meta={rows.length}>

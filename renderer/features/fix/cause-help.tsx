@@ -4,11 +4,11 @@ import type { OpenCause } from "../../../core/diagnosis/open-cause.ts";
 import { waysRound } from "../../../core/diagnosis/ways-round.ts";
 import { numbersFor } from "../../../core/diagnosis/whom-to-call.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
-import { RichText } from "../../components/rich-text.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { CallLines } from "./call-lines.tsx";
 import styles from "./current-check.module.css";
+import { StepPart } from "./step-part.tsx";
 import type { Fixing } from "./use-fixing.ts";
 import { WayList } from "./way-list.tsx";
 
@@ -42,18 +42,7 @@ export function CauseHelp({ fixing, open }: { fixing: Fixing; open: OpenCause })
   };
   return (
     <>
-      {cause.fixes.length > 0 && (
-        <div className={styles.part}>
-          <h4>{t("fix.todo")}</h4>
-          <ol className={styles.steps}>
-            {cause.fixes.map((fix) => (
-              <li key={fix.en}>
-                <RichText text={say(fix)} />
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <StepPart title={t("fix.todo")} steps={cause.fixes} />
       {lines.length > 0 && (
         <div className={styles.part}>
           <h4>{t("fix.call")}</h4>

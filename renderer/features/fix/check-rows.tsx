@@ -1,13 +1,9 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
 import type { Diagnosis } from "../../../core/diagnosis/diagnosis.ts";
 import { RichText } from "../../components/rich-text.tsx";
 import { useWords } from "../../session/language.tsx";
 import styles from "./check-rows.module.css";
 import { RetryMark } from "./retry-mark.tsx";
-
-/** More than these are folded away: what comes later is seldom reached. */
-const SHOWN = 6;
+import { useShortList } from "./use-short-list.tsx";
 
 /** What was looked at and was not it, a line each. */
 export function PassedRows({ passed }: Pick<Diagnosis, "passed">) {
@@ -28,8 +24,7 @@ export function PassedRows({ passed }: Pick<Diagnosis, "passed">) {
 /** What comes after what is in hand, a line each with how one tells. */
 export function NextRows({ next, from }: Pick<Diagnosis, "next"> & { from: number }) {
   const { t, say } = useWords();
-  const [all, setAll] = useState(false);
-  const shown = all ? next : next.slice(0, SHOWN);
+  const { shown, more } = useShortList(next);
   return (
     <>
       <ol>
@@ -52,18 +47,7 @@ export function NextRows({ next, from }: Pick<Diagnosis, "next"> & { from: numbe
           </li>
         ))}
       </ol>
-      {next.length > SHOWN && (
-        <p className={styles.more}>
-          <Button
-            size="compact-sm"
-            variant="transparent"
-            aria-expanded={all}
-            onClick={() => setAll((now) => !now)}
-          >
-            {all ? t("fix.less") : t("fix.more", { count: next.length - SHOWN })}
-          </Button>
-        </p>
-      )}
+      {more}
     </>
   );
 }

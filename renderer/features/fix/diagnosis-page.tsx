@@ -1,12 +1,13 @@
-import { Button } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { Link } from "wouter";
 import type { Symptom } from "../../../core/catalogue/symptom.ts";
+import columns from "../../components/columns.module.css";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
-import { fixAddress, FIX_PARTS, guideAddress } from "../../session/fix-address.ts";
+import { fixAddress, FIX_PARTS } from "../../session/fix-address.ts";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
+import { BackToGuide } from "./back-to-guide.tsx";
 import { CheckSection } from "./check-section.tsx";
 import styles from "./diagnosis-page.module.css";
 import { FixAside } from "./fix-aside.tsx";
@@ -30,7 +31,6 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
   const outcome = useOutcome(fixing);
   const { situation, diagnosis, parts } = fixing;
   const hasCauses = catalogue.causes.some(({ symptoms }) => symptoms.includes(symptom.id));
-  const guide = catalogue.guides.find(({ id }) => id === parts.read("guide"));
   const end = parts.read("end");
   const isSolved = end === "solved";
   const isOver =
@@ -48,23 +48,13 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
         eyebrow={<span className={styles.named}>{[t("fix.eyebrow"), ...named].join(" · ")}</span>}
         title={say(symptom.name)}
         actions={
-          <Button
-            component={Link}
-            href={fixAddress(null, kept)}
-            leftSection={<IconSearch size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          <LinkButton to={fixAddress(null, kept)} Icon={IconSearch}>
             {t("fix.another")}
-          </Button>
+          </LinkButton>
         }
       >
         <div className={styles.first}>
-          {guide !== undefined && (
-            <p>
-              <Link className="go" href={guideAddress(guide.id, kept.person)}>
-                {t("fix.to-guide", { guide: say(guide.name) })}
-              </Link>
-            </p>
-          )}
+          <BackToGuide read={parts.read} />
           {symptom.atTill === true && !isSolved && <TillLine situation={situation} />}
           <GuideFirst symptom={symptom} situation={situation} />
           <SituationBar
@@ -78,7 +68,7 @@ export function DiagnosisPage({ symptom }: { symptom: Symptom }) {
           {hasCauses && <SaidLine fixing={fixing} outcome={outcome} />}
         </div>
         {hasCauses && (
-          <div className={styles.columns}>
+          <div className={`${columns.columns} ${styles.columns}`}>
             {isSolved ? (
               <SolvedSection fixing={fixing} />
             ) : end === "round" ? (

@@ -13,14 +13,6 @@ export function FixPage() {
   const symptom = catalogue.symptoms.find(({ id }) => id === asked);
   if (asked === undefined) return <StartPage />;
   if (symptom === undefined)
-    return (
-      <NotFound
-        where={t("fix.eyebrow")}
-        title={t("fix.gone.title")}
-        text={t("fix.gone.text")}
-        to="/fix"
-        action={t("fix.gone.action")}
-      />
-    );
+    return <NotFound where={t("fix.eyebrow")} what="symptom" to="/fix" action={t("fix.gone.action")} />;
   return <DiagnosisPage key={symptom.id} symptom={symptom} />;
 }

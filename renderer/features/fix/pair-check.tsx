@@ -8,6 +8,7 @@ import { useWords } from "../../session/language.tsx";
 import { AnswerButtons } from "./answer-buttons.tsx";
 import styles from "./current-check.module.css";
 import { RetryMark } from "./retry-mark.tsx";
+import { StepPart } from "./step-part.tsx";
 import type { Fixing } from "./use-fixing.ts";
 
 /** A wallet that does not take the card at all: why, what to do instead, who says so. */
@@ -41,18 +42,7 @@ export function PairCheck({
             <RichText text={say(verdict.note)} />
           </p>
         )}
-        {verdict.workarounds.length > 0 && (
-          <div className={styles.part}>
-            <h4>{t("fix.ways")}</h4>
-            <ol className={styles.steps}>
-              {verdict.workarounds.map((way) => (
-                <li key={way.en}>
-                  <RichText text={say(way)} />
-                </li>
-              ))}
-            </ol>
-          </div>
-        )}
+        <StepPart title={t("fix.ways")} steps={verdict.workarounds} />
         <p className={`${styles.part} ${styles.links}`}>
           <Link className="go" href={`/compare/${card.product.id}--${wallet.product.id}`}>
             {t("fix.pair.cell")}

@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import { Link } from "wouter";
 import { waysRound, type WayRound } from "../../../core/diagnosis/ways-round.ts";
 import { Section } from "../../components/section.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
 import styles from "./diagnosis-page.module.css";
+import { StartAgain } from "./start-again.tsx";
 import type { Fixing } from "./use-fixing.ts";
 import { WayList } from "./way-list.tsx";
 
@@ -27,9 +27,7 @@ export function RoundSection({ fixing, onBack }: { fixing: Fixing; onBack: () =>
         <WayList ways={ways} />
         <p className={styles.tools}>
           <Button onClick={onBack}>{t("fix.back")}</Button>
-          <Link className="go" href="/fix">
-            {t("fix.solved.again")}
-          </Link>
+          <StartAgain />
         </p>
       </Section>
     </div>

@@ -3,6 +3,7 @@ import { Section } from "../../components/section.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
+import { StartAgain } from "./start-again.tsx";
 import type { Fixing } from "./use-fixing.ts";
 import { isLinking } from "./use-outcome.ts";
 
@@ -33,9 +34,7 @@ export function SolvedSection({ fixing }: { fixing: Fixing }) {
               </Link>{" "}
             </>
           )}
-          <Link className="go" href="/fix">
-            {t("fix.solved.again")}
-          </Link>
+          <StartAgain />
         </p>
       </Section>
     </div>

@@ -6,8 +6,9 @@ import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { useAddressParts } from "../../session/address-parts.ts";
 import { useData } from "../../session/data.tsx";
-import { fixAddress, FIX_PARTS, guideAddress } from "../../session/fix-address.ts";
+import { fixAddress, FIX_PARTS } from "../../session/fix-address.ts";
 import { useWords } from "../../session/language.tsx";
+import { BackToGuide } from "./back-to-guide.tsx";
 import { FoundSection } from "./found-section.tsx";
 import { SaidField } from "./said-field.tsx";
 import { SituationBar } from "./situation-bar.tsx";
@@ -26,16 +27,9 @@ export function StartPage() {
     return symptomGroups(catalogue.symptoms, facts, situation.today);
   }, [catalogue, lookup, judge, situation]);
   const kept = Object.fromEntries(FIX_PARTS.map((part) => [part, parts.read(part)]));
-  const guide = catalogue.guides.find(({ id }) => id === parts.read("guide"));
   return (
     <Page eyebrow={t("fix.eyebrow")} title={t("fix.title")}>
-      {guide !== undefined && (
-        <p>
-          <Link className="go" href={guideAddress(guide.id, kept.person)}>
-            {t("fix.to-guide", { guide: say(guide.name) })}
-          </Link>
-        </p>
-      )}
+      <BackToGuide read={parts.read} />
       <SaidField
         label={t("fix.paste")}
         hint={t("fix.paste.hint")}

@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
 import { Link } from "wouter";
 import type { Reason } from "../../../core/diagnosis/why-true.ts";
 import { Section } from "../../components/section.tsx";
@@ -7,21 +5,19 @@ import { useWords } from "../../session/language.tsx";
 import styles from "./struck-section.module.css";
 import { useFactText } from "./use-fact-text.ts";
 import type { Fixing } from "./use-fixing.ts";
-
-const SHOWN = 6;
+import { useShortList } from "./use-short-list.tsx";
 
 const ORIGINS = ["answer", "profile", "catalogue"] as const;
 
 /** What is ruled out, each with the fact that did it and where that is from. */
 export function StruckSection({ fixing }: { fixing: Fixing }) {
   const { t, say } = useWords();
-  const [all, setAll] = useState(false);
   // What the person said themselves first: it is what may be wrong.
   const rank = (why: readonly Reason[]) =>
     Math.min(...why.map(({ origin }) => ORIGINS.indexOf(origin.kind)), ORIGINS.length);
   const struck = fixing.diagnosis.struck.toSorted((a, b) => rank(a.why) - rank(b.why));
   const { person } = fixing.situation;
-  const shown = all ? struck : struck.slice(0, SHOWN);
+  const { shown, more } = useShortList(struck);
   const byProfile = struck.some(({ why }) => why.some(({ origin }) => origin.kind === "profile"));
   return (
     <Section
@@ -40,18 +36,7 @@ export function StruckSection({ fixing }: { fixing: Fixing }) {
           </li>
         ))}
       </ul>
-      {struck.length > SHOWN && (
-        <p className={styles.more}>
-          <Button
-            size="compact-sm"
-            variant="transparent"
-            aria-expanded={all}
-            onClick={() => setAll((now) => !now)}
-          >
-            {all ? t("fix.less") : t("fix.more", { count: struck.length - SHOWN })}
-          </Button>
-        </p>
-      )}
+      {more}
       {byProfile && person !== null && (
         <p>
           <Link className="go" href={`/things/${person.id}`}>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Link, useParams } from "wouter";
 import { AssertionView } from "../../components/assertion-view.tsx";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -18,23 +19,11 @@ export function ArticlePage() {
   const { id } = useParams<{ id: string }>();
   const article = catalogue.articles.find((one) => one.id === id);
   if (article === undefined)
-    return (
-      <NotFound
-        where={t("article.title")}
-        title={t("article.gone.title")}
-        text={t("article.gone.text")}
-        to="/guides"
-        action={t("nav.guides")}
-      />
-    );
+    return <NotFound where={t("article.title")} what="article" to="/guides" action={t("nav.guides")} />;
   const guides = catalogue.guides.filter((guide) => article.guides.includes(guide.id));
   return (
     <Page
-      eyebrow={
-        <>
-          <Link href="/guides">{t("nav.guides")}</Link> · {t("article.title")}
-        </>
-      }
+      eyebrow={<Eyebrow to="/guides" from={t("nav.guides")} here={t("article.title")} />}
       title={say(article.name)}
     >
       <div className={styles.text}>
@@ -42,12 +31,7 @@ export function ArticlePage() {
         {article.paragraphs.map((paragraph) => (
           <Fragment key={paragraph.text.en}>
             {paragraph.head !== undefined && <h2>{say(paragraph.head)}</h2>}
-            <AssertionView
-              text={paragraph.text}
-              evidence={paragraph.evidence}
-              history={paragraph.history}
-              conflicts={paragraph.conflicts}
-            />
+            <AssertionView {...paragraph} />
           </Fragment>
         ))}
       </div>

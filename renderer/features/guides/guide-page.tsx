@@ -1,7 +1,9 @@
 import { useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { guideForAnybody, guidesFor } from "../../../core/guides/guide-for.ts";
 import type { Guide } from "../../../core/catalogue/guide.ts";
+import columns from "../../components/columns.module.css";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
@@ -22,15 +24,7 @@ export function GuidePage() {
   const { id } = useParams<{ id: string }>();
   const guide = catalogue.guides.find((one) => one.id === id);
   if (guide === undefined)
-    return (
-      <NotFound
-        where={t("nav.guides")}
-        title={t("guide.gone.title")}
-        text={t("guide.gone.text")}
-        to="/guides"
-        action={t("nav.guides")}
-      />
-    );
+    return <NotFound where={t("nav.guides")} what="guide" to="/guides" action={t("nav.guides")} />;
   return <GuideOf key={guide.id} guide={guide} />;
 }
 
@@ -46,10 +40,11 @@ function GuideOf({ guide }: { guide: Guide }) {
   return (
     <Page
       eyebrow={
-        <>
-          <Link href="/guides">{t("nav.guides")}</Link> ·{" "}
-          {person === null ? kind : t("guide.eyebrow", { kind, name: person.name })}
-        </>
+        <Eyebrow
+          to="/guides"
+          from={t("nav.guides")}
+          here={person === null ? kind : t("guide.eyebrow", { kind, name: person.name })}
+        />
       }
       title={say(guide.name)}
       actions={
@@ -62,7 +57,7 @@ function GuideOf({ guide }: { guide: Guide }) {
     >
       <GuideStrip look={look} />
       {person === null && <WhomField person={null} onChoose={choose} />}
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <StepList key={person?.id ?? ""} look={look} person={person} />
         <GuideAside look={look} person={person} />
       </div>

@@ -1,5 +1,6 @@
 import type { GuideFor } from "../../../core/guides/guide-for.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
+import { Pairs } from "../../components/pairs.tsx";
 import { useWords } from "../../session/language.tsx";
 import styles from "./guide-page.module.css";
 import { StepTrack } from "./step-track.tsx";
@@ -29,12 +30,7 @@ export function GuideStrip({ look: { guide, progress } }: { look: GuideFor }) {
           <StepTrack progress={progress} />
         </dd>
       </div>
-      {figures.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      <Pairs of={figures} />
     </dl>
   );
 }

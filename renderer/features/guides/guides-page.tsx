@@ -44,13 +44,7 @@ export function GuidesPage() {
   return (
     <Page title={t("guides.title")} eyebrow={t("guides.about")}>
       <div className={styles.head}>
-        <FindField
-          label={t("guides.find")}
-          value={view("find")}
-          onChange={(value) => setView("find", value)}
-          shown={found.length}
-          all={looks.length}
-        />
+        <FindField label={t("guides.find")} part="find" shown={found.length} all={looks.length} />
         <WhomField person={person} onChoose={choose} />
       </div>
       <div className={styles.sections}>

@@ -3,7 +3,6 @@ import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import type { Guide } from "../../../core/catalogue/guide.ts";
 import type { StepProgress } from "../../../core/guides/guide-progress.ts";
-import { dayShort } from "../../../core/i18n/dates.ts";
 import type { Person } from "../../../core/profile/person.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
 import { useData } from "../../session/data.tsx";
@@ -13,6 +12,7 @@ import { fixAddress } from "./fix-address.ts";
 import { ScreenPath } from "./screen-path.tsx";
 import { StepBox } from "./step-box.tsx";
 import { StepNoteField } from "./step-note-field.tsx";
+import { StepWhen } from "./step-when.tsx";
 import styles from "./steps.module.css";
 import { useStepMark } from "./use-step-mark.ts";
 
@@ -34,12 +34,12 @@ const BUDGET_STEP = "monthly-budget";
 /** The step in hand: what to do on which screen, who says so, what was noted, and the ways on. */
 export function StepInHand(props: StepInHandProps) {
   const { guide, at, person, takesFocus } = props;
-  const { t, say, language } = useWords();
+  const { t, say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const { step, number, doneOn } = at;
+  const { step, number } = at;
   return (
     <li className={`${styles.step} ${styles.inHand}`} aria-current="step">
       <StepBox guide={guide.id} at={at} person={person} here />
@@ -54,11 +54,7 @@ export function StepInHand(props: StepInHandProps) {
         <EvidenceList evidence={step.evidence} record={`guides/${guide.id}`} />
         {person !== null && <StepActions {...props} person={person} />}
       </div>
-      <span className={styles.when}>
-        {doneOn === null
-          ? t("guide.minutes", { minutes: step.minutes })
-          : t("guide.done.on", { date: dayShort(doneOn, language) })}
-      </span>
+      <StepWhen at={at} />
     </li>
   );
 }

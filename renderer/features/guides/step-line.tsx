@@ -5,6 +5,7 @@ import type { Person } from "../../../core/profile/person.ts";
 import { useWords } from "../../session/language.tsx";
 import { ScreenPath } from "./screen-path.tsx";
 import { StepBox } from "./step-box.tsx";
+import { StepWhen } from "./step-when.tsx";
 import styles from "./steps.module.css";
 
 interface StepLineProps {
@@ -16,7 +17,7 @@ interface StepLineProps {
 
 /** A step that is not in hand: struck with its day when it is done. A press takes it in hand. */
 export function StepLine({ guide, at, person, onOpen }: StepLineProps) {
-  const { t, say, language } = useWords();
+  const { say, language } = useWords();
   const { step, number, doneOn, note } = at;
   return (
     <li className={`${styles.step} ${doneOn === null ? "" : styles.past}`}>
@@ -33,11 +34,7 @@ export function StepLine({ guide, at, person, onOpen }: StepLineProps) {
           </p>
         )}
       </div>
-      <span className={styles.when}>
-        {doneOn === null
-          ? t("guide.minutes", { minutes: step.minutes })
-          : t("guide.done.on", { date: dayShort(doneOn, language) })}
-      </span>
+      <StepWhen at={at} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconCheckbox } from "@tabler/icons-react";
 import type { Guide } from "../../../core/catalogue/guide.ts";
 import { guideItemId } from "../../../core/profile/guide-item-id.ts";
@@ -7,6 +7,7 @@ import type { Person } from "../../../core/profile/person.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { ButtonMenu } from "../../components/button-menu.tsx";
 
 /** Puts a guide on the list of one of somebody’s trips ahead, or takes it out. */
 export function TripMenu({ guide, person }: { guide: Guide; person: Person }) {
@@ -18,33 +19,26 @@ export function TripMenu({ guide, person }: { guide: Guide; person: Person }) {
     ({ travellers, returns }) => travellers.includes(person.id) && returns >= today,
   );
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button leftSection={<IconCheckbox size="1rem" stroke={1.75} aria-hidden="true" />}>
-          {t("guide.trip")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t("guide.trip")}>
-        {trips.length === 0 && <Menu.Item disabled>{t("guide.trip.none", { name: person.name })}</Menu.Item>}
-        {trips.map(({ id, name, marks }) => {
-          const listed = Object.hasOwn(marks, item);
-          return (
-            <Menu.CheckboxItem
-              key={id}
-              checked={listed}
-              closeMenuOnClick
-              onChange={(next) =>
-                void apply(
-                  [{ type: "item.guide", trip: id, guide: guide.id, person: person.id, listed: next }],
-                  t(next ? "guide.trip.put" : "guide.trip.taken", { trip: name }),
-                )
-              }
-            >
-              {name}
-            </Menu.CheckboxItem>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+    <ButtonMenu Icon={IconCheckbox} text={t("guide.trip")}>
+      {trips.length === 0 && <Menu.Item disabled>{t("guide.trip.none", { name: person.name })}</Menu.Item>}
+      {trips.map(({ id, name, marks }) => {
+        const listed = Object.hasOwn(marks, item);
+        return (
+          <Menu.CheckboxItem
+            key={id}
+            checked={listed}
+            closeMenuOnClick
+            onChange={(next) =>
+              void apply(
+                [{ type: "item.guide", trip: id, guide: guide.id, person: person.id, listed: next }],
+                t(next ? "guide.trip.put" : "guide.trip.taken", { trip: name }),
+              )
+            }
+          >
+            {name}
+          </Menu.CheckboxItem>
+        );
+      })}
+    </ButtonMenu>
   );
 }

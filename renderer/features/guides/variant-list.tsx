@@ -11,12 +11,7 @@ export function VariantList({ look: { variants } }: { look: GuideFor }) {
   return (
     <Section title={t("guide.variants")} className={styles.below}>
       {variants.map((variant) => (
-        <AssertionView
-          key={variant.text.en}
-          label={say(variant.who.text)}
-          text={variant.text}
-          evidence={variant.evidence}
-        />
+        <AssertionView key={variant.text.en} label={say(variant.who.text)} {...variant} />
       ))}
     </Section>
   );

@@ -1,6 +1,6 @@
-import { Checkbox } from "@mantine/core";
 import { CARD_GROUPS } from "../../../core/catalogue/product.ts";
 import { useWords } from "../../session/language.tsx";
+import { BoxesField } from "../../components/boxes-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import styles from "./form.module.css";
 import type { KindFieldsProps } from "./kind-fields.tsx";
@@ -10,7 +10,6 @@ import { RegionField } from "./region-field.tsx";
 /** What a card is: its kind, where the money comes from, the brands on it, where it was issued. */
 export function CardFields({ field }: KindFieldsProps) {
   const { t } = useWords();
-  const networks = field("networks");
   return (
     <>
       <EnumField
@@ -25,17 +24,13 @@ export function CardFields({ field }: KindFieldsProps) {
         text={(value) => t(`own.funding.${value}`)}
         {...field("funding")}
       />
-      <Checkbox.Group
+      <BoxesField
         label={t("own.networks")}
-        value={networks.value}
-        onChange={(chosen) => networks.onChange(NETWORKS.filter((one) => chosen.includes(one)))}
-      >
-        <div className={styles.choices}>
-          {NETWORKS.map((network) => (
-            <Checkbox key={network} value={network} label={t(`own.network.${network}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
+        of={NETWORKS}
+        text={(network) => t(`own.network.${network}`)}
+        className={styles.choices}
+        {...field("networks")}
+      />
       <RegionField label={t("own.issued-in")} {...field("region")} />
     </>
   );

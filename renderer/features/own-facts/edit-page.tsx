@@ -1,9 +1,10 @@
-import { Link, useParams } from "wouter";
+import { useParams } from "wouter";
 import { recordNamer, type RecordKey } from "../../../core/facts/record-name.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useLastKnown } from "../../session/last-known.ts";
 import { entryAddress } from "../../session/own-address.ts";
+import { Eyebrow } from "../../components/eyebrow.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { NoSuchEntry } from "./no-such-entry.tsx";
@@ -22,15 +23,12 @@ export function EditPage() {
   // What the catalogue says of a product or place is not corrected by a form, but by a pack.
   const editable = found !== undefined && (mine || "target" in found) ? found : undefined;
   const record = useLastKnown(key, editable);
-  if (address === null || record === undefined)
-    return <NoSuchEntry title={t("facts.record.missing")} text={t("own.missing.text")} />;
+  if (address === null || record === undefined) return <NoSuchEntry what="entry" />;
   const { folder } = address;
   return (
     <Page
       eyebrow={
-        <>
-          <Link href="/facts/own">{t("own.title")}</Link> · {mine ? t("own.change") : t("own.correct")}
-        </>
+        <Eyebrow to="/facts/own" from={t("own.title")} here={mine ? t("own.change") : t("own.correct")} />
       }
       title={say(recordNamer(catalogue)({ key, folder, record }))}
     >

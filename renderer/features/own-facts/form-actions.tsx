@@ -1,19 +1,17 @@
 import { Button } from "@mantine/core";
-import { Link } from "wouter";
 import { useWords } from "../../session/language.tsx";
-import styles from "./form.module.css";
+import { FormFoot } from "../../components/form-foot.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 
 /** Save, or go back to where one came from. */
 export function FormActions({ back }: { back: string }) {
   const { t } = useWords();
   return (
-    <div className={styles.actions}>
+    <FormFoot>
       <Button type="submit" variant="filled">
         {t("form.save")}
       </Button>
-      <Button component={Link} href={back}>
-        {t("form.cancel")}
-      </Button>
-    </div>
+      <LinkButton to={back}>{t("form.cancel")}</LinkButton>
+    </FormFoot>
   );
 }

@@ -19,8 +19,7 @@ export function NewPage() {
   const { t } = useWords();
   const { kind: asked } = useParams<{ kind: string }>();
   const product = PRODUCTS.find((one) => one === asked);
-  if (product === undefined && asked !== "statement")
-    return <NoSuchEntry title={t("not-found.title")} text={t("not-found.text")} />;
+  if (product === undefined && asked !== "statement") return <NoSuchEntry what="page" />;
   const kind = product ?? "statement";
   return (
     <Page eyebrow={<Link href="/facts/own">{t("own.title")}</Link>} title={t(`own.new.${kind}`)}>

@@ -1,8 +1,8 @@
-import { NotFound } from "../../components/not-found.tsx";
+import { NotFound, type Gone } from "../../components/not-found.tsx";
 import { useWords } from "../../session/language.tsx";
 
-/** The address names no entry and no kind of one: `title` and `text` say which. */
-export function NoSuchEntry({ title, text }: { title: string; text: string }) {
+/** The address names no entry, or no kind of one. */
+export function NoSuchEntry({ what }: { what: Gone }) {
   const { t } = useWords();
-  return <NotFound where={t("own.title")} title={title} text={text} to="/facts/own" action={t("own.back")} />;
+  return <NotFound where={t("own.title")} what={what} to="/facts/own" action={t("own.back")} />;
 }

@@ -1,10 +1,11 @@
-import { Button } from "@mantine/core";
 import { Link } from "wouter";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { Sections } from "../../components/sections.tsx";
 import styles from "./own-page.module.css";
 import { OwnTable } from "./own-table.tsx";
 import { PackSection } from "./pack-section.tsx";
@@ -19,12 +20,12 @@ export function OwnPage() {
     <Page eyebrow={<Link href="/facts">{t("facts.eyebrow")}</Link>} title={t("own.title")}>
       <div className={styles.add} role="group" aria-label={t("own.add")}>
         {ADDED.map((kind) => (
-          <Button key={kind} component={Link} href={`/facts/own/new/${kind}`}>
+          <LinkButton key={kind} to={`/facts/own/new/${kind}`}>
             {t(`own.new.${kind}`)}
-          </Button>
+          </LinkButton>
         ))}
       </div>
-      <div className={styles.sections}>
+      <Sections>
         <Section title={t("own.list")} meta={own.size === 0 ? undefined : own.size}>
           {own.size === 0 ? (
             <EmptyState title={t("own.empty.title")}>{t("own.empty.text")}</EmptyState>
@@ -33,7 +34,7 @@ export function OwnPage() {
           )}
         </Section>
         <PackSection />
-      </div>
+      </Sections>
     </Page>
   );
 }

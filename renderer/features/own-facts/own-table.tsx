@@ -8,6 +8,8 @@ import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { editAddress } from "../../session/own-address.ts";
 import { useRemoveOwn } from "../../session/use-remove-own.ts";
+import { LinkButton } from "../../components/link-button.tsx";
+import stacked from "../../components/stacked-rows.module.css";
 import { Table } from "../../components/table.tsx";
 import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
@@ -33,7 +35,7 @@ export function OwnTable() {
     }),
   );
   return (
-    <Table className={styles.table}>
+    <Table className={`${stacked.rows} ${styles.table}`}>
       <TableHead
         columns={[
           t("facts.column.name"),
@@ -54,14 +56,13 @@ export function OwnTable() {
             <td>{level !== null && <VerdictText level={level}>{t(`level.${level}`)}</VerdictText>}</td>
             <td className="number">{asOf === null ? t("evidence.undated") : sourceDate(asOf, language)}</td>
             <td className={styles.tools}>
-              <Button
+              <LinkButton
                 size="xs"
-                component={Link}
-                href={editAddress(address, "/facts/own")}
+                to={editAddress(address, "/facts/own")}
                 aria-label={t("own.change.of", { name })}
               >
                 {t("own.change")}
-              </Button>
+              </LinkButton>
               <Button
                 size="xs"
                 aria-label={t("own.remove.of", { name })}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, PasswordInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { SHORTEST_PASSPHRASE } from "../../../contract/protection.ts";
 import { useWords } from "../../session/language.tsx";
 import { FieldProblem } from "../../components/field-problem.tsx";
@@ -41,26 +41,21 @@ export function PassphraseForm({ disabled, onSet }: PassphraseFormProps) {
   };
   const said = (of: Problem, text: string) =>
     problem === of ? <FieldProblem>{text}</FieldProblem> : undefined;
+  const passphrase = (name: "first" | "again", label: string, error: ReactNode) => (
+    <PasswordInput
+      label={label}
+      autoComplete="new-password"
+      disabled={disabled}
+      value={draft[name]}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      error={error}
+      errorProps={{ component: "div" }}
+    />
+  );
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <PasswordInput
-        label={t("protect.passphrase.field")}
-        autoComplete="new-password"
-        disabled={disabled}
-        value={draft.first}
-        onChange={(event) => change({ first: event.currentTarget.value })}
-        error={said("short", t("error.input.passphrase.short"))}
-        errorProps={{ component: "div" }}
-      />
-      <PasswordInput
-        label={t("protect.again")}
-        autoComplete="new-password"
-        disabled={disabled}
-        value={draft.again}
-        onChange={(event) => change({ again: event.currentTarget.value })}
-        error={said("differs", t("protect.again.differs"))}
-        errorProps={{ component: "div" }}
-      />
+      {passphrase("first", t("protect.passphrase.field"), said("short", t("error.input.passphrase.short")))}
+      {passphrase("again", t("protect.again"), said("differs", t("protect.again.differs")))}
       <Checkbox
         label={t("protect.passphrase.understood")}
         disabled={disabled}

@@ -1,13 +1,22 @@
-import { SegmentedControl } from "@mantine/core";
 import { Link } from "wouter";
 import { changeSettings } from "../../../core/profile/make-change.ts";
 import type { Settings } from "../../../core/profile/profile.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import details from "../../components/detail-list.module.css";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { ChoiceSetting } from "./choice-setting.tsx";
 import styles from "./settings-page.module.css";
+
+/** What else one can do with the profile, and where. */
+const LINKS = [
+  ["/settings/backups", "settings.backups"],
+  ["/settings/lock", "settings.protect"],
+  ["/settings/export-import", "settings.exchange"],
+  ["/settings/history", "settings.history"],
+] as const;
 
 /** Language, light or dark, and what this copy of the app is. */
 export function SettingsPage() {
@@ -20,59 +29,32 @@ export function SettingsPage() {
     <Page title={t("nav.settings")}>
       <div className={styles.sections}>
         <Section title={t("settings.look")}>
-          <div className={styles.setting}>
-            <span id="language-label">{t("settings.language")}</span>
-            <SegmentedControl
-              aria-labelledby="language-label"
-              value={profile.settings.language}
-              onChange={(language) => change({ language })}
-              data={[
-                { value: "system", label: t("settings.system") },
-                { value: "zh-CN", label: "简体中文" },
-                { value: "en", label: "English" },
-              ]}
-            />
-          </div>
-          <div className={styles.setting}>
-            <span id="theme-label">{t("settings.theme")}</span>
-            <SegmentedControl
-              aria-labelledby="theme-label"
-              value={profile.settings.theme}
-              onChange={(theme) => change({ theme })}
-              data={[
-                { value: "system", label: t("settings.system") },
-                { value: "light", label: t("settings.light") },
-                { value: "dark", label: t("settings.dark") },
-              ]}
-            />
-          </div>
+          <ChoiceSetting
+            label={t("settings.language")}
+            value={profile.settings.language}
+            choices={{ system: t("settings.system"), "zh-CN": "简体中文", en: "English" }}
+            onChange={(language) => change({ language })}
+          />
+          <ChoiceSetting
+            label={t("settings.theme")}
+            value={profile.settings.theme}
+            choices={{ system: t("settings.system"), light: t("settings.light"), dark: t("settings.dark") }}
+            onChange={(theme) => change({ theme })}
+          />
         </Section>
         <Section title={t("settings.profile")}>
           <ul className={styles.links}>
-            <li>
-              <Link className="go" href="/settings/backups">
-                {t("settings.backups")}
-              </Link>
-            </li>
-            <li>
-              <Link className="go" href="/settings/lock">
-                {t("settings.protect")}
-              </Link>
-            </li>
-            <li>
-              <Link className="go" href="/settings/export-import">
-                {t("settings.exchange")}
-              </Link>
-            </li>
-            <li>
-              <Link className="go" href="/settings/history">
-                {t("settings.history")}
-              </Link>
-            </li>
+            {LINKS.map(([to, text]) => (
+              <li key={to}>
+                <Link className="go" href={to}>
+                  {t(text)}
+                </Link>
+              </li>
+            ))}
           </ul>
         </Section>
         <Section title={t("settings.facts")}>
-          <dl className={styles.list}>
+          <dl className={`${details.list} ${styles.list}`}>
             <dt>{t("settings.facts.counts")}</dt>
             <dd>
               {t("settings.facts.counts.value", {
@@ -108,7 +90,7 @@ export function SettingsPage() {
           </dl>
         </Section>
         <Section title={t("settings.about")}>
-          <dl className={styles.list}>
+          <dl className={`${details.list} ${styles.list}`}>
             <dt>{t("settings.version")}</dt>
             <dd>{app.version}</dd>
             <dt>{t("settings.shell")}</dt>

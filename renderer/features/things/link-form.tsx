@@ -13,11 +13,11 @@ import { useRecordForm } from "../../session/use-record-form.ts";
 import { AttemptList } from "../../components/attempt-list.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
+import { FormFoot } from "../../components/form-foot.tsx";
 import { OwnTextArea } from "../../components/own-text-area.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { useThingName } from "../../session/thing-name.ts";
 import { SideForm } from "./side-form.tsx";
-import styles from "./thing-form.module.css";
 
 const { state, since, notes, phoneDigits } = linkSchema.shape;
 const linkForm = z
@@ -80,11 +80,11 @@ export function LinkForm({ card, wallet, onClose }: { card: Thing; wallet: Thing
           <AttemptList attempts={known.attempts} />
         </div>
       )}
-      <div className={styles.actions}>
+      <FormFoot>
         <Button type="submit" variant="filled">
           {t("form.save")}
         </Button>
-      </div>
+      </FormFoot>
     </SideForm>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import type { Person } from "../../../core/profile/person.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { newTripAddress } from "../../session/person-in-hand.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import styles from "./person-things.module.css";
 
 /** What can be done with a person: a trip, what is said of them, another place among the tabs, and away with all their things. */
@@ -23,9 +24,9 @@ export function PersonActions({ person, onEdit }: { person: Person; onEdit: () =
     );
   return (
     <p className={styles.person}>
-      <Button variant="transparent" component={Link} href={newTripAddress(person.id)}>
+      <LinkButton variant="transparent" to={newTripAddress(person.id)}>
         {t("person.trip", { name: person.name })}
-      </Button>
+      </LinkButton>
       <Button variant="transparent" onClick={onEdit}>
         {t("person.edit", { name: person.name })}
       </Button>

@@ -2,9 +2,10 @@ import { Checkbox } from "@mantine/core";
 import { useMemo } from "react";
 import { languageName, SPOKEN } from "../../../core/i18n/languages.ts";
 import { regionsIn } from "../../../core/i18n/regions.ts";
-import { PAPERS, type Paper } from "../../../core/profile/person.ts";
+import { PAPERS } from "../../../core/profile/person.ts";
 import { useWords } from "../../session/language.tsx";
 import type { ZodForm } from "../../session/use-zod-form.ts";
+import { BoxesField } from "../../components/boxes-field.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import type { PersonDraft } from "./person-draft.ts";
 import styles from "./person-form.module.css";
@@ -22,33 +23,23 @@ export function PersonFields({ field }: Pick<ZodForm<PersonDraft, unknown>, "fie
     ],
     [language, t],
   );
-  const papers = field("papers");
   const languages = field("languages");
   const child = field("child");
   const spoken = [...SPOKEN, ...languages.value.filter((code) => !SPOKEN.some((one) => one === code))];
+  const region = (name: "home" | "nationality", label: string, why: string) => (
+    <ChoiceField label={label} description={why} data={regions} clearable {...field(name)} />
+  );
   return (
     <>
-      <ChoiceField
-        label={t("person.home")}
-        description={t("person.home.why")}
-        data={regions}
-        clearable
-        {...field("home")}
-      />
-      <Checkbox.Group
+      {region("home", t("person.home"), t("person.home.why"))}
+      <BoxesField
         label={t("person.papers")}
         description={t("person.papers.why")}
-        value={papers.value}
-        onChange={(ticked) =>
-          papers.onChange(PAPERS.filter((paper): paper is Paper => ticked.includes(paper)))
-        }
-      >
-        <div className={styles.boxes}>
-          {PAPERS.map((paper) => (
-            <Checkbox key={paper} value={paper} label={atStart(t(`paper.${paper}`))} />
-          ))}
-        </div>
-      </Checkbox.Group>
+        of={PAPERS}
+        text={(paper) => atStart(t(`paper.${paper}`))}
+        className={styles.boxes}
+        {...field("papers")}
+      />
       <details className={styles.more}>
         <summary>{t("person.more")}</summary>
         <div className={styles.fields}>
@@ -58,24 +49,14 @@ export function PersonFields({ field }: Pick<ZodForm<PersonDraft, unknown>, "fie
             checked={child.value}
             onChange={(event) => child.onChange(event.currentTarget.checked)}
           />
-          <ChoiceField
-            label={t("person.nationality")}
-            description={t("person.nationality.why")}
-            data={regions}
-            clearable
-            {...field("nationality")}
-          />
-          <Checkbox.Group
+          {region("nationality", t("person.nationality"), t("person.nationality.why"))}
+          <BoxesField
             label={t("person.languages")}
-            value={languages.value}
-            onChange={(ticked) => languages.onChange(spoken.filter((code) => ticked.includes(code)))}
-          >
-            <div className={styles.boxes}>
-              {spoken.map((code) => (
-                <Checkbox key={code} value={code} label={languageName(language, code)} />
-              ))}
-            </div>
-          </Checkbox.Group>
+            of={spoken}
+            text={(code) => languageName(language, code)}
+            className={styles.boxes}
+            {...languages}
+          />
         </div>
       </details>
     </>

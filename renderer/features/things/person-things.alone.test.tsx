@@ -1,18 +1,10 @@
 // @vitest-environment happy-dom
-import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act } from "react";
-import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { App } from "../../../contract/api.ts";
 import { answerOf } from "../../../core/compatibility/statement-answer.ts";
 import { CARD, catalogueOf, LINK, PURSE } from "../../../core/facts/catalogue.fixture.ts";
 import { emptyProfile, type Profile } from "../../../core/profile/profile.ts";
-import { MESSAGES } from "../../../core/i18n/both-languages.ts";
 import { bareLink, bareThing } from "../../../core/profile/thing.ts";
-import { CommandsProvider } from "../../session/commands.tsx";
-import { DataProvider } from "../../session/data.tsx";
-import { LanguageProvider } from "../../session/language.tsx";
+import { mount } from "../../session/mount.fixture.tsx";
 import { PersonThings } from "./person-things.tsx";
 import { barePerson } from "../../../core/profile/person.ts";
 
@@ -21,13 +13,6 @@ vi.mock(import("../../../core/compatibility/statement-answer.ts"), async (origin
   return { ...real, answerOf: vi.fn(real.answerOf) };
 });
 
-const APP: App = {
-  name: "Carryall",
-  version: "0.0.0",
-  shell: "web",
-  systemLanguage: "en",
-  can: { printPdf: false, openSources: false, chooseFolder: false },
-};
 const CATALOGUE = catalogueOf({ cards: [CARD], wallets: [PURSE], links: [LINK] });
 const OWNER = barePerson("00000000-0000-4000-8000-000000000001", "Lin");
 /** There is no layout in here: every frame is as large as this in px, and every row and column. */
@@ -46,30 +31,17 @@ function profileOf(cards: number, wallets: number): Profile {
 
 /** Draws what the person has, and counts what came of it. */
 async function draw(profile: Profile): Promise<{ elements: number; verdicts: number }> {
-  const place = document.createElement("div");
-  document.body.append(place);
-  const root = createRoot(place);
   vi.mocked(answerOf).mockClear();
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={new QueryClient()}>
-        <MantineProvider>
-          <LanguageProvider messages={MESSAGES.en}>
-            <DataProvider app={APP} builtIn={CATALOGUE} state={{ profile, undo: null, redo: null }}>
-              <CommandsProvider>
-                <PersonThings person={OWNER} editing={null} onEdit={() => {}} />
-              </CommandsProvider>
-            </DataProvider>
-          </LanguageProvider>
-        </MantineProvider>
-      </QueryClientProvider>,
-    ),
+  const { place, unmount } = await mount(
+    <PersonThings person={OWNER} editing={null} onEdit={() => {}} />,
+    CATALOGUE,
+    profile,
   );
   const counted = {
     elements: place.querySelectorAll("*").length,
     verdicts: vi.mocked(answerOf).mock.calls.length,
   };
-  await act(async () => root.unmount());
+  await unmount();
   return counted;
 }
 

@@ -31,11 +31,18 @@ interface PersonThingsProps {
   onEdit: (editing: Editing) => void;
 }
 
+/** What is listed below the cards. */
+const LISTS = [
+  ["sim", "things.sims", "things.sims.none"],
+  ["wallet", "things.wallets", "things.wallets.none"],
+  ["phone", "things.phones", "things.phones.none"],
+] as const;
+
 /** One person's cards, wallets and SIMs, and which card is in which wallet. */
 export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
   const { t } = useWords();
   const { records } = useData();
-  const [view, setView] = useView<"thing">();
+  const [view] = useView<"thing">();
   const many = records.thingsOf(person.id).length > MANY_ROWS;
   const query = many ? view("thing").trim() : "";
   const { things, found, all, shown, links } = usePersonThings(person.id, query);
@@ -70,13 +77,7 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
         ) : (
           <>
             {many && (
-              <FindField
-                label={t("things.find")}
-                value={view("thing")}
-                onChange={(value) => setView("thing", value)}
-                shown={found.length}
-                all={things.length}
-              />
+              <FindField label={t("things.find")} part="thing" shown={found.length} all={things.length} />
             )}
             <Section
               title={t("things.pattern")}
@@ -107,27 +108,16 @@ export function PersonThings({ person, editing, onEdit }: PersonThingsProps) {
               <FailedLinks links={failed} />
             </Section>
             <div className={styles.lists}>
-              <ThingList
-                title={t("things.sims")}
-                empty={none(t("things.sims.none"))}
-                things={shown.sim}
-                chosen={chosen}
-                onChoose={choose}
-              />
-              <ThingList
-                title={t("things.wallets")}
-                empty={none(t("things.wallets.none"))}
-                things={shown.wallet}
-                chosen={chosen}
-                onChoose={choose}
-              />
-              <ThingList
-                title={t("things.phones")}
-                empty={none(t("things.phones.none"))}
-                things={shown.phone}
-                chosen={chosen}
-                onChoose={choose}
-              />
+              {LISTS.map(([kind, title, noneOfIt]) => (
+                <ThingList
+                  key={kind}
+                  title={t(title)}
+                  empty={none(t(noneOfIt))}
+                  things={shown[kind]}
+                  chosen={chosen}
+                  onChoose={choose}
+                />
+              ))}
             </div>
             <ArchivedThings things={shown.archived} chosen={chosen} onChoose={choose} />
           </>

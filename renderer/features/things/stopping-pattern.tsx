@@ -6,6 +6,7 @@ import { useWords } from "../../session/language.tsx";
 import { focusWithin } from "../../components/focus-within.ts";
 import { LeftOutRows, NearCells } from "../../components/left-out.tsx";
 import near from "../../components/near.module.css";
+import { HeadCells } from "../../components/table-head.tsx";
 import { Table } from "../../components/table.tsx";
 import { useNearColumns } from "../../components/use-near-columns.ts";
 import { useNearRows } from "../../components/use-near-rows.ts";
@@ -62,6 +63,7 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
   );
   const columnFocus = focusWithin("column", (column) => setFocusedColumn(Number(column ?? -1)));
   const soonBefore = addDays(today, SOON_DAYS);
+  const heads = [t("kind.card"), { number: t("things.last-digits") }, { number: t("things.expires") }];
   const span = columns.drawn.cells + FIRST_WALLET - 1;
   return (
     <>
@@ -93,13 +95,7 @@ export function StoppingPattern({ cards, wallets, chosen, onChoose, onLink }: St
           </colgroup>
           <thead>
             <tr aria-rowindex={framed ? 1 : undefined}>
-              <th scope="col">{t("kind.card")}</th>
-              <th scope="col" className="number">
-                {t("things.last-digits")}
-              </th>
-              <th scope="col" className="number">
-                {t("things.expires")}
-              </th>
+              <HeadCells columns={heads} />
               <NearCells drawn={columns.drawn}>
                 {(column) => {
                   const wallet = wallets[column];

@@ -11,6 +11,7 @@ import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { useThingName } from "../../session/thing-name.ts";
+import { FormFoot } from "../../components/form-foot.tsx";
 import { SideForm } from "./side-form.tsx";
 import { ThingActions } from "./thing-actions.tsx";
 import { emptyDraft, thingForm, toDraft } from "./thing-draft.ts";
@@ -97,14 +98,14 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           </div>
         </Checkbox.Group>
       )}
-      <div className={styles.actions}>
+      <FormFoot>
         <Button type="submit" variant="filled">
           {t("form.save")}
         </Button>
         {thing === undefined && (
           <Button onClick={() => form.submit((read) => save(read, true))}>{t("form.save-and-add")}</Button>
         )}
-      </div>
+      </FormFoot>
       {saved !== undefined && <ThingActions thing={saved} onClose={onClose} />}
     </SideForm>
   );

@@ -2,13 +2,12 @@ import { useMemo } from "react";
 import { expiringThings, type Expiring } from "../../../core/profile/readiness.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { LongTable } from "../../components/long-table.tsx";
+import { LongTable, type LongRow } from "../../components/long-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../session/thing-name.ts";
 
 const WITHIN_DAYS = 183;
-const ROW_REM = 2.5;
-const keyOf = ({ thing }: Expiring) => thing.id;
+const ROW: LongRow<Expiring> = { keyOf: ({ thing }) => thing.id, rem: 2.5 };
 
 /** Cards that run out within half a year, or have. */
 export function ExpiringList() {
@@ -24,20 +23,12 @@ export function ExpiringList() {
         <LongTable
           label={t("today.expiring")}
           items={soon}
-          keyOf={keyOf}
-          rowHeight={ROW_REM}
-          columns={3}
-          head={
-            <>
-              <th scope="col">{t("today.expiring.thing")}</th>
-              <th scope="col" className="number">
-                {t("things.expires")}
-              </th>
-              <th scope="col" className="number">
-                {t("today.expiring.left")}
-              </th>
-            </>
-          }
+          row={ROW}
+          columns={[
+            t("today.expiring.thing"),
+            { number: t("things.expires") },
+            { number: t("today.expiring.left") },
+          ]}
         >
           {({ thing, daysLeft }) => (
             <>

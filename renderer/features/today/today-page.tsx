@@ -7,7 +7,10 @@ import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useNewTripAddress } from "../../session/person-in-hand.tsx";
+import columns from "../../components/columns.module.css";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
+import { NewTripButton } from "../../components/new-trip-button.tsx";
 import { SampleButton } from "../../components/sample-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { DueList } from "./due-list.tsx";
@@ -36,16 +39,16 @@ export function TodayPage() {
       }
     >
       {trip !== undefined && checklist !== undefined && <TripBoard trip={trip} checklist={checklist} />}
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <div>
           {profile.people.length === 0 ? (
             <EmptyState
               title={t("today.welcome.title")}
               action={
                 <>
-                  <Button component={Link} href="/things" variant="filled">
+                  <LinkButton to="/things" variant="filled">
                     {t("today.welcome.action")}
-                  </Button>
+                  </LinkButton>
                   <SampleButton />
                 </>
               }
@@ -53,14 +56,7 @@ export function TodayPage() {
               {t("today.welcome.text")}
             </EmptyState>
           ) : trip === undefined || checklist === undefined ? (
-            <EmptyState
-              title={t("trips.empty.title")}
-              action={
-                <Button component={Link} href={newTrip} variant="filled">
-                  {t("trips.new")}
-                </Button>
-              }
-            >
+            <EmptyState title={t("trips.empty.title")} action={<NewTripButton />}>
               {t("trips.empty.text")}
             </EmptyState>
           ) : (

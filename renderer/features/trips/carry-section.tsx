@@ -1,8 +1,7 @@
-import { Button } from "@mantine/core";
-import { Link } from "wouter";
 import type { TripView } from "../../../core/trips/trip-view.ts";
 import { useWords } from "../../session/language.tsx";
 import { useCarryPlan } from "../../session/use-carry-plan.ts";
+import { LinkButton } from "../../components/link-button.tsx";
 import { PlanFailedNote } from "../../components/plan-failed-note.tsx";
 import { PlanKept } from "../../components/plan-kept.tsx";
 import { Section } from "../../components/section.tsx";
@@ -26,9 +25,9 @@ export function CarrySection({ view: { trip }, fits }: CarrySectionProps) {
       {view === null && !plan.failed && <p className="meta">{t("plan.working")}</p>}
       {view === null && plan.failed && <PlanFailedNote retry={plan.retry} />}
       {view !== null && <PlanKept view={view} fits={fits} />}
-      <Button component={Link} href={`/carry/${trip.id}`} mt="sm">
+      <LinkButton to={`/carry/${trip.id}`} mt="sm">
         {t("plan.on-trip")}
-      </Button>
+      </LinkButton>
     </Section>
   );
 }

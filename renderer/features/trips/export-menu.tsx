@@ -1,51 +1,19 @@
-import { Button, Menu } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
-import { useState } from "react";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { client } from "../../session/client.ts";
-import { toCallError, useCommands } from "../../session/commands.tsx";
-import { useData } from "../../session/data.tsx";
-import { downloadBytes } from "../../session/download.ts";
 import { useWords } from "../../session/language.tsx";
+import { PaperMenu } from "../../components/paper-menu.tsx";
 
-const PAPERS = ["A4", "Letter"] as const;
-
-/** Exports the plan as PDF: saved by the shell, or handed over as a download, or through the print dialog. */
+/** Exports the plan of a trip as PDF. */
 export function ExportMenu({ trip }: { trip: Trip }) {
-  const { t, language } = useWords();
-  const { app } = useData();
-  const { announce, fail } = useCommands();
-  const [busy, setBusy] = useState(false);
-  const run = async (paper: (typeof PAPERS)[number]) => {
-    if (!app.can.printPdf) {
-      location.assign(`?lang=${language}&paper=${paper}&dialog=1#/print/trip/${trip.id}`);
-      return;
-    }
-    setBusy(true);
-    try {
-      const exported = await client("trip.export", { trip: trip.id, language, paper });
-      if (exported.outcome === "bytes") downloadBytes(exported.base64, exported.fileName, "application/pdf");
-      if (exported.outcome !== "cancelled") announce(t("export.saved", { file: exported.fileName }));
-    } catch (error) {
-      fail(toCallError(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { t } = useWords();
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button disabled={busy} leftSection={<IconFileText size="1rem" stroke={1.75} aria-hidden="true" />}>
-          {busy ? t("export.busy") : "PDF"}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t("export.paper")}>
-        {PAPERS.map((paper) => (
-          <Menu.Item key={paper} onClick={() => void run(paper)}>
-            {t(`export.${paper}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <PaperMenu
+      Icon={IconFileText}
+      text="PDF"
+      busyText={t("export.busy")}
+      address={`/print/trip/${trip.id}`}
+      makePdf={(how) => client("trip.export", { trip: trip.id, ...how })}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useLocation, useSearch } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -21,11 +21,7 @@ export function NewTripPage() {
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
         <EmptyState
           title={t("trip.no-people.title")}
-          action={
-            <Link className="go" href="/things">
-              {t("trip.no-people.action")}
-            </Link>
-          }
+          go={{ to: "/things", text: t("trip.no-people.action") }}
         >
           {t("trip.no-people.text")}
         </EmptyState>

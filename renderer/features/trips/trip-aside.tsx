@@ -24,31 +24,23 @@ export function TripAside({ view: { trip, place, known, travellers, checklist } 
   const whoText = useWhoText();
   const items = checklist.phases.flatMap((p) => p.items);
   const there = new URLSearchParams({ for: trip.travellers[0] ?? "", place: trip.destination }).toString();
+  const nights = daysBetween(trip.departs, trip.returns);
+  const date = (day: string) => ({ date: dayWithWeekday(day, language) });
+  const stops = [
+    [t("trip.home"), t("trip.leaves-on", date(trip.departs)), true],
+    [place === null ? trip.destination : say(place.name), t("trip.days-there", { days: nights + 1 }), false],
+    [t("trip.home"), t("trip.back-on", date(trip.returns)), true],
+  ] as const;
   return (
     <aside className={styles.aside} aria-label={t("trip.aside")}>
-      <Section
-        title={t("trip.legs")}
-        meta={t("trip.nights", { nights: daysBetween(trip.departs, trip.returns) })}
-      >
+      <Section title={t("trip.legs")} meta={t("trip.nights", { nights })}>
         <ol className={styles.route}>
-          <li className={styles.end}>
-            <b>{t("trip.home")}</b>
-            <span className="meta">
-              {t("trip.leaves-on", { date: dayWithWeekday(trip.departs, language) })}
-            </span>
-          </li>
-          <li>
-            <b>{place === null ? trip.destination : say(place.name)}</b>
-            <span className="meta">
-              {t("trip.days-there", { days: daysBetween(trip.departs, trip.returns) + 1 })}
-            </span>
-          </li>
-          <li className={styles.end}>
-            <b>{t("trip.home")}</b>
-            <span className="meta">
-              {t("trip.back-on", { date: dayWithWeekday(trip.returns, language) })}
-            </span>
-          </li>
+          {stops.map(([where, when, end], i) => (
+            <li key={i} className={end ? styles.end : undefined}>
+              <b>{where}</b>
+              <span className="meta">{when}</span>
+            </li>
+          ))}
         </ol>
       </Section>
       <Section title={t("trip.travellers")}>

@@ -11,6 +11,7 @@ import { useRecordForm } from "../../session/use-record-form.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import { FieldProblem } from "../../components/field-problem.tsx";
+import { FormFoot } from "../../components/form-foot.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { tripForm, type TripDraft } from "./trip-draft.ts";
@@ -101,12 +102,12 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
           ))}
         </div>
       </Checkbox.Group>
-      <div className={styles.actions}>
+      <FormFoot>
         <Button type="submit" variant="filled">
           {submitText}
         </Button>
         <Button onClick={onCancel}>{t("form.cancel")}</Button>
-      </div>
+      </FormFoot>
     </RecordFormFrame>
   );
 }

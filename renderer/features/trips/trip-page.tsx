@@ -7,7 +7,9 @@ import type { Trip } from "../../../core/profile/trip.ts";
 import { useWords } from "../../session/language.tsx";
 import { useLastKnown } from "../../session/last-known.ts";
 import { useTripView } from "../../session/use-trip-view.ts";
+import columns from "../../components/columns.module.css";
 import { FindField } from "../../components/find-field.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
 import { Page } from "../../components/page.tsx";
 import { CarrySection } from "./carry-section.tsx";
 import { ChecklistPhaseSection, type OpenItem } from "./checklist-phase-section.tsx";
@@ -45,20 +47,12 @@ export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
       title={trip.name}
       actions={
         <>
-          <Button
-            component={Link}
-            href={`/trips/${trip.id}/edit`}
-            leftSection={<IconPencil size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          <LinkButton to={`/trips/${trip.id}/edit`} Icon={IconPencil}>
             {t("trip.edit.short")}
-          </Button>
-          <Button
-            component={Link}
-            href={`/trips/${trip.id}/costs`}
-            leftSection={<IconCoins size="1rem" stroke={1.75} aria-hidden="true" />}
-          >
+          </LinkButton>
+          <LinkButton to={`/trips/${trip.id}/costs`} Icon={IconCoins}>
             {t("costs.title")}
-          </Button>
+          </LinkButton>
           <ExportMenu trip={trip} />
           <Button
             variant="filled"
@@ -72,7 +66,7 @@ export function TripPage({ trip, gone }: { trip: Trip; gone: boolean }) {
     >
       {gone && <GoneTrip trip={trip} />}
       <TripStrip trip={trip} checklist={checklist} />
-      <div className={styles.columns}>
+      <div className={`${columns.columns} ${styles.columns}`}>
         <TripAside view={view} />
         <div className={styles.main}>
           {find.offered && <FindField label={t("trip.find")} {...find.field} />}

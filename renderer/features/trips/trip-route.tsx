@@ -15,15 +15,7 @@ export function TripRoute({ edit = false }: { edit?: boolean }) {
   // What was typed on the page of a trip does not go with the trip.
   const trip = useLastKnown(id, saved);
   if (trip === undefined) {
-    return (
-      <NotFound
-        where={t("nav.trips")}
-        title={t("trip.gone.title")}
-        text={t("trip.gone.text")}
-        to="/trips"
-        action={t("trip.gone.action")}
-      />
-    );
+    return <NotFound where={t("nav.trips")} what="trip" to="/trips" action={t("trip.gone.action")} />;
   }
   return edit ? (
     <EditTripPage key={trip.id} trip={trip} />

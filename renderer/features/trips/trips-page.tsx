@@ -28,7 +28,7 @@ export function TripsPage() {
   const { t, say } = useWords();
   const { profile, lookup, today } = useData();
   const newTrip = useNewTripAddress();
-  const [view, setView] = useView<"trip">();
+  const [view] = useView<"trip">();
   const { people, trips, things } = profile;
   const many = trips.length > MANY_ROWS;
   const query = many ? view("trip") : "";
@@ -67,15 +67,7 @@ export function TripsPage() {
   return (
     <Page title={t("nav.trips")} actions={add}>
       <Section title={t("trips.all")} meta={t("trips.count", { count: trips.length })}>
-        {many && (
-          <FindField
-            label={t("trips.find")}
-            value={view("trip")}
-            onChange={(value) => setView("trip", value)}
-            shown={found.length}
-            all={trips.length}
-          />
-        )}
+        {many && <FindField label={t("trips.find")} part="trip" shown={found.length} all={trips.length} />}
         {found.length === 0 && <p className="meta">{t("trips.find.none")}</p>}
         <LongList items={found} keyOf={idOf} rowHeight={ROW_REM} rowClass={styles.trip} tall>
           {(trip) => <TripRow trip={trip} belongingsOf={belongingsOf} />}

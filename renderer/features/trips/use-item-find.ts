@@ -7,7 +7,7 @@ import { MANY_ROWS } from "../../components/use-near-rows.ts";
 
 /** What is looked for on a trip's page, once its list is too long to be drawn whole. */
 export function useItemFind(checklist: Checklist) {
-  const [view, setView] = useView<"item">();
+  const [view] = useView<"item">();
   const { title } = useItemWords();
   const offered = checklist.total > MANY_ROWS;
   const query = offered ? view("item").trim() : "";
@@ -25,8 +25,7 @@ export function useItemFind(checklist: Checklist) {
     /** null when nothing is looked for. */
     fitsItem,
     field: {
-      value: view("item"),
-      onChange: (value: string) => setView("item", value),
+      part: "item",
       shown: found?.size ?? checklist.total,
       all: checklist.total,
     },
