@@ -13,10 +13,14 @@ const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
  * What holds the app's start back until Playwright listens. Playwright loads it by itself only into the binary that it
  * finds by itself; without it, a window that opens while Playwright is connecting hangs the start, once in 70 times.
  */
-const PLAYWRIGHT_LOADER = join(
+const LOADER = join(
   dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")),
   "lib/server/electron/loader.js",
 );
+
+/** The arguments that make Electron wait so. */
+export const holdBack = (executablePath: string | undefined): string[] =>
+  executablePath ? ["-r", LOADER] : [];
 
 /** Starts the built app in Electron. The binary's path comes from scripts/e2e.mjs, never from the `electron` package. */
 export async function startElectronApplication(launch: Launch): Promise<ElectronApplication> {
@@ -26,7 +30,7 @@ export async function startElectronApplication(launch: Launch): Promise<Electron
   return _electron.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [
-      ...(executablePath ? ["-r", PLAYWRIGHT_LOADER] : []),
+      ...holdBack(executablePath),
       BUILDS[launch.build ?? "shipped"].electron,
       `--profile=${launch.profileFolder}`,
       `--user-data-dir=${join(launch.workFolder, "electron")}`,
