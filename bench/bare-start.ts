@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { _electron, type Browser, chromium } from "playwright/test";
-import { holdBack } from "../e2e/shells/electron.ts";
+import { holdBack } from "../e2e/shells/hold-back.ts";
 import type { RunningShell } from "../e2e/shells/shell.ts";
 
 /** A page that was started, and how to end it. */
