@@ -18,6 +18,9 @@ const cjs = {
   chunkFileNames: "chunks/[name]-[hash].cjs",
 } as const;
 
+/** React and the file that starts it (`renderer/app/create-root.ts`). */
+const REACT = /\/node_modules\/(react|react-dom|scheduler)\/|\/app\/create-root\.ts$/;
+
 /** The oldest Node that runs one of the bundles: the browser shell's. */
 const target = "node20.19";
 
@@ -68,6 +71,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: "early", test: /\/app\/early\.ts$/, priority: 1 },
+              { name: "react", test: REACT, priority: 1 },
               { name: "start", tags: ["$initial"] },
               { name: FIRST_SCREEN, test: new RegExp(`/${FIRST_SCREEN}\\.tsx$`) },
             ],

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { _electron, type Browser, chromium } from "playwright/test";
+import { holdBack } from "../e2e/shells/hold-back.ts";
 import type { RunningShell } from "../e2e/shells/shell.ts";
 
 /** A page that was started, and how to end it. */
@@ -43,6 +44,8 @@ export async function bareElectron(folder: string, userData: string): Promise<St
   const application = await _electron.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [
+      // As the app is: without it Playwright finds the window up to a second late.
+      ...holdBack(executablePath),
       at("main.cjs"),
       `--user-data-dir=${userData}`,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

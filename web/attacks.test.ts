@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { listPageFiles } from "../host/page-files.ts";
 import { newToken, TOKEN_HEADER } from "./guards.ts";
+import { listenWith } from "./listener.ts";
 import { LIMITS, startServer, type RunningServer } from "./server.ts";
 import { createSessionCodes } from "./session-codes.ts";
 
@@ -31,7 +32,12 @@ beforeEach(async () => {
       return { ok: true as const, value: {} };
     },
   };
-  server = await startServer(0, parts, { ...LIMITS, headers: 200, request: 400, checkEvery: 50 });
+  server = await startServer(0, (origin) => listenWith({ ...parts, origin }), {
+    ...LIMITS,
+    headers: 200,
+    request: 400,
+    checkEvery: 50,
+  });
 });
 afterEach(async () => {
   vi.restoreAllMocks();

@@ -1,23 +1,13 @@
 import path from "node:path";
-import open from "open";
-import { createDispatch } from "../contract/dispatch.ts";
 import { shellIn, type TranslateShell } from "../core/i18n/shell-messages.ts";
-import { withFactsInUse } from "../host/facts-file/facts-files.ts";
-import type { FactsStore } from "../host/facts-file/facts-store.ts";
-import { shellFacts } from "../host/facts-file/shell-facts.ts";
-import { createHandlers } from "../host/handlers.ts";
-import { printAddressWithCode } from "../host/print/print-address.ts";
-import { PRINT_LIMIT_MS } from "../host/print/time-limit.ts";
 import { copyApart } from "../host/profile/backups/copier.ts";
 import { createStoreWithSample, type SampleSwitch } from "../host/profile/with-sample.ts";
 import { complaintFor, notOpenable, portComplaint } from "./complaints.ts";
 import { defaultProfileFolder } from "./default-profile-folder.ts";
-import { findBrowser } from "./find-browser.ts";
 import { newToken } from "./guards.ts";
 import { listBuiltPage } from "./list-built-page.ts";
 import { openPage } from "./open-page.ts";
 import { parseOptions, type Options } from "./parse-options.ts";
-import { browserPrinter } from "./print-with-browser.ts";
 import { startServer } from "./server.ts";
 import { createSessionCodes, PRINTED_CODE_MS } from "./session-codes.ts";
 import { onStopSignal } from "./stop-signals.ts";
@@ -26,33 +16,18 @@ import { Complaint, terminalLanguage } from "./terminal.ts";
 /** `out/`: this file is built to `out/main/`. */
 const BUILT = path.join(__dirname, "..");
 
-async function serve({ port }: Options, profile: SampleSwitch, facts: FactsStore, t: TranslateShell) {
+/** Listens. What answers is read once the address was said: it takes as long as all before it. */
+async function serve(port: number, profile: SampleSwitch, folder: string, t: TranslateShell) {
   const token = newToken();
   const codes = createSessionCodes(token);
-  let origin = "";
-  const openLink = async (url: string) => {
-    await open(url);
+  const page = await listBuiltPage(path.join(BUILT, "renderer"), t);
+  const answer = async (origin: string) => {
+    const { createListener } = await import("./listener.ts");
+    return createListener({ origin, token, codes, page, profile, built: BUILT, folder });
   };
-  const handlers = createHandlers({
-    shell: "web",
-    systemLanguage: terminalLanguage(),
-    facts,
-    profile,
-    printer: browserPrinter(findBrowser, (page) =>
-      printAddressWithCode(origin, page, codes.issue(PRINT_LIMIT_MS)),
-    ),
-    deliver: async (bytes, fileName) => {
-      return { outcome: "bytes", fileName, base64: Buffer.from(bytes).toString("base64") };
-    },
-    openLink,
-  });
-  const built = await listBuiltPage(path.join(BUILT, "renderer"), t);
-  const files = withFactsInUse(built, () => facts.inUse());
-  const dispatch = createDispatch(handlers, console.error);
-  const server = await startServer(port, { token, codes, files, dispatch }).catch((error: unknown) => {
+  const server = await startServer(port, answer).catch((error: unknown) => {
     throw portComplaint(error, port, t);
   });
-  origin = server.origin;
   return { server, codes };
 }
 
@@ -70,7 +45,7 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   });
   const { blocked } = await profile.place();
   if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
-  const { server, codes } = await serve(options, profile, shellFacts(BUILT, folder, profile), t);
+  const { server, codes } = await serve(options.port, profile, folder, t);
   const stop = onStopSignal(async () => {
     await server.close();
     await profile.close();
@@ -84,8 +59,11 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   console.log(t("cli.stop"));
   // Only somebody at the terminal: a pipe that ends or fills asks for nothing. With the terminal the program goes.
   if (process.stdin.isTTY) process.stdin.on("data", sayAddress).once("end", stop).once("error", stop);
-  if (options.open)
+  if (options.open) {
+    const open = async (file: string) => (await import("open")).default(file);
     await openPage(server.origin, codes, open).catch(() => console.error(t("cli.not-opened")));
+  }
+  server.prepare();
 }
 
 async function main(): Promise<void> {

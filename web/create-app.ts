@@ -2,6 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CallName } from "../contract/api.ts";
 import type { Dispatch } from "../contract/dispatch.ts";
+import { FIRST_CALLS } from "../contract/first-calls.ts";
 import type { Reply } from "../contract/reply.ts";
 import { tooDeepAt } from "../core/json-depth.ts";
 import { z } from "../core/zod.ts";
@@ -61,17 +62,17 @@ async function bodyOf(context: Context): Promise<{ input: unknown } | null> {
 
 /**
  * Everything that the browser shell answers: the page's files, calls at `POST /call/<name>`, and
- * the token for a code at `POST /session`.
+ * the token for a code at `POST /session`, with the replies to the first calls.
  */
 export function createApp({ origin, token, codes, files, dispatch }: AppParts): Hono {
   const app = new Hono();
 
-  app.use(async (context, next) => {
-    await next();
-    const served = context.res.ok ? headersOf(new URL(context.req.url).pathname) : PAGE_HEADERS;
-    for (const [name, value] of Object.entries(served)) context.header(name, value);
+  app.use((context, next) => {
+    // Ahead of the answer: on one that is there already each header makes it anew, its bytes as a stream.
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) context.header(name, value);
     // The port and its token live for one start: nothing of it is worth keeping.
     context.header("cache-control", "no-store");
+    return next();
   });
   app.use(ownHostAndOrigin(origin));
 
@@ -101,7 +102,9 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
       const exchanged = codes.exchange(body.data.code);
       if (exchanged === "wait") return context.json(refusal("call.forbidden"), 429);
       if (exchanged === null) return context.json(refusal("call.forbidden"), 401);
-      return context.json({ ok: true, value: exchanged });
+      // With what the page would ask for next: it is busy reading its own script by then.
+      const replies = await Promise.all(FIRST_CALLS.map(async (name) => [name, await dispatch(name, {})]));
+      return context.json({ ok: true, value: { ...exchanged, replies: Object.fromEntries(replies) } });
     },
   );
 
@@ -113,9 +116,13 @@ export function createApp({ origin, token, codes, files, dispatch }: AppParts): 
   });
 
   app.get("*", async (context) => {
-    const found = findPageFile(files, new URL(context.req.url).pathname);
+    const { pathname } = new URL(context.req.url);
+    const found = findPageFile(files, pathname);
     if (found === undefined) return context.body(null, 404);
-    return context.body(await found.read(), 200, { "content-type": found.contentType });
+    return context.body(await found.read(), 200, {
+      ...headersOf(pathname),
+      "content-type": found.contentType,
+    });
   });
   app.all("*", (context) => context.body(null, 405));
   return app;

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Dispatch } from "../contract/dispatch.ts";
 import { listPageFiles } from "../host/page-files.ts";
 import { MAX_BODY_BYTES, MAX_CHANGE_BYTES, newToken, TOKEN_HEADER } from "./guards.ts";
+import { listenWith } from "./listener.ts";
 import { startServer, type RunningServer } from "./server.ts";
 import { createSessionCodes } from "./session-codes.ts";
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(path.join(base, "renderer", "assets", "a.js"), "1");
   writeFileSync(path.join(base, "catalogue.jsonl"), "{}");
   const files = await listPageFiles(path.join(base, "renderer"));
-  server = await startServer(0, { token: TOKEN, codes, files, dispatch });
+  server = await startServer(0, (origin) => listenWith({ origin, token: TOKEN, codes, files, dispatch }));
 });
 beforeEach(() => {
   called = [];
@@ -163,11 +164,28 @@ describe("a code for the token", () => {
   test("is exchanged once", async () => {
     const code = codes.issue(60_000);
     const answer = await enter(code);
-    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { ok: true, value: { token: TOKEN } }]);
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([200, { value: { token: TOKEN } }]);
     expect(await enter(code)).toMatchObject({
       status: 401,
       text: expect.not.stringContaining(TOKEN) as string,
     });
+  });
+
+  test("comes with what the page asks for first, or why it cannot be had", async () => {
+    const { value } = JSON.parse((await enter(codes.issue(60_000))).text) as { value: { replies: unknown } };
+    expect(called).toEqual([
+      ["app.describe", {}],
+      ["profile.read", {}],
+    ]);
+    expect(value.replies).toEqual({
+      "app.describe": { ok: true, value: {} },
+      "profile.read": { ok: false, error: { code: "profile.unreadable", params: {} } },
+    });
+  });
+
+  test("nothing is asked for one that is wrong", async () => {
+    await enter("guess");
+    expect(called).toEqual([]);
   });
 
   test.each<[string, () => ReturnType<typeof enter>, number]>([
@@ -235,10 +253,12 @@ test.each<[string, () => ReturnType<typeof ask>]>([
   expect(headers).not.toHaveProperty("access-control-allow-origin");
 });
 
-test("a port in use is told apart", async () => {
-  const port = Number(new URL(server.origin).port);
-  const second = startServer(port, { token: TOKEN, codes, files: new Map(), dispatch });
-  await expect(second).rejects.toMatchObject({ code: "EADDRINUSE" });
+test("an answer is made once: headers that came after would make it anew, its bytes as a stream", async () => {
+  const made = vi.spyOn(globalThis, "Response");
+  const { headers, text } = await ask({ path: "/assets/a.js" });
+  expect(made).toHaveBeenCalledTimes(1);
+  expect([headers["content-length"], text]).toEqual(["1", "1"]);
+  made.mockRestore();
 });
 
 test("each start has a secret of its own, of 256 bits", () => {

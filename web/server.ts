@@ -1,8 +1,6 @@
-import type { Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
-import { createApp, type AppParts } from "./create-app.ts";
+import { once } from "../core/once.ts";
 
 /** Only programs of this computer can reach it. */
 const HOST = "127.0.0.1";
@@ -13,9 +11,14 @@ const HOST = "127.0.0.1";
  */
 export const LIMITS = { headers: 10_000, request: 60_000, checkEvery: 1_000, connections: 256 };
 
+/** Answers a request. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 export interface RunningServer {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
+  /** Makes what answers ahead of the first request. */
+  prepare(): void;
   /** Stops listening and ends the connections there are. */
   close(): Promise<void>;
 }
@@ -38,26 +41,34 @@ function close(server: Server): Promise<void> {
 }
 
 /**
- * Serves the app on this computer; port 0 takes a free one.
+ * Listens on this computer; port 0 takes a free one.
+ * @param make what answers, for the address it listens at. It takes longer to put together than to listen, so it is made at
+ * the first request, or by `prepare`: until then requests wait.
  * @throws the system's error: `EADDRINUSE` for a port in use, `EACCES` for one that may not be used.
  */
 export async function startServer(
   port: number,
-  parts: Omit<AppParts, "origin">,
+  make: (origin: string) => Listener | Promise<Listener>,
   limits: typeof LIMITS = LIMITS,
 ): Promise<RunningServer> {
-  // The app compares addresses with its own, which is known only once it listens; until then nobody can ask.
-  let app: Hono | null = null;
-  const answer = (request: Request) => app?.fetch(request) ?? new Response(null, { status: 503 });
-  const serverOptions = {
+  const timeouts = {
     headersTimeout: limits.headers,
     requestTimeout: limits.request,
     connectionsCheckingInterval: limits.checkEvery,
   };
-  const server = createAdaptorServer({ fetch: answer, serverOptions }) as Server;
+  let origin = "";
+  const listener = once(async () => make(origin));
+  const server = createServer(timeouts, (request, response) => {
+    const fail = (error: unknown) => {
+      console.error(error);
+      response.destroy();
+    };
+    listener().then((answer) => answer(request, response), fail);
+  });
   server.maxConnections = limits.connections;
   await listen(server, port);
-  const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
-  app = createApp({ ...parts, origin });
-  return { origin, close: () => close(server) };
+  origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  // That it cannot be made is said to whoever asks.
+  const prepare = () => void listener().catch(() => undefined);
+  return { origin, prepare, close: () => close(server) };
 }

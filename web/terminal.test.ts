@@ -8,5 +8,12 @@ test.each([
   [{ LANG: "C" }, "zh-CN", "en"],
   [{}, "zh-CN", "zh-CN"],
 ] as const)("%o on a machine that speaks %s: %s", (env, system, expected) => {
-  expect(terminalLanguage(env, system)).toBe(expected);
+  expect(terminalLanguage(env, () => system)).toBe(expected);
+});
+
+test("the system is not asked where the terminal says it", () => {
+  const system = () => {
+    throw new Error("asked");
+  };
+  expect(terminalLanguage({ LANG: "zh_CN.UTF-8" }, system)).toBe("zh-CN");
 });

@@ -22,8 +22,30 @@ const compiled = new Map<string, IntlMessageFormat>();
 /** What a pattern is recognised by; what has none of it says itself. */
 const SYNTAX = /[{}']/;
 
+/** A pattern of text and names of values alone, as most are. */
+const NAMES_ONLY = /^(?:[^{}']|\{\w+\})*$/;
+const NAME = /\{(\w+)\}/g;
+
+/**
+ * The values in the place of their names, as the library would put them. The first thing it does is to ask the system for
+ * all the languages there are, and a first screen can be drawn before that is answered.
+ */
+function withValues(pattern: string, values: Values): string | null {
+  if (!NAMES_ONLY.test(pattern)) return null;
+  let known = true;
+  const said = pattern.replaceAll(NAME, (_name, name: string) => {
+    const value = ownValue(values, name);
+    known &&= value !== undefined;
+    return String(value);
+  });
+  // The library says which one is missing.
+  return known ? said : null;
+}
+
 function format(language: Language, pattern: string, values: Values): string {
   if (!SYNTAX.test(pattern)) return pattern;
+  const simple = withValues(pattern, values);
+  if (simple !== null) return simple;
   const key = `${language}\n${pattern}`;
   let message = compiled.get(key);
   if (message === undefined) {

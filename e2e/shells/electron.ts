@@ -1,22 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { _electron, type ElectronApplication, expect } from "playwright/test";
 import { copiedText } from "./copied-text.ts";
+import { holdBack } from "./hold-back.ts";
 import { gone } from "./process-end.ts";
 import { BUILDS, type Launch, type RunningShell, type SavedFile, type Shell } from "./shell.ts";
 
 const LOCALES = { en: "en_US.UTF-8", "zh-CN": "zh_CN.UTF-8" };
-
-/**
- * What holds the app's start back until Playwright listens. Playwright loads it by itself only into the binary that it
- * finds by itself; without it, a window that opens while Playwright is connecting hangs the start, once in 70 times.
- */
-const PLAYWRIGHT_LOADER = join(
-  dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")),
-  "lib/server/electron/loader.js",
-);
 
 /** Starts the built app in Electron. The binary's path comes from scripts/e2e.mjs, never from the `electron` package. */
 export async function startElectronApplication(launch: Launch): Promise<ElectronApplication> {
@@ -26,7 +17,7 @@ export async function startElectronApplication(launch: Launch): Promise<Electron
   return _electron.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [
-      ...(executablePath ? ["-r", PLAYWRIGHT_LOADER] : []),
+      ...holdBack(executablePath),
       BUILDS[launch.build ?? "shipped"].electron,
       `--profile=${launch.profileFolder}`,
       `--user-data-dir=${join(launch.workFolder, "electron")}`,

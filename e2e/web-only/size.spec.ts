@@ -28,6 +28,12 @@ test("what is read before the first screen stays small", () => {
   expect(bytes).toBeLessThanOrEqual(180 * KB);
 });
 
+test("React is in a file of its own: as it begins, all of the script it is in is parsed once more", () => {
+  const withReact = firstScripts().filter((name) => read(name).includes("react.transitional.element"));
+  expect(withReact).toEqual([expect.stringMatching(/^react-/)]);
+  expect(gzipSync(read(withReact[0] ?? "")).length).toBeLessThanOrEqual(75 * KB);
+});
+
 test("each screen, the printed plan and the charts are files of their own", () => {
   const first = new Set(firstScripts());
   const later = readdirSync(ASSETS).filter((name) => name.endsWith(".js") && !first.has(name));

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { CommandsProvider } from "../session/commands.tsx";
 import { DataProvider, useLoading } from "../session/data.tsx";
 import { LanguageProvider } from "../session/language.tsx";
+import { loadFaces } from "../styles/load-faces.ts";
 import { useMessages } from "./messages.ts";
 import { languageOfPage } from "./page-language.ts";
 import { RenderBoundary } from "./render-boundary.tsx";
@@ -38,6 +39,8 @@ export function Boot({ screen, children }: { screen: Promise<unknown>; children:
   useEffect(() => {
     // `AppReady` says when the first screen is drawn.
     if (!ready) document.documentElement.dataset["appState"] = failed === undefined ? "loading" : "failed";
+    // Once something is drawn, which they would only hold up. What cannot be read is drawn in a face of the system.
+    if (ready || failed !== undefined) loadFaces().catch(() => undefined);
   }, [ready, failed]);
   const retry = () =>
     void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));

@@ -1,5 +1,5 @@
 import type { IconHome } from "@tabler/icons-react";
-import { lazy, Suspense, type ComponentType, type MouseEvent } from "react";
+import { lazy, Suspense, useDeferredValue, type ComponentType, type MouseEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { sourceDate } from "../../core/i18n/dates.ts";
 import { useData } from "../session/data.tsx";
@@ -18,6 +18,18 @@ const StepButtons = lazy<ComponentType>(() =>
     () => ({ default: () => null }),
   ),
 );
+
+/** Its place is kept meanwhile: asked for any earlier, its files would come between the first screen and what that needs. */
+function StepButtonsOnceDrawn() {
+  const drawn = useDeferredValue(true, false);
+  return (
+    drawn && (
+      <Suspense>
+        <StepButtons />
+      </Suspense>
+    )
+  );
+}
 
 /** The address' fragment is the route, so the jump is made by hand. */
 function skipToPage(event: MouseEvent): void {
@@ -45,9 +57,7 @@ export function NavigationRail() {
         <RailLinks part="middle" />
         <div className={styles.foot} />
         <div className={styles.steps}>
-          <Suspense>
-            <StepButtons />
-          </Suspense>
+          <StepButtonsOnceDrawn />
         </div>
         <RailLinks part="foot" />
       </nav>

@@ -10,6 +10,9 @@ declare global {
 
 const TOKEN_KEY = "carryall.token";
 
+/** What came with the token, by the names of calls: their replies. */
+type Replies = Partial<Record<CallName, unknown>>;
+
 /**
  * The browser shell hands the page a code in the address' fragment, which is never sent to a server. It is taken out of
  * the address at once and exchanged for the token, which is kept for this tab only and never stood in any address. A
@@ -24,20 +27,22 @@ export function enterWithCode(): void {
 }
 
 /** Settled once there is a token, or will be none. */
-let entered: Promise<void> = Promise.resolve();
+let entered: Promise<Replies> = Promise.resolve({});
 
-async function exchange(code: string): Promise<void> {
+async function exchange(code: string): Promise<Replies> {
   try {
     const response = await fetch("/session", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ code }),
     });
-    const reply = (await response.json()) as { value?: { token?: unknown } } | null;
-    const token = reply?.value?.token;
+    const reply = (await response.json()) as { value?: { token?: unknown; replies?: Replies } } | null;
+    const { token, replies = {} } = reply?.value ?? {};
     if (typeof token === "string") sessionStorage.setItem(TOKEN_KEY, token);
+    return replies;
   } catch {
     // Nobody answers: the first call will say so.
+    return {};
   }
 }
 
@@ -62,10 +67,10 @@ const transport: Transport = (name, input) => {
 
 const early = new Map<CallName, Promise<unknown>>();
 
-/** Makes calls that take nothing before anybody asks; whoever asks first gets the reply. */
+/** Makes calls that take nothing before anybody asks; whoever asks first gets the reply. What came with the token is not asked. */
 export function askEarly(names: readonly CallName[]): void {
   for (const name of names) {
-    const reply = transport(name, {});
+    const reply = entered.then((replies) => replies[name] ?? transport(name, {}));
     reply.catch(() => undefined);
     early.set(name, reply);
   }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { listPageFiles } from "../../host/page-files.ts";
 import { newToken, TOKEN_HEADER } from "../../web/guards.ts";
+import { listenWith } from "../../web/listener.ts";
 import { startServer, type RunningServer } from "../../web/server.ts";
 import { createSessionCodes, type SessionCodes } from "../../web/session-codes.ts";
 import { openGate } from "./gate.ts";
@@ -24,7 +25,9 @@ export async function startPageServer(base: string): Promise<PageServer> {
   const token = newToken();
   const codes = createSessionCodes(token);
   const files = await listPageFiles(page);
-  const server = await startServer(0, { token, codes, files, dispatch: gate.dispatch });
+  const server = await startServer(0, (origin) =>
+    listenWith({ origin, token, codes, files, dispatch: gate.dispatch }),
+  );
   return {
     server,
     codes,
