@@ -2,8 +2,8 @@ import { add, closingLine, NONE, scenarioLine } from "./testing/counts.mjs";
 import { PARTS, STEPS, stepsOf } from "./testing/steps.mjs";
 
 /**
- * Everything that must hold, in one command: `npm test` tries each scenario once. `-- --thorough` tries each in each
- * shell, looks at every screen and kills more often: CI runs it. `-- --everything` does that in both languages.
+ * Everything that must hold, in one command: `npm test` tries the first scenario of each file. `-- --thorough` tries
+ * each in each shell, looks at every screen and kills more often: CI runs it. `-- --everything` does that in both languages.
  * `-- <part> [...]` runs one part, with arguments for its tool. Stops at the first step
  * that fails. The last line is `N passed, N failed` and nothing else: machines read it.
  */

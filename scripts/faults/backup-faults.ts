@@ -131,7 +131,7 @@ async function withHundredDays(base: string): Promise<string> {
  * backup that was made last must be the one that opens, whatever its time says; and those of before are not all given
  * up for those of the wrong time.
  */
-const wrongClock = triedWith("the clock set back, and ahead", WRONG, async (base, wrong) => {
+async function workWithClockAt(wrong: string, base: string): Promise<Verdict> {
   const folder = await withHundredDays(base);
   const old = new Set(await readdir(backupsIn(folder)));
   let people = "";
@@ -147,7 +147,7 @@ const wrongClock = triedWith("the clock set back, and ahead", WRONG, async (base
     lost,
     corrupt: left >= 4 ? undefined : `${wrong}: ${left} of ${old.size} older ones left`,
   };
-});
+}
 
 const FIXTURES = new URL("../../host/profile/fixtures/", import.meta.url);
 
@@ -206,12 +206,14 @@ const oldVersions: Fault = {
   },
 };
 
-/** What can go wrong around backups, clocks and versions. */
-export const backupFaults: Fault[] = [
+/** What can go wrong around backups, versions and clocks; so many clocks are tried. */
+export const backupFaults = ({ clocks }: { clocks: number }): Fault[] => [
   restoreTwice,
   vanishedBackups,
   vanishedCopies,
-  wrongClock,
+  triedWith("the clock set back, and ahead", WRONG.slice(-clocks), (base, wrong) =>
+    workWithClockAt(wrong, base),
+  ),
   farFuture,
   oldVersions,
 ];

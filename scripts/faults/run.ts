@@ -21,7 +21,7 @@ import { runUndoSequences } from "./undo-sequences.ts";
 /**
  * `npm run test:faults`: everything the profile must survive, tried and counted. A fault with something lost or spoilt
  * fails the run. `--kills=<number>` kills less often than 500 times; `--quick` is what `npm test` does, 10 of them,
- * and cuts the file at fewer lengths; `--seed=<number>` kills changes of the lock at other moments; a word tries only the faults with it in their name.
+ * fewer lengths of a file and clocks; `--seed=<number>` kills changes of the lock at other moments; a word tries only the faults with it in their name.
  */
 const RESULTS = fileURLToPath(new URL("../../test-results/faults.json", import.meta.url));
 
@@ -32,11 +32,12 @@ const option = (name: string, otherwise: number) =>
 const quick = words.includes("--quick");
 const kills = option("kills", quick ? 10 : 500);
 /** Most wait for a disk or for another process; each core has something to do meanwhile. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 const wanted = words.find((word) => !word.startsWith("--")) ?? "";
 const fewer = Math.ceil(kills / 50);
 
 const FAULTS: Fault[] = [
+  ...stalledCopies,
   killedSaves(kills),
   killedBackups(fewer),
   killedRecoveries(fewer),
@@ -49,10 +50,9 @@ const FAULTS: Fault[] = [
   ...lostLocks,
   ...notFiles,
   ...noRoom,
-  ...backupFaults,
+  ...backupFaults({ clocks: quick ? 1 : 4 }),
   ...sampleFaults,
   ...sealFaults,
-  ...stalledCopies,
   { name: "random sequences undone and redone", run: () => runUndoSequences(fewer * 20) },
 ];
 
