@@ -24,8 +24,6 @@ async function start(launch: Launch, browser: Browser): Promise<RunningShell> {
   const context = await browser.newContext({
     locale: launch.language,
     colorScheme: launch.theme,
-    // A tenth of a run is waiting for what moves; in Electron, where everything is tried as well, it moves.
-    reducedMotion: "reduce",
     // A browser with a window lets the page in front copy; one without has nobody to see which that is.
     permissions: ["clipboard-write"],
     viewport: { width: 1280, height: 860 },
