@@ -15,6 +15,8 @@ const LATER = [
   "scenarios/facts-file.spec.ts",
   "scenarios/filter-stays.spec.ts",
   "scenarios/many-things.spec.ts",
+  // Longer than a minute; others go each of its parts.
+  "scenarios/whole-journey.spec.ts",
   "electron-only/permission-storm.spec.ts",
 ];
 

@@ -47,7 +47,7 @@ test("a quick run has the first scenario of nearly each file once, and how the a
   expect(times("starts.spec.ts")).toBe(2);
   const others = scenarios.filter((file) => file !== "starts.spec.ts");
   expect(others.every((file) => times(file) <= 1)).toBe(true);
-  expect(others.filter((file) => times(file) === 1).length).toBeGreaterThan(0.9 * others.length);
+  expect(others.filter((file) => times(file) === 1).length).toBeGreaterThan(0.85 * others.length);
   expect(others.flatMap((file) => runsOf("quick", file, "another"))).toEqual([]);
 });
 
