@@ -23,7 +23,7 @@ const words = process.argv.slice(2);
 const option = (name: string, otherwise: number) =>
   Number(words.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise);
 const seed = option("seed", Math.floor(Math.random() * 2 ** 31));
-const inputs = option("inputs", words.includes("--quick") ? 6_000 : 60_000);
+const inputs = option("inputs", words.includes("--quick") ? 6_000 : 100_000);
 const wanted = words.find((word) => !word.startsWith("--")) ?? "";
 
 interface Course {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { leftOut } from "../../e2e/left-out.ts";
+import { LATER, leftOut } from "../../e2e/left-out.ts";
 import { chosenFor } from "./end-to-end.mjs";
 import { PARTS, stepsOf } from "./steps.mjs";
 
@@ -49,6 +49,10 @@ test("a quick run has the first scenario of nearly each file once, and how the a
   expect(others.every((file) => times(file) <= 1)).toBe(true);
   expect(others.filter((file) => times(file) === 1).length).toBeGreaterThan(0.85 * others.length);
   expect(others.flatMap((file) => runsOf("quick", file, "another"))).toEqual([]);
+});
+
+test("what is left for later is there", () => {
+  for (const file of LATER) expect(existsSync(new URL(`../../e2e/${file}`, import.meta.url)), file).toBe(true);
 });
 
 test("a quick run has about as much for each shell and language", () => {
