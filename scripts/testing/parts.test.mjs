@@ -52,7 +52,8 @@ test("a quick run has the first scenario of nearly each file once, and how the a
 });
 
 test("what is left for later is there", () => {
-  for (const file of LATER) expect(existsSync(new URL(`../../e2e/${file}`, import.meta.url)), file).toBe(true);
+  for (const file of LATER)
+    expect(existsSync(new URL(`../../e2e/${file}`, import.meta.url)), file).toBe(true);
 });
 
 test("a quick run has about as much for each shell and language", () => {
