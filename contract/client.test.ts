@@ -20,6 +20,13 @@ test("a failure is thrown as a CallError with its code and params", async () => 
   expect(thrown).toMatchObject(error);
 });
 
+test("a conflict comes through as it is", async () => {
+  const fields = [{ field: "name", mine: "Li", theirs: null }];
+  const conflict = { record: { kind: "person", id: "p1" }, fields };
+  const error = { code: "change.conflict", params: {}, conflict };
+  await expect(answering({ ok: false, error })("profile.read", {})).rejects.toMatchObject({ conflict });
+});
+
 test.each<[string, unknown]>([
   ["nothing", undefined],
   ["null", null],
@@ -28,6 +35,16 @@ test.each<[string, unknown]>([
   ["a code nobody knows", { ok: false, error: { code: "made.up", params: {} } }],
   ["a failure without params", { ok: false, error: { code: "call.failed" } }],
   ["params that are not words or numbers", { ok: false, error: { code: "call.failed", params: { a: {} } } }],
+  ["a value that is not there", { ok: true }],
+  ["a failure that is a list", { ok: false, error: [] }],
+  [
+    "a conflict without a record",
+    { ok: false, error: { code: "change.conflict", params: {}, conflict: { fields: [] } } },
+  ],
+  [
+    "something extra in a failure",
+    { ok: false, error: { code: "call.failed", params: {}, stack: "secret" } },
+  ],
   ["something extra", { ok: true, value: PROFILE, stack: "secret" }],
 ])("%s is unreachable", async (_, reply) => {
   await expect(answering(reply)("profile.read", {})).rejects.toMatchObject({ code: "shell.unreachable" });

@@ -1,6 +1,6 @@
 import type { CallName, Input, Output } from "./api.ts";
 import { CallError } from "./errors.ts";
-import { replySchema } from "./reply.ts";
+import { isReply } from "./reply.ts";
 
 /** Carries one call to the privileged side and brings the reply back, whatever the way. */
 export type Transport = (name: CallName, input: unknown) => Promise<unknown>;
@@ -19,12 +19,11 @@ export function createClient(transport: Transport): Client {
     } catch {
       throw new CallError("shell.unreachable");
     }
-    const parsed = replySchema.safeParse(reply);
-    if (!parsed.success) throw new CallError("shell.unreachable");
-    if (!parsed.data.ok) {
-      const { code, params, conflict = null } = parsed.data.error;
+    if (!isReply(reply)) throw new CallError("shell.unreachable");
+    if (!reply.ok) {
+      const { code, params, conflict = null } = reply.error;
       throw new CallError(code, params, conflict);
     }
-    return parsed.data.value as Output<N>;
+    return reply.value as Output<N>;
   };
 }

@@ -1,11 +1,10 @@
 import type { Conflict } from "../core/profile/conflict.ts";
-import { z } from "../core/zod.ts";
 
 /**
  * Every way a call can fail. The screens have a sentence for each, `error.<code>` in the message files.
  * `params` are the values the sentence names (a folder, a process id, the time of a lock).
  */
-export const errorCodeSchema = z.enum([
+export const ERROR_CODES = [
   "call.unknown",
   "call.input",
   "call.output",
@@ -51,8 +50,8 @@ export const errorCodeSchema = z.enum([
   "pdf.no-browser",
   "pdf.failed",
   "pdf.write",
-]);
-export type ErrorCode = z.infer<typeof errorCodeSchema>;
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 export type ErrorParams = Record<string, string | number>;
 
 /** A failure with a stable code: thrown by handlers, carried as a value over the boundary, thrown again by the client. */

@@ -26,11 +26,6 @@ export const laggingSchema = z.strictObject({
 });
 export type Lagging = z.infer<typeof laggingSchema>;
 
-/** Whether trying again may help: it failed, and is not left alone for good reason. */
-export function mayWorkLater({ reason }: Lagging): boolean {
-  return reason !== "other-lock" && reason !== "not-ours";
-}
-
 /** How to go on with files that lag behind: try again, open them with a passphrase they had, or leave the copies. */
 export const resealSchema = z.discriminatedUnion("how", [
   z.strictObject({ how: z.literal("again") }),

@@ -1,15 +1,11 @@
-import { z } from "./zod.ts";
-
 /**
  * A day in the proleptic Gregorian calendar, `YYYY-MM-DD`, without a time or a zone: a departure date is
  * the same day wherever it is read. All arithmetic below is in UTC, so clock changes cannot move a day.
  */
-export const calendarDateSchema = z.iso.date();
-export type CalendarDate = z.infer<typeof calendarDateSchema>;
+export type CalendarDate = string;
 
 /** A month, `YYYY-MM`, as printed on a card. */
-export const calendarMonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-export type CalendarMonth = z.infer<typeof calendarMonthSchema>;
+export type CalendarMonth = string;
 
 const MS_PER_DAY = 86_400_000;
 

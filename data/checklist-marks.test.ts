@@ -4,7 +4,7 @@ import { mergeChecklist } from "../core/checklist/merge.ts";
 import { createLookup } from "../core/catalogue/lookup.ts";
 import { barePerson, type Person } from "../core/profile/person.ts";
 import { bareThing } from "../core/profile/thing.ts";
-import type { Mark } from "../core/profile/trip.ts";
+import type { Mark } from "../core/profile/item-mark.ts";
 import { shippedCatalogue } from "./build/shipped-catalogue.ts";
 
 const catalogue = shippedCatalogue();

@@ -1,12 +1,11 @@
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
+import { PHASES } from "./phase.ts";
 import { ESIM } from "./phone.ts";
 import { networkSchema } from "./product.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 
-export const PHASES = ["before", "arrival", "daily", "leaving", "after"] as const;
 export const phaseSchema = z.enum(PHASES);
-export type Phase = z.infer<typeof phaseSchema>;
 
 const regions = z
   .array(z.string().regex(/^[A-Z]{2}$/))

@@ -1,9 +1,8 @@
 import { z } from "../zod.ts";
+import { CONFIDENCES } from "./confidence.ts";
 import { idSchema } from "./text.ts";
 
-export const CONFIDENCES = ["high", "medium", "low"] as const;
 export const confidenceSchema = z.enum(CONFIDENCES);
-export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** `S4-17`, `GL025`, `T-S01`, `C-01`, or a region and a row of its table: `CO.imei.rule`. */
 const CITED_ID = /^(?:[A-Z]{1,3}\d{1,4}(-\d{2})?|[A-Z]{1,2}-[A-Z]?\d{2}|[A-Z]{2,4}(?:\.[a-z0-9-]+)+)$/;

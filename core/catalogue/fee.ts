@@ -1,4 +1,4 @@
-import { calendarDateSchema } from "../calendar-date.ts";
+import { calendarDateSchema } from "../calendar-date-schema.ts";
 import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";

@@ -1,21 +1,10 @@
 import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
 import { evidenceListSchema } from "./evidence.ts";
+import { FACTORS } from "./factor.ts";
 import { idSchema, localTextSchema } from "./text.ts";
 import { levelSchema } from "./level.ts";
 import { versions } from "./fact.ts";
-
-/** Why a verdict is what it is; the order is the order in the notes row. */
-export const factorSchema = z.enum([
-  "conditions",
-  "card-type",
-  "interface",
-  "data-sync",
-  "security",
-  "region",
-  "technical",
-]);
-export type Factor = z.infer<typeof factorSchema>;
 
 /** What a person at the counter can show: the papers the rules of wallets and carriers name. */
 export const documentSchema = z.enum([
@@ -111,7 +100,7 @@ export const statementSchema = z
     fees: z.array(localTextSchema).min(1).optional(),
     variants: z.array(variantSchema).min(1).optional(),
     plans: z.array(planSchema).min(1).optional(),
-    factors: z.array(z.strictObject({ factor: factorSchema, text: localTextSchema })),
+    factors: z.array(z.strictObject({ factor: z.enum(FACTORS), text: localTextSchema })),
     workarounds: z.array(localTextSchema),
     evidence: evidenceListSchema,
     ...versions,
@@ -120,10 +109,6 @@ export const statementSchema = z
     message: "a partial statement needs `short`: the condition belongs in the cell",
   });
 export type Statement = z.infer<typeof statementSchema>;
-
-/** The reasons of a statement in the order of the notes row. */
-export const factorsInOrder = ({ factors }: Pick<Statement, "factors">): Statement["factors"] =>
-  factors.toSorted((a, b) => factorSchema.options.indexOf(a.factor) - factorSchema.options.indexOf(b.factor));
 
 /** What is asked: does this card, SIM or wallet work in that wallet, at that place, in that phone? */
 export interface Pair {

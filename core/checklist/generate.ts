@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import type { ChecklistRule, Phase } from "../catalogue/checklist-rule.ts";
+import type { ChecklistRule } from "../catalogue/checklist-rule.ts";
+import type { Phase } from "../catalogue/phase.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { LocalText } from "../catalogue/text.ts";

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
+import { PHASES, type Phase } from "../catalogue/phase.ts";
 import type { ChecklistItem, ChecklistPhase } from "./merge.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Mark, OwnItem } from "../profile/trip.ts";
+import type { OwnItem } from "../profile/trip.ts";
+import type { Mark } from "../profile/item-mark.ts";
 import type { GeneratedItem } from "./generate.ts";
 import { isSettled, mergeChecklist } from "./merge.ts";
 

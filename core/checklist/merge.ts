@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from "../calendar-date.ts";
-import { PHASES, type Phase } from "../catalogue/checklist-rule.ts";
-import { markOf, type Mark, type OwnItem, type Trip } from "../profile/trip.ts";
+import { PHASES, type Phase } from "../catalogue/phase.ts";
+import type { OwnItem, Trip } from "../profile/trip.ts";
+import { markOf, type Mark } from "../profile/item-mark.ts";
 import { compareText } from "../compare-text.ts";
 import type { GuideItem } from "../guides/guide-item.ts";
 import type { GeneratedItem } from "./generate.ts";

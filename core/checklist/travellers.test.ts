@@ -5,7 +5,7 @@ import { catalogueOf, ISLAND, words } from "../facts/catalogue.fixture.ts";
 import { barePerson, type Person } from "../profile/person.ts";
 import { UNKNOWN_DEVICE } from "../profile/thing-details.ts";
 import { bareThing, type Thing } from "../profile/thing.ts";
-import type { Mark } from "../profile/trip.ts";
+import type { Mark } from "../profile/item-mark.ts";
 import { rule } from "./checklist.fixture.ts";
 import { generateChecklist } from "./generate.ts";
 import { mergeChecklist } from "./merge.ts";

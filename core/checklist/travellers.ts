@@ -5,7 +5,8 @@ import type { Phone } from "../catalogue/phone.ts";
 import { nationalityOf } from "../people/holder-of.ts";
 import { MAINLAND } from "../people/holder.ts";
 import { esimOf, telephonesOf } from "../people/telephones.ts";
-import { isMinor, type Person } from "../profile/person.ts";
+import type { Person } from "../profile/person.ts";
+import { isMinor } from "../profile/age.ts";
 import type { Thing } from "../profile/thing.ts";
 
 /** What rules look at in somebody who travels. */

@@ -1,8 +1,10 @@
-import type { Confidence, Evidence } from "../catalogue/evidence.ts";
+import type { Evidence } from "../catalogue/evidence.ts";
+import type { Confidence } from "../catalogue/confidence.ts";
 import type { Version } from "../catalogue/fact.ts";
 import type { Freshness } from "../catalogue/freshness.ts";
 import type { Level } from "../catalogue/level.ts";
-import type { Factor, Pair, Statement, StatementVariant } from "../catalogue/statement.ts";
+import type { Pair, Statement, StatementVariant } from "../catalogue/statement.ts";
+import type { Factor } from "../catalogue/factor.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import type { RecordKey } from "../facts/record-name.ts";
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { CONFIDENCES } from "../catalogue/evidence.ts";
+import { CONFIDENCES } from "../catalogue/confidence.ts";
 import { worstFreshness } from "../catalogue/freshness.ts";
 import type { LocalText } from "../catalogue/text.ts";
 import type { Pair } from "../catalogue/statement.ts";

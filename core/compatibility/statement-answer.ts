@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { factorsInOrder, type Statement, type StatementVariant } from "../catalogue/statement.ts";
+import type { Statement, StatementVariant } from "../catalogue/statement.ts";
+import { factorsInOrder } from "../catalogue/factor.ts";
 import { isFor, narrowness, type Holder } from "../people/holder.ts";
 import type { Pair } from "../catalogue/statement.ts";
 import type { Step, Verdict } from "./answer.ts";

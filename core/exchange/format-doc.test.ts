@@ -13,7 +13,8 @@ import {
 } from "../profile/thing-details.ts";
 import { keptPlaceSchema, ownBasketSchema, ownNeedSchema } from "../profile/trip-plan.ts";
 import { balanceSchema, LINK_STATES, linkSchema, thingSchema } from "../profile/thing.ts";
-import { ITEM_STATES, markSchema, ownItemSchema, tripSchema } from "../profile/trip.ts";
+import { markSchema, ownItemSchema, tripSchema } from "../profile/trip.ts";
+import { ITEM_STATES } from "../profile/item-mark.ts";
 import { exchangeSchema } from "./exchange.ts";
 
 const DOC = readFileSync(new URL("../../docs/profile-format.md", import.meta.url), "utf8");

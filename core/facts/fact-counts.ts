@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import { bestConfidence } from "../catalogue/confidence.ts";
-import { CONFIDENCES, type Confidence } from "../catalogue/evidence.ts";
+import { CONFIDENCES, type Confidence } from "../catalogue/confidence.ts";
 import { FRESHNESS, worstFreshness, type Freshness } from "../catalogue/freshness.ts";
 import type { FactRow } from "./fact-rows.ts";
 

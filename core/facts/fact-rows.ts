@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue, RecordFolder } from "../catalogue/catalogue.ts";
 import { bestConfidence } from "../catalogue/confidence.ts";
-import type { Confidence } from "../catalogue/evidence.ts";
+import type { Confidence } from "../catalogue/confidence.ts";
 import { worstFreshness, type Freshness } from "../catalogue/freshness.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { LocalText } from "../catalogue/text.ts";

@@ -5,7 +5,7 @@ import { markGuide } from "../profile/make-change.ts";
 import { barePerson, type Person } from "../profile/person.ts";
 import { emptyProfile, type Profile } from "../profile/profile.ts";
 import { reduceAll } from "../profile/reduce.ts";
-import { UNMARKED, type Mark } from "../profile/trip.ts";
+import { UNMARKED, type Mark } from "../profile/item-mark.ts";
 import { DAY, FIELDS, id } from "../../scripts/testing/full-profile.ts";
 import { guideItems } from "./guide-item.ts";
 import { anyGuide } from "./guides.fixture.ts";

@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate } from "../calendar-date.ts";
-import type { Phase } from "../catalogue/checklist-rule.ts";
+import type { Phase } from "../catalogue/phase.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { Guide } from "../catalogue/guide.ts";
 import { distinctEvidence } from "../catalogue/distinct-evidence.ts";
 import { partsOfGuideItem } from "../profile/guide-item-id.ts";
 import type { Person } from "../profile/person.ts";
-import { markOf, type Mark, type Trip } from "../profile/trip.ts";
+import type { Trip } from "../profile/trip.ts";
+import { markOf, type Mark } from "../profile/item-mark.ts";
 import { guideProgress, type StepProgress } from "./guide-progress.ts";
 
 /*

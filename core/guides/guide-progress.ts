@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Guide } from "../catalogue/guide.ts";
 import { ownValue } from "../own-value.ts";
-import { progressIn, type StepNote } from "../profile/guide-progress.ts";
+import type { StepNote } from "../profile/guide-progress.ts";
+import { progressIn } from "../profile/progress-in.ts";
 import type { Person } from "../profile/person.ts";
 
 /** A step and what somebody did with it. `doneOn` is null while it is not done. */

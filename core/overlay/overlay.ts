@@ -2,33 +2,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { catalogueWith } from "../catalogue/catalogue-lines.ts";
 import type { Source } from "../catalogue/source.ts";
 import type { RecordKey } from "../facts/record-name.ts";
-import { z } from "../zod.ts";
-import { ownSourceSchema, recordId } from "./own-parts.ts";
-import {
-  ownCardSchema,
-  ownPlaceSchema,
-  ownSimSchema,
-  ownStatementSchema,
-  ownWalletSchema,
-} from "./own-records.ts";
+import type { z } from "../zod.ts";
+import type { overlaySchema } from "./overlay-schema.ts";
 
 /** The kinds of records a person can write: products, places, and what works with what. */
 export const OVERLAY_FOLDERS = ["cards", "wallets", "sims", "destinations", "links", "acceptance"] as const;
 export type OverlayFolder = (typeof OVERLAY_FOLDERS)[number];
 
-/**
- * What a person added to the catalogue or corrected in it: records of own-records.ts, each with an id.
- * A record whose id the catalogue has takes its place.
- */
-export const overlaySchema = z.strictObject({
-  sources: z.record(recordId, ownSourceSchema),
-  cards: z.array(ownCardSchema),
-  wallets: z.array(ownWalletSchema),
-  sims: z.array(ownSimSchema),
-  destinations: z.array(ownPlaceSchema),
-  links: z.array(ownStatementSchema),
-  acceptance: z.array(ownStatementSchema),
-});
+/** What a person added to the catalogue or corrected in it, by kind of record. */
 export type Overlay = z.infer<typeof overlaySchema>;
 
 export const EMPTY_OVERLAY: Overlay = {

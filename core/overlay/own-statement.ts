@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Confidence, Evidence } from "../catalogue/evidence.ts";
+import type { Evidence } from "../catalogue/evidence.ts";
+import type { Confidence } from "../catalogue/confidence.ts";
 import type { Level } from "../catalogue/level.ts";
 import type { Pair, Statement } from "../catalogue/statement.ts";
 import type { LocalText } from "../catalogue/text.ts";

@@ -2,7 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { z } from "../zod.ts";
 import { clashingIds } from "./clashing.ts";
 import { danglingIds } from "./dangling.ts";
-import { overlaySchema, withOverlay, type Overlay } from "./overlay.ts";
+import { withOverlay, type Overlay } from "./overlay.ts";
+import { overlaySchema } from "./overlay-schema.ts";
 import { readPlacedJson, refusedWhole, type Refused } from "./placed-json.ts";
 
 /** The version of the format that this program writes; a newer one is refused. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { EXCHANGE_VERSION } from "../exchange/exchange.ts";
 import { readExchange } from "../exchange/read.ts";
 import { catalogueOf, PURSE } from "../facts/catalogue.fixture.ts";
-import { overlaySchema } from "./overlay.ts";
+import { overlaySchema } from "./overlay-schema.ts";
 import { PACK_VERSION, parsePack } from "./pack.ts";
 
 const upTo = (version: number) => Array.from({ length: version }, (_, i) => i + 1);

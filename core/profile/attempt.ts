@@ -1,4 +1,4 @@
-import { calendarDateSchema } from "../calendar-date.ts";
+import { calendarDateSchema } from "../calendar-date-schema.ts";
 import { freeText } from "../kept-text/free-text.ts";
 import { z } from "../zod.ts";
 

@@ -1,6 +1,5 @@
-import { calendarDateSchema } from "../calendar-date.ts";
+import { calendarDateSchema } from "../calendar-date-schema.ts";
 import { requiredText } from "../kept-text/free-text.ts";
-import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { boundedRecord, keptIdSchema } from "./bounded-record.ts";
 
@@ -20,14 +19,3 @@ export const guideProgressSchema = z.strictObject({
   notes: boundedRecord(keptIdSchema, stepNoteSchema, MOST_STEPS),
 });
 export type GuideProgress = z.infer<typeof guideProgressSchema>;
-
-/** A guide with which nothing was done. */
-const UNTOUCHED: GuideProgress = { done: {}, notes: {} };
-
-/** What a person did of a guide; nothing as long as nothing is kept. */
-export function progressIn(
-  { guides }: { guides: Readonly<Record<string, GuideProgress>> },
-  guide: string,
-): GuideProgress {
-  return ownValue(guides, guide) ?? UNTOUCHED;
-}

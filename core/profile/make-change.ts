@@ -3,11 +3,13 @@ import { ownValue } from "../own-value.ts";
 import { sameValue } from "../same-value.ts";
 import type { Action } from "./actions.ts";
 import { changesBetween } from "./changes.ts";
-import { progressIn, type StepNote } from "./guide-progress.ts";
+import type { StepNote } from "./guide-progress.ts";
+import { progressIn } from "./progress-in.ts";
 import type { Person } from "./person.ts";
 import type { Settings } from "./profile.ts";
 import { noLink, type Link, type MaybeLink, type Thing } from "./thing.ts";
-import { markOf, type Mark, type OwnItem, type Trip, type TripFields } from "./trip.ts";
+import type { OwnItem, Trip, TripFields } from "./trip.ts";
+import { markOf, type Mark } from "./item-mark.ts";
 
 /*
  * The actions that lead from a record, as it was seen, to the record as it shall be. They name only the fields that

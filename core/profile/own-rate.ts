@@ -1,4 +1,4 @@
-import { calendarDateSchema } from "../calendar-date.ts";
+import { calendarDateSchema } from "../calendar-date-schema.ts";
 import { currencySchema } from "../catalogue/span.ts";
 import { z } from "../zod.ts";
 import { ownDecimalSchema } from "./own-decimal.ts";

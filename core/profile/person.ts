@@ -2,6 +2,7 @@ import { moneySchema } from "../money.ts";
 import { z } from "../zod.ts";
 import { boundedRecord, keptIdSchema } from "./bounded-record.ts";
 import { requiredText } from "../kept-text/free-text.ts";
+import { AGES } from "./age.ts";
 import { guideProgressSchema } from "./guide-progress.ts";
 import { refuseRepeats } from "./refuse-repeats.ts";
 import { ownIdSchema } from "./own-id.ts";
@@ -24,9 +25,6 @@ export type Paper = (typeof PAPERS)[number];
 
 /** Where somebody lives, or whose citizen they are, as far as it matters: ISO 3166-1 alpha-2, or `other`. */
 const regionSchema = z.string().regex(/^(?:[A-Z]{2}|other)$/);
-
-/** `child` is anybody under 18 of whom nothing nearer was said. */
-export const AGES = ["adult", "child", "16-17", "under-16"] as const;
 
 /** What machines and forms stumble over in a name. `foreign`: not written in Chinese; `dot`: with a ·. */
 export const NAME_HAS = ["foreign", "rare-character", "dot"] as const;
@@ -84,6 +82,3 @@ export function barePerson(id: string, name: string): Person {
     guides: {},
   };
 }
-
-/** Whether somebody is under 18; who did not say is taken for an adult. */
-export const isMinor = ({ age }: Pick<Person, "age">): boolean => age !== null && age !== "adult";

@@ -1,4 +1,5 @@
-import { EMPTY_OVERLAY, overlaySchema } from "../overlay/overlay.ts";
+import { EMPTY_OVERLAY } from "../overlay/overlay.ts";
+import { overlaySchema } from "../overlay/overlay-schema.ts";
 import { z } from "../zod.ts";
 import { requiredText } from "../kept-text/free-text.ts";
 import { historySchema } from "./history.ts";

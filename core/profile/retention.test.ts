@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { BACKUP_REASONS, backupId, parseBackupId, type BackupReason } from "./backup.ts";
+import { BACKUP_REASONS, backupId, parseBackupId, type BackupReason } from "./backup-name.ts";
 import { LIMITS, superfluous, type Kept } from "./retention.ts";
 
 const HOUR = 3_600_000;

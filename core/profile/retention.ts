@@ -1,4 +1,4 @@
-import type { BackupReason } from "./backup.ts";
+import type { BackupReason } from "./backup-name.ts";
 
 /** As much of a backup as decides whether it stays. `madeAt` is an ISO time. */
 export interface Kept {

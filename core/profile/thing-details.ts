@@ -1,4 +1,4 @@
-import { calendarDateSchema, calendarMonthSchema } from "../calendar-date.ts";
+import { calendarDateSchema, calendarMonthSchema } from "../calendar-date-schema.ts";
 import { documentSchema } from "../catalogue/statement.ts";
 import { z } from "../zod.ts";
 import { keptIdSchema } from "./bounded-record.ts";

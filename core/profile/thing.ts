@@ -1,4 +1,4 @@
-import { calendarDateSchema, calendarMonthSchema } from "../calendar-date.ts";
+import { calendarDateSchema, calendarMonthSchema } from "../calendar-date-schema.ts";
 import { idSchema } from "../catalogue/text.ts";
 import { z } from "../zod.ts";
 import { freeText } from "../kept-text/free-text.ts";

@@ -1,43 +1,23 @@
-import { calendarDateSchema, type CalendarDate } from "../calendar-date.ts";
+import type { CalendarDate } from "../calendar-date.ts";
+import { calendarDateSchema } from "../calendar-date-schema.ts";
 import { phaseSchema } from "../catalogue/checklist-rule.ts";
 import { idSchema } from "../catalogue/text.ts";
 import { tripPurposeSchema } from "../catalogue/need.ts";
-import { ownValue } from "../own-value.ts";
 import { z } from "../zod.ts";
 import { freeText, requiredText } from "../kept-text/free-text.ts";
+import { ITEM_STATES, type Mark } from "./item-mark.ts";
 import { ownIdSchema } from "./own-id.ts";
 import { refuseRepeats } from "./refuse-repeats.ts";
 import { tripPlanSchema, UNPLANNED } from "./trip-plan.ts";
 
-export const ITEM_STATES = ["to-do", "doing", "done", "not-needed", "blocked"] as const;
 export const itemStateSchema = z.enum(ITEM_STATES);
-export type ItemState = z.infer<typeof itemStateSchema>;
 
-/**
- * What the person did with a checklist item. Kept by the item's stable id, never by its text, so that it survives
- * every regeneration. `doneOn` is the day it was set to done.
- */
+/** Of a `Mark`. */
 export const markSchema = z.strictObject({
   state: itemStateSchema,
   note: freeText(500),
   doneOn: calendarDateSchema.nullable(),
-});
-export type Mark = z.infer<typeof markSchema>;
-
-/** An item with which nothing was done. */
-export const UNMARKED: Mark = { state: "to-do", note: "", doneOn: null };
-
-/**
- * What the person did with an item of a trip, by its id; to do as long as they did nothing.
- * @param formerly the id that the item had once: what was done with it then, as long as nothing was done since
- */
-export function markOf(
-  { marks }: { marks: Readonly<Record<string, Mark>> },
-  item: string,
-  formerly: string | null = null,
-): Mark {
-  return ownValue(marks, item) ?? (formerly === null ? undefined : ownValue(marks, formerly)) ?? UNMARKED;
-}
+}) satisfies z.ZodType<Mark>;
 
 /** As long as an item may be, in UTF-16 code units. */
 export const LONGEST_ITEM = 120;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
 import { bestConfidence } from "../../core/catalogue/confidence.ts";
-import { CONFIDENCES } from "../../core/catalogue/evidence.ts";
+import { CONFIDENCES } from "../../core/catalogue/confidence.ts";
 import { LEVELS } from "../../core/catalogue/level.ts";
 import { SOURCE_KINDS } from "../../core/catalogue/source.ts";
 

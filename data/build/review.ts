@@ -1,4 +1,4 @@
-import { calendarDateSchema } from "../../core/calendar-date.ts";
+import { calendarDateSchema } from "../../core/calendar-date-schema.ts";
 import { z } from "../../core/zod.ts";
 
 /**

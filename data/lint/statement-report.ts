@@ -1,4 +1,4 @@
-import { CONFIDENCES } from "../../core/catalogue/evidence.ts";
+import { CONFIDENCES } from "../../core/catalogue/confidence.ts";
 import { LEVELS } from "../../core/catalogue/level.ts";
 import { bestConfidence } from "../../core/catalogue/confidence.ts";
 import { recordsOf, type ParsedData } from "../build/parse-records.ts";

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addDays, localDay } from "../../core/calendar-date.ts";
 import { cardSchema } from "../../core/catalogue/product.ts";
-import { backupId } from "../../core/profile/backup.ts";
+import { backupId } from "../../core/profile/backup-name.ts";
 import { onlyRecord } from "../../core/overlay/overlay.ts";
 import { ownEvidence } from "../../core/overlay/own-statement.ts";
 import { PROFILE_VERSION, profileSchema, type Profile } from "../../core/profile/profile.ts";

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright/test";
-import type { ItemState } from "../../core/profile/trip.ts";
+import type { ItemState } from "../../core/profile/item-mark.ts";
 import { Screen } from "./screen.ts";
 
 /** The list of guides, and one of them. */

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright/test";
-import { PHASES } from "../../core/catalogue/checklist-rule.ts";
-import type { ItemState } from "../../core/profile/trip.ts";
+import { PHASES } from "../../core/catalogue/phase.ts";
+import type { ItemState } from "../../core/profile/item-mark.ts";
 import { Screen } from "./screen.ts";
 
 export interface NewTrip {

@@ -1,5 +1,5 @@
 import { CallError } from "../../contract/errors.ts";
-import type { BackupReason } from "../../core/profile/backup.ts";
+import type { BackupReason } from "../../core/profile/backup-name.ts";
 import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/history.ts";
 import { PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
 import { wholeProfileSchema } from "../../core/profile/whole-profile.ts";

@@ -1,7 +1,7 @@
 import { lstat, mkdtemp, readdir, readFile, rmdir, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import { parseBackupId } from "../../core/profile/backup.ts";
+import { parseBackupId } from "../../core/profile/backup-name.ts";
 import { z } from "../../core/zod.ts";
 import { backupFolder } from "./backups/backup-files.ts";
 import { processState } from "./process-start.ts";

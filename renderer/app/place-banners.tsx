@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { mayWorkLater } from "../../contract/protection.ts";
-import { parseBackupId } from "../../core/profile/backup.ts";
+import { mayWorkLater } from "../../contract/may-work-later.ts";
+import { parseBackupId } from "../../core/profile/backup-name.ts";
 import { momentOf } from "../../core/i18n/dates.ts";
 import { Banner } from "../components/banner.tsx";
 import { LinkButton } from "../components/link-button.tsx";

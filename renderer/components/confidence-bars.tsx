@@ -1,4 +1,4 @@
-import type { Confidence } from "../../core/catalogue/evidence.ts";
+import type { Confidence } from "../../core/catalogue/confidence.ts";
 
 const FILLED: Record<Confidence, number> = { low: 1, medium: 2, high: 3 };
 

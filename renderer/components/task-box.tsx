@@ -1,4 +1,4 @@
-import type { ItemState } from "../../core/profile/trip.ts";
+import type { ItemState } from "../../core/profile/item-mark.ts";
 import styles from "./task-box.module.css";
 
 /** The box of a task: square, because it is something to do. Drawn only; the control around it carries the name. */

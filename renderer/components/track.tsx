@@ -1,5 +1,5 @@
 import type { StateCounts } from "../../core/checklist/progress.ts";
-import type { ItemState } from "../../core/profile/trip.ts";
+import type { ItemState } from "../../core/profile/item-mark.ts";
 import styles from "./track.module.css";
 
 /** Beyond this many items a cell of one would be no wider than its border. */

@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
-import { PHASES } from "../../core/catalogue/checklist-rule.ts";
+import { PHASES } from "../../core/catalogue/phase.ts";
 import { keptAtSchema } from "../../core/catalogue/dependency.ts";
 import { TRIP_PURPOSES, WEIGHTS } from "../../core/catalogue/need.ts";
 import { EMPTY_OVERLAY } from "../../core/overlay/overlay.ts";
 import type { Action, ActionType } from "../../core/profile/actions.ts";
 import { LINK_STATES } from "../../core/profile/thing.ts";
-import { ITEM_STATES } from "../../core/profile/trip.ts";
+import { ITEM_STATES } from "../../core/profile/item-mark.ts";
 import { SAMPLE } from "./sample-records.ts";
-import { AGES, NAME_HAS, PAPERS } from "../../core/profile/person.ts";
+import { NAME_HAS, PAPERS } from "../../core/profile/person.ts";
+import { AGES } from "../../core/profile/age.ts";
 import { UNKNOWN_DEVICE } from "../../core/profile/thing-details.ts";
 
 /** The state beside which every import was looked at. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Action } from "../actions.ts";
 import { guideItemId } from "../guide-item-id.ts";
 import { changeItem, markItem } from "../make-change.ts";
-import type { Mark } from "../trip.ts";
+import type { Mark } from "../item-mark.ts";
 import { carriedOut, DAY, FULL, id, ITEM, refusal } from "../../../scripts/testing/full-profile.ts";
 
 const [TRIP] = FULL.trips;

@@ -1,4 +1,4 @@
-import { calendarDateSchema } from "../../calendar-date.ts";
+import { calendarDateSchema } from "../../calendar-date-schema.ts";
 import { changesSchema, mergeChanges, refuseGone } from "../changes.ts";
 import { addEntry, changeEntry, expectEntries, removeEntry } from "../entries.ts";
 import { keptIdSchema } from "../bounded-record.ts";
@@ -7,7 +7,8 @@ import type { Profile } from "../profile.ts";
 import { found, nameFound } from "../subject.ts";
 import { z } from "../../zod.ts";
 import { ownIdSchema } from "../own-id.ts";
-import { itemIdSchema, markOf, markSchema, ownItemSchema, UNMARKED } from "../trip.ts";
+import { itemIdSchema, markSchema, ownItemSchema } from "../trip.ts";
+import { markOf, UNMARKED } from "../item-mark.ts";
 import { defineAction } from "./define-action.ts";
 import { changeTrip } from "./trip.ts";
 

@@ -1,5 +1,6 @@
 import { idSchema } from "../../catalogue/text.ts";
-import { OVERLAY_FOLDERS, overlaySchema, type OverlayFolder } from "../../overlay/overlay.ts";
+import { OVERLAY_FOLDERS, type OverlayFolder } from "../../overlay/overlay.ts";
+import { overlaySchema } from "../../overlay/overlay-schema.ts";
 import { withoutUnusedSources } from "../../overlay/own-source.ts";
 import { z } from "../../zod.ts";
 import { removeEntry } from "../entries.ts";

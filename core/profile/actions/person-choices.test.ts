@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { carriedOut, DAY, id, refusal } from "../../../scripts/testing/full-profile.ts";
 import { actionSchema, type Action } from "../actions.ts";
 import { markStep, noteStep, weigh } from "../make-change.ts";
-import { barePerson, isMinor } from "../person.ts";
+import { barePerson } from "../person.ts";
+import { isMinor } from "../age.ts";
 
 const LIN = barePerson(id(1), "Lin Xiao");
 const WEIGHTS = { cost: 40, safety: 60 };

@@ -1,8 +1,9 @@
-import { calendarDateSchema } from "../../calendar-date.ts";
+import { calendarDateSchema } from "../../calendar-date-schema.ts";
 import { z } from "../../zod.ts";
 import { changeKept, keptIdSchema } from "../bounded-record.ts";
 import { changeEntry } from "../entries.ts";
-import { MOST_STEPS, progressIn, stepNoteSchema, type GuideProgress } from "../guide-progress.ts";
+import { MOST_STEPS, stepNoteSchema, type GuideProgress } from "../guide-progress.ts";
+import { progressIn } from "../progress-in.ts";
 import { ownIdSchema } from "../own-id.ts";
 import { MOST_GUIDES, MOST_WEIGHTS, weightsKeySchema, weightsSchema, type Person } from "../person.ts";
 import type { Profile } from "../profile.ts";

@@ -1,6 +1,11 @@
 import { lstat, readdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { backupId, parseBackupId, type BackupName, type BackupReason } from "../../../core/profile/backup.ts";
+import {
+  backupId,
+  parseBackupId,
+  type BackupName,
+  type BackupReason,
+} from "../../../core/profile/backup-name.ts";
 import { superfluous } from "../../../core/profile/retention.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import { makeFolder } from "../../files/make-folder.ts";

@@ -1,4 +1,4 @@
-import type { BackupReason } from "../../../core/profile/backup.ts";
+import type { BackupReason } from "../../../core/profile/backup-name.ts";
 import { PROFILE_VERSION, type Profile } from "../../../core/profile/profile.ts";
 import { errorReason } from "../../files/error-reason.ts";
 import type { ProfilePlace } from "../document/place.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import { parseBackupId } from "../../../core/profile/backup.ts";
+import { parseBackupId } from "../../../core/profile/backup-name.ts";
 import { makeFolder } from "../../files/make-folder.ts";
 import { isRegularFile, readRegularFile } from "../../files/regular-file.ts";
 import { backupFolder, removeUnfinished, writeBackup } from "./backup-files.ts";

@@ -1,4 +1,4 @@
-import type { BackupReason } from "../../../core/profile/backup.ts";
+import type { BackupReason } from "../../../core/profile/backup-name.ts";
 import { ifThere } from "../../files/if-there.ts";
 import { readRegularFile } from "../../files/regular-file.ts";
 import type { ProfilePlace } from "../document/place.ts";

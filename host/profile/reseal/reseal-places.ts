@@ -1,7 +1,7 @@
 import { lstat, readdir, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import type { Lagging } from "../../../contract/protection.ts";
-import { parseBackupId } from "../../../core/profile/backup.ts";
+import { parseBackupId } from "../../../core/profile/backup-name.ts";
 import { backupFolder } from "../backups/backup-files.ts";
 import { copyFolder } from "../backups/copy-backup.ts";
 import { isQuarantined, quarantineFolder } from "../document/quarantine.ts";

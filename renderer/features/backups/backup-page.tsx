@@ -4,7 +4,7 @@ import { Link, useParams } from "wouter";
 import type { CallError } from "../../../contract/errors.ts";
 import { groupBy } from "../../../core/by-key.ts";
 import { dayFull, momentOf } from "../../../core/i18n/dates.ts";
-import { parseBackupId } from "../../../core/profile/backup.ts";
+import { parseBackupId } from "../../../core/profile/backup-name.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { client } from "../../session/client.ts";
 import { toCallError } from "../../session/commands.tsx";

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { PaymentHabits } from "../../../core/costs/cost-of-line.ts";
 import { tripCosts, type TripCosts } from "../../../core/costs/trip-costs.ts";
-import { isMinor, type Person } from "../../../core/profile/person.ts";
+import type { Person } from "../../../core/profile/person.ts";
+import { isMinor } from "../../../core/profile/age.ts";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useAddressParts } from "../../session/address-parts.ts";
 import { useData } from "../../session/data.tsx";

@@ -1,5 +1,5 @@
 import { RECORD_FOLDERS } from "../../../core/catalogue/catalogue.ts";
-import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
+import { CONFIDENCES } from "../../../core/catalogue/confidence.ts";
 import { FRESHNESS } from "../../../core/catalogue/freshness.ts";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";
 import { useWords } from "../../session/language.tsx";

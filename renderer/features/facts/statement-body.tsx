@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import { factorsInOrder, type Statement, type StatementVariant } from "../../../core/catalogue/statement.ts";
+import type { Statement, StatementVariant } from "../../../core/catalogue/statement.ts";
+import { factorsInOrder } from "../../../core/catalogue/factor.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
 import { namedRecords } from "../../../core/facts/related.ts";
 import { useData } from "../../session/data.tsx";

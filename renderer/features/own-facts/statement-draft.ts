@@ -1,4 +1,5 @@
-import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
+import type { CalendarDate } from "../../../core/calendar-date.ts";
+import { calendarDateSchema } from "../../../core/calendar-date-schema.ts";
 import { confidenceSchema } from "../../../core/catalogue/evidence.ts";
 import { levelSchema } from "../../../core/catalogue/level.ts";
 import type { Pair, Statement } from "../../../core/catalogue/statement.ts";

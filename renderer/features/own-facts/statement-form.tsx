@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
-import { CONFIDENCES } from "../../../core/catalogue/evidence.ts";
+import { CONFIDENCES } from "../../../core/catalogue/confidence.ts";
 import type { Pair, Statement } from "../../../core/catalogue/statement.ts";
 import { recordNamer } from "../../../core/facts/record-name.ts";
 import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts";

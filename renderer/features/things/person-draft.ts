@@ -1,4 +1,5 @@
-import { isMinor, personSchema, type Person } from "../../../core/profile/person.ts";
+import { personSchema, type Person } from "../../../core/profile/person.ts";
+import { isMinor } from "../../../core/profile/age.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped, orNull } from "../../session/as-typed.ts";
 

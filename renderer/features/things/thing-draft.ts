@@ -1,4 +1,5 @@
-import { calendarDateSchema, type CalendarDate } from "../../../core/calendar-date.ts";
+import type { CalendarDate } from "../../../core/calendar-date.ts";
+import { calendarDateSchema } from "../../../core/calendar-date-schema.ts";
 import { CURRENCIES } from "../../../core/currencies.ts";
 import { amountText, parseAmount } from "../../../core/parse-amount.ts";
 import type { LinkStates } from "../../../core/profile/link-changes.ts";

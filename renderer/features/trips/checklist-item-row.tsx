@@ -1,8 +1,9 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
+import type { Phase } from "../../../core/catalogue/phase.ts";
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
-import type { ItemState, Trip } from "../../../core/profile/trip.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
+import type { ItemState } from "../../../core/profile/item-mark.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useItemWords } from "../../session/item-words.ts";

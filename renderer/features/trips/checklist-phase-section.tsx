@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
-import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
+import type { Phase } from "../../../core/catalogue/phase.ts";
 import { isSettled, type ChecklistItem, type ChecklistPhase } from "../../../core/checklist/merge.ts";
 import { dayShort } from "../../../core/i18n/dates.ts";
 import type { Trip } from "../../../core/profile/trip.ts";

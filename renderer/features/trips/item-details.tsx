@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Phase } from "../../../core/catalogue/checklist-rule.ts";
+import type { Phase } from "../../../core/catalogue/phase.ts";
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
 import { addItemAgain } from "../../../core/profile/make-change.ts";
-import { markSchema, type ItemState, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
+import { markSchema, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
+import type { ItemState } from "../../../core/profile/item-mark.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped } from "../../session/as-typed.ts";
 import { useCommands } from "../../session/commands.tsx";

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { PHASES } from "../../../core/catalogue/checklist-rule.ts";
+import { PHASES } from "../../../core/catalogue/phase.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
 import { addItemAgain, changeItem } from "../../../core/profile/make-change.ts";
-import { ownItemSchema, UNMARKED, type Mark, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
+import { ownItemSchema, type OwnItem, type Trip } from "../../../core/profile/trip.ts";
+import { UNMARKED, type Mark } from "../../../core/profile/item-mark.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped } from "../../session/as-typed.ts";
 import { useData } from "../../session/data.tsx";

@@ -1,4 +1,4 @@
-import { calendarDateSchema } from "../../../core/calendar-date.ts";
+import { calendarDateSchema } from "../../../core/calendar-date-schema.ts";
 import { tripPurposeSchema } from "../../../core/catalogue/need.ts";
 import type { Person } from "../../../core/profile/person.ts";
 import { endsAfterStart, tripFieldsSchema, type TripFields } from "../../../core/profile/trip.ts";

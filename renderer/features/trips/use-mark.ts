@@ -1,6 +1,7 @@
 import type { ChecklistItem } from "../../../core/checklist/merge.ts";
 import { markGuide, markItem } from "../../../core/profile/make-change.ts";
-import type { Mark, Trip } from "../../../core/profile/trip.ts";
+import type { Trip } from "../../../core/profile/trip.ts";
+import type { Mark } from "../../../core/profile/item-mark.ts";
 import type { Making } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import * as fc from "fast-check";
 import { CALL_NAMES, type CallName } from "../../../contract/api.ts";
-import { replySchema } from "../../../contract/reply.ts";
+import { isReply } from "../../../contract/reply.ts";
 import { wholeProfileSchema } from "../../../core/profile/whole-profile.ts";
 import { newSigner, payloadOf, signed } from "../../../host/facts-file/facts.fixture.ts";
 import { openGate } from "../../security/gate.ts";
@@ -71,7 +71,7 @@ export function gateReader(base: string, seed: number): Reader {
       const about = () => `${called} ${JSON.stringify(input)?.slice(0, 2000)}`;
       const [error] = unforeseen.splice(0);
       if (error !== undefined) throw new Error("not foreseen", { cause: error });
-      if (!replySchema.safeParse(reply).success) return { took: { wrong: "no reply" }, about };
+      if (!isReply(reply)) return { took: { wrong: "no reply" }, about };
       return { took: reply.ok ? TAKEN : REFUSED, about };
     },
     close: async () => {
