@@ -1,13 +1,16 @@
 import path from "node:path";
+import { CallError } from "../contract/errors.ts";
+import { once } from "../core/once.ts";
 import { shellIn, type TranslateShell } from "../core/i18n/shell-messages.ts";
-import { copyApart } from "../host/profile/backups/copier.ts";
-import { createStoreWithSample, type SampleSwitch } from "../host/profile/with-sample.ts";
-import { complaintFor, notOpenable, portComplaint } from "./complaints.ts";
+import { errorReason } from "../host/files/error-reason.ts";
+import { makeFolder } from "../host/files/make-folder.ts";
+import { complaintFor, portComplaint } from "./complaints.ts";
 import { defaultProfileFolder } from "./default-profile-folder.ts";
 import { newToken } from "./guards.ts";
 import { listBuiltPage } from "./list-built-page.ts";
 import { openPage } from "./open-page.ts";
 import { parseOptions, type Options } from "./parse-options.ts";
+import type { ProfileAt } from "./profile-at.ts";
 import { startServer } from "./server.ts";
 import { createSessionCodes, PRINTED_CODE_MS } from "./session-codes.ts";
 import { onStopSignal } from "./stop-signals.ts";
@@ -16,13 +19,15 @@ import { Complaint, terminalLanguage } from "./terminal.ts";
 /** `out/`: this file is built to `out/main/`. */
 const BUILT = path.join(__dirname, "..");
 
+type Opening = () => Promise<ProfileAt>;
+
 /** Listens. What answers is read once the address was said: it takes as long as all before it. */
-async function serve(port: number, profile: SampleSwitch, folder: string, t: TranslateShell) {
+async function serve(port: number, opening: Opening, folder: string, t: TranslateShell) {
   const token = newToken();
   const codes = createSessionCodes(token);
   const page = await listBuiltPage(path.join(BUILT, "renderer"), t);
   const answer = async (origin: string) => {
-    const { createListener } = await import("./listener.ts");
+    const [{ createListener }, { profile }] = await Promise.all([import("./listener.ts"), opening()]);
     return createListener({ origin, token, codes, page, profile, built: BUILT, folder });
   };
   const server = await startServer(port, answer).catch((error: unknown) => {
@@ -33,22 +38,15 @@ async function serve(port: number, profile: SampleSwitch, folder: string, t: Tra
 
 async function run(options: Options, t: TranslateShell): Promise<void> {
   const folder = options.profile === null ? defaultProfileFolder() : path.resolve(options.profile);
-  const profile = createStoreWithSample({
-    folder,
-    shell: "web",
-    now: () => new Date(),
-    copier: copyApart(path.join(BUILT, "main/copy.cjs")),
+  // A folder of no use is said before anything else; the profile is read while the browser begins.
+  await makeFolder(folder).catch((error: unknown) => {
+    throw new CallError("profile.folder", { folder, reason: errorReason(error) });
   });
-  await profile.read().catch((error: unknown) => {
-    // A profile that is there and cannot be read is for the page to explain; without the folder there is no page.
-    if (notOpenable(error)) throw error;
-  });
-  const { blocked } = await profile.place();
-  if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
-  const { server, codes } = await serve(options.port, profile, folder, t);
+  const opening = once(async () => (await import("./profile-at.ts")).profileAt(BUILT, folder));
+  const { server, codes } = await serve(options.port, opening, folder, t);
   const stop = onStopSignal(async () => {
     await server.close();
-    await profile.close();
+    await (await opening()).profile.close();
   });
   const sayAddress = () => {
     const address = `${server.origin}/#code=${codes.issue(PRINTED_CODE_MS)}`;
@@ -59,11 +57,13 @@ async function run(options: Options, t: TranslateShell): Promise<void> {
   console.log(t("cli.stop"));
   // Only somebody at the terminal: a pipe that ends or fills asks for nothing. With the terminal the program goes.
   if (process.stdin.isTTY) process.stdin.on("data", sayAddress).once("end", stop).once("error", stop);
+  server.prepare();
+  const { blocked } = await opening();
+  if (blocked !== null) console.error(t("cli.read-only", { folder, reason: blocked }));
   if (options.open) {
     const open = async (file: string) => (await import("open")).default(file);
     await openPage(server.origin, codes, open).catch(() => console.error(t("cli.not-opened")));
   }
-  server.prepare();
 }
 
 async function main(): Promise<void> {

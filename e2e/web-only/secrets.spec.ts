@@ -77,11 +77,20 @@ for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const)
     const profile = test.info().outputPath("other");
     const server = start(profile);
     await printedAddress(server);
-    expect(existsSync(join(profile, "profile.lock"))).toBe(true);
+    await expect.poll(() => existsSync(join(profile, "profile.lock"))).toBe(true);
     server.kill(signal);
     await gone(server, 10);
     expect([server.exitCode, existsSync(join(profile, "profile.lock"))]).toEqual([0, false]);
   });
+
+test("asked to end as soon as it has said its address, while the profile is still read, it leaves no lock", async () => {
+  const profile = test.info().outputPath("other");
+  const server = start(profile);
+  await printedAddress(server);
+  server.kill("SIGTERM");
+  await gone(server, 10);
+  expect([server.exitCode, existsSync(join(profile, "profile.lock"))]).toEqual([0, false]);
+});
 
 test("it ends with its terminal", async () => {
   test.skip(process.platform !== "linux", "a terminal is made with script(1) as Linux has it");
@@ -90,7 +99,7 @@ test("it ends with its terminal", async () => {
   const terminal = spawn("script", ["-qec", command, "/dev/null"], { stdio: ["pipe", "pipe", "inherit"] });
   await printedAddress(terminal);
   const lock = join(profile, "profile.lock");
-  expect(existsSync(lock)).toBe(true);
+  await expect.poll(() => existsSync(lock)).toBe(true);
   terminal.kill("SIGKILL");
   await expect.poll(() => existsSync(lock)).toBe(false);
 });
