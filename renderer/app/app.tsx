@@ -41,9 +41,15 @@ function FromOutside() {
   );
 }
 
-/** The other screens are read once the first stands. */
+/** How long the first screen is left alone, to be drawn and pressed, before the others are read. In ms. */
+const REST_MS = 1500;
+
+/** The other screens are read once the first has stood a while. */
 function ReadOn() {
-  useEffect(() => void readScreens(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void readScreens(), REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return null;
 }
 

@@ -11,6 +11,9 @@ import { WholeFailure } from "./whole-failure.tsx";
 
 const BootFailure = lazy(async () => ({ default: (await import("./boot-failure.tsx")).BootFailure }));
 
+/** As long as the first screen may stay in a face of the system while there is something else to do. In ms. */
+const FACES_MS = 500;
+
 /** Whether something has ended, well or not. */
 function useEnded(work: Promise<unknown>): boolean {
   const [ended, setEnded] = useState(false);
@@ -39,8 +42,10 @@ export function Boot({ screen, children }: { screen: Promise<unknown>; children:
   useEffect(() => {
     // `AppReady` says when the first screen is drawn.
     if (!ready) document.documentElement.dataset["appState"] = failed === undefined ? "loading" : "failed";
-    // Once something is drawn, which they would only hold up. What cannot be read is drawn in a face of the system.
-    if (ready || failed !== undefined) loadFaces().catch(() => undefined);
+    if (!ready && failed === undefined) return undefined;
+    // Once something is seen, which they would only hold up. What cannot be read is drawn in a face of the system.
+    const later = requestIdleCallback(() => void loadFaces().catch(() => undefined), { timeout: FACES_MS });
+    return () => cancelIdleCallback(later);
   }, [ready, failed]);
   const retry = () =>
     void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
