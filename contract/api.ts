@@ -1,5 +1,5 @@
 import { idSchema, languageSchema } from "../core/catalogue/text.ts";
-import { LONGEST_FACTS_FILE } from "../core/facts-file/facts-payload.ts";
+import { LONGEST_FACTS_FILE } from "../core/facts-file/facts-type.ts";
 import { actionSchema } from "../core/profile/actions.ts";
 import { backupIdSchema, backupSchema } from "../core/profile/backup.ts";
 import { profileSchema } from "../core/profile/profile.ts";

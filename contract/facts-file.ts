@@ -1,5 +1,5 @@
 import { calendarDateSchema } from "../core/calendar-date-schema.ts";
-import { factsPreviewSchema } from "../core/facts-file/facts-preview.ts";
+import { factsPreviewSchema } from "../core/facts-file/preview-schema.ts";
 import { z } from "../core/zod.ts";
 
 /**

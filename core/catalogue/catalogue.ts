@@ -18,6 +18,7 @@ import { hotlineSchema } from "./hotline.ts";
 import { phoneSchema } from "./phone.ts";
 import { cardSchema, simSchema, walletSchema } from "./product.ts";
 import { ratesSchema } from "./rates.ts";
+import type { RecordFolder } from "./record-folders.ts";
 import { scenarioSchema } from "./scenario.ts";
 import { securityCriterionSchema } from "./security-criterion.ts";
 import { sourceSchema } from "./source.ts";
@@ -28,7 +29,7 @@ import { idSchema } from "./text.ts";
 import { topicSchema } from "./topic.ts";
 import { workaroundSchema } from "./workaround.ts";
 
-/** The kinds of records, by folder under `data/`, each with the schema of one file. */
+/** The kinds of records, each with the schema of one file. */
 export const RECORD_SCHEMAS = {
   cards: cardSchema,
   wallets: walletSchema,
@@ -58,9 +59,7 @@ export const RECORD_SCHEMAS = {
   "data-use": dataUseSchema,
   "data-prices": dataPriceSchema,
   "staff-cards": staffCardSchema,
-} as const;
-export type RecordFolder = keyof typeof RECORD_SCHEMAS;
-export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];
+} as const satisfies Record<RecordFolder, z.ZodType>;
 
 type RecordLists = { [F in RecordFolder]: z.ZodArray<(typeof RECORD_SCHEMAS)[F]> };
 

@@ -1,5 +1,6 @@
 import type { z } from "../zod.ts";
-import type { RECORD_SCHEMAS, RecordFolder } from "./catalogue.ts";
+import type { RECORD_SCHEMAS } from "./catalogue.ts";
+import type { RecordFolder } from "./record-folders.ts";
 import { WHOM_TO_CALL } from "./cause.ts";
 
 type RecordOf<F extends RecordFolder> = z.infer<(typeof RECORD_SCHEMAS)[F]>;

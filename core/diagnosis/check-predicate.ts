@@ -1,4 +1,4 @@
-import type { RecordFolder } from "../catalogue/catalogue.ts";
+import type { RecordFolder } from "../catalogue/record-folders.ts";
 import { pathType, type PathType } from "./paths.ts";
 import type { Comparison, Operand, Operator, Predicate } from "./predicate.ts";
 

@@ -1,6 +1,6 @@
 import { CARD_GROUPS, cardSchema, networkSchema, WALLET_GROUPS } from "../catalogue/product.ts";
 import { documentSchema, phoneKindSchema } from "../catalogue/statement.ts";
-import type { RecordFolder } from "../catalogue/catalogue.ts";
+import type { RecordFolder } from "../catalogue/record-folders.ts";
 import { LINK_STATES } from "../profile/thing.ts";
 
 /**

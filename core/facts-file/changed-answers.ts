@@ -1,33 +1,14 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { levelSchema } from "../catalogue/level.ts";
 import type { Pair } from "../catalogue/statement.ts";
-import { localTextSchema } from "../catalogue/text.ts";
 import type { Verdict } from "../compatibility/answer.ts";
 import { inUse } from "../profile/in-use.ts";
-import { ownIdSchema } from "../profile/own-id.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Trip } from "../profile/trip.ts";
 import { sameValue } from "../same-value.ts";
-import { z } from "../zod.ts";
+import type { ChangedAnswer } from "./preview-schema.ts";
 import type { World } from "./world.ts";
-
-const saidSchema = z.strictObject({ level: levelSchema, short: localTextSchema.nullable() });
-
-/** An answer about a thing of one's own that is another with other facts. `use`: null for the thing as a whole. */
-export const changedAnswerSchema = z.strictObject({
-  thing: ownIdSchema,
-  /** The wallet, place or phone it is about, and whether that is where a trip goes. */
-  at: localTextSchema,
-  use: localTextSchema.nullable(),
-  trips: z.array(ownIdSchema),
-  before: saidSchema,
-  after: saidSchema,
-  /** What it rests on then: the sentence. */
-  note: localTextSchema.nullable(),
-});
-export type ChangedAnswer = z.infer<typeof changedAnswerSchema>;
 
 /** What is asked of a thing: by a trip, or as it is. */
 interface Asked {

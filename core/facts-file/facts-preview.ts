@@ -1,47 +1,15 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { RECORD_FOLDERS, type Catalogue, type RecordFolder } from "../catalogue/catalogue.ts";
-import { localTextSchema } from "../catalogue/text.ts";
-import { ownIdSchema } from "../profile/own-id.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../catalogue/record-folders.ts";
 import type { Profile } from "../profile/profile.ts";
 import { sameValue } from "../same-value.ts";
-import { z } from "../zod.ts";
-import { changedAnswers, changedAnswerSchema } from "./changed-answers.ts";
+import { changedAnswers } from "./changed-answers.ts";
+import type { FactsPreview } from "./preview-schema.ts";
 import { overtaken } from "./overtaken.ts";
 import { itemsOf, worldOf, type World } from "./world.ts";
 
 /** As many lines of each list as are worked out in full; beyond them they are only counted. */
 const MOST_LINES = 200;
-
-/** What comes into or leaves a trip's checklist, by the words of the items. */
-const changedTripSchema = z.strictObject({
-  trip: ownIdSchema,
-  added: z.array(localTextSchema),
-  removed: z.array(localTextSchema),
-});
-
-const changedFolderSchema = z.strictObject({
-  folder: z.enum(RECORD_FOLDERS as [RecordFolder, ...RecordFolder[]]),
-  added: z.int(),
-  changed: z.int(),
-  removed: z.int(),
-});
-
-const overtakenSchema = z.strictObject({
-  key: z.string(),
-  name: localTextSchema,
-  own: z.string(),
-  newer: z.string(),
-});
-
-/** What other facts would change for one person. `more`: changed answers beyond those that are listed. */
-export const factsPreviewSchema = z.strictObject({
-  answers: z.array(changedAnswerSchema),
-  more: z.int(),
-  trips: z.array(changedTripSchema),
-  folders: z.array(changedFolderSchema),
-  overtaken: z.array(overtakenSchema),
-});
-export type FactsPreview = z.infer<typeof factsPreviewSchema>;
 
 /** How many records of each kind are new, other or gone; kinds in which nothing is are left out. */
 function changedFolders(before: Catalogue, after: Catalogue): FactsPreview["folders"] {

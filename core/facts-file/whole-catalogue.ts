@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS, type Catalogue, type RecordFolder } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { RECORD_FOLDERS, type RecordFolder } from "../catalogue/record-folders.ts";
 import { referencesOf } from "../catalogue/references.ts";
 import { assertionsOf } from "../facts/assertions.ts";
 

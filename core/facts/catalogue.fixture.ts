@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS, type Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../catalogue/record-folders.ts";
 import type { Evidence } from "../catalogue/evidence.ts";
 import type { LocalText } from "../catalogue/text.ts";
 

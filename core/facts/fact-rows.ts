@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import type { Catalogue, RecordFolder } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { RecordFolder } from "../catalogue/record-folders.ts";
 import { bestConfidence } from "../catalogue/confidence.ts";
 import type { Confidence } from "../catalogue/confidence.ts";
 import { worstFreshness, type Freshness } from "../catalogue/freshness.ts";

@@ -1,10 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  catalogueSchema,
-  RECORD_FOLDERS,
-  type Catalogue,
-  type RecordFolder,
-} from "../../core/catalogue/catalogue.ts";
+import { catalogueSchema, type Catalogue } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS, type RecordFolder } from "../../core/catalogue/record-folders.ts";
 import type { ParsedData } from "./parse-records.ts";
 import { evidenceLists } from "./walk.ts";
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../../core/catalogue/record-folders.ts";
 import { bestConfidence } from "../../core/catalogue/confidence.ts";
 import { CONFIDENCES } from "../../core/catalogue/confidence.ts";
 import { LEVELS } from "../../core/catalogue/level.ts";

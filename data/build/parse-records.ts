@@ -1,4 +1,5 @@
-import { RECORD_SCHEMAS, type RecordFolder } from "../../core/catalogue/catalogue.ts";
+import { RECORD_SCHEMAS } from "../../core/catalogue/catalogue.ts";
+import type { RecordFolder } from "../../core/catalogue/record-folders.ts";
 import { ratesSchema, type Rates } from "../../core/catalogue/rates.ts";
 import { sourceSchema, type Source } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Review } from "./review.ts";
-import { RECORD_FOLDERS, type RecordFolder } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS, type RecordFolder } from "../../core/catalogue/record-folders.ts";
 
 /** A file of the data as it lies on the disk. `file` is relative to the data folder, with forward slashes. */
 export interface DataFile {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { RecordFolder } from "../../core/catalogue/catalogue.ts";
+import type { RecordFolder } from "../../core/catalogue/record-folders.ts";
 import type { Evidence } from "../../core/catalogue/evidence.ts";
 import type { LocalText } from "../../core/catalogue/text.ts";
 import { assertionsOf, type Assertion } from "../../core/facts/assertions.ts";

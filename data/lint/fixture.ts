@@ -1,4 +1,4 @@
-import type { RecordFolder } from "../../core/catalogue/catalogue.ts";
+import type { RecordFolder } from "../../core/catalogue/record-folders.ts";
 import type { Problem } from "../build/problem.ts";
 import { REVIEW_FILES, type DataFiles } from "../build/read-records.ts";
 import { corpusOf } from "./lint.ts";

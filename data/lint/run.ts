@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../../core/catalogue/record-folders.ts";
 import { localDay } from "../../core/calendar-date.ts";
 import { calendarDateSchema } from "../../core/calendar-date-schema.ts";
 import { assemble } from "../build/assemble.ts";

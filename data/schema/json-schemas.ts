@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS, RECORD_SCHEMAS } from "../../core/catalogue/catalogue.ts";
+import { RECORD_SCHEMAS } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../../core/catalogue/record-folders.ts";
 import { ratesSchema } from "../../core/catalogue/rates.ts";
 import { sourceSchema } from "../../core/catalogue/source.ts";
 import { idSchema } from "../../core/catalogue/text.ts";

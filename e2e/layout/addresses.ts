@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { RECORD_FOLDERS } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../../core/catalogue/record-folders.ts";
 import type { PlacePath, PrintPath } from "../../renderer/app/places.ts";
 import { SEEDED } from "./seed.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { FactsRefusal } from "../../contract/facts-file.ts";
-import { LONGEST_FACTS_FILE } from "../../core/facts-file/facts-payload.ts";
-import { FactsRefused, openEnvelope, preAuthEncoding } from "./envelope.ts";
+import { LONGEST_FACTS_FILE } from "../../core/facts-file/facts-type.ts";
+import { openEnvelope, preAuthEncoding } from "./envelope.ts";
+import { FactsRefused } from "./facts-refused.ts";
 import { newSigner, payloadOf, signed } from "./facts.fixture.ts";
 import { readFactsFile } from "./read-facts.ts";
 

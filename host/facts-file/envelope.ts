@@ -1,20 +1,10 @@
 import { verify } from "node:crypto";
-import type { FactsRefusal } from "../../contract/facts-file.ts";
-import { FACTS_TYPE, LONGEST_FACTS_FILE } from "../../core/facts-file/facts-payload.ts";
+import { FACTS_TYPE, LONGEST_FACTS_FILE } from "../../core/facts-file/facts-type.ts";
 import { tooDeepAt } from "../../core/json-depth.ts";
 import { reservedKeyIn } from "../../core/reserved-key.ts";
 import { z } from "../../core/zod.ts";
+import { FactsRefused } from "./facts-refused.ts";
 import type { PublisherKey } from "./publisher-keys.ts";
-
-/** A facts file that is not taken. `detail`: what in it, for whoever made it; empty where the reason says all. */
-export class FactsRefused extends Error {
-  constructor(
-    readonly reason: FactsRefusal,
-    readonly detail = "",
-  ) {
-    super(`${reason} ${detail}`);
-  }
-}
 
 /** More signatures than anybody needs. */
 const MOST_SIGNATURES = 8;

@@ -5,26 +5,26 @@ import type { FactsLook, FactsState } from "../../contract/facts-file.ts";
 import { localDay } from "../../core/calendar-date.ts";
 import { readCatalogueLines } from "../../core/catalogue/catalogue-lines.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { previewFacts } from "../../core/facts-file/facts-preview.ts";
 import type { Profile } from "../../core/profile/profile.ts";
 import { errorReason } from "../files/error-reason.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { removeLeftoversIn, replaceFile, type WriteContent } from "../files/replace-file.ts";
 import { createSerialQueue } from "../files/serial-queue.ts";
 import { quarantine } from "../profile/document/quarantine.ts";
-import { FactsRefused } from "./envelope.ts";
+import { FactsRefused } from "./facts-refused.ts";
 import {
   factsFile,
   factsFolder,
   hashOfFile,
+  NO_FACTS,
   raised,
   recordFile,
   recordText,
   type FactsRecord,
 } from "./facts-record.ts";
-import { readKept, type KeptFacts, type Reading } from "./kept-facts.ts";
+import type { KeptFacts, Reading } from "./kept-facts.ts";
 import { publisherKeys, type PublisherKey } from "./publisher-keys.ts";
-import { readFactsFile, type Facts } from "./read-facts.ts";
+import type { Facts } from "./read-facts.ts";
 
 export interface FactsStoreOptions {
   /** The profile's folder. */
@@ -68,6 +68,14 @@ interface Pending {
   readonly facts: Facts;
 }
 
+/** Nothing was accepted yet. */
+const NOTHING: KeptFacts = { text: null, record: NO_FACTS, facts: null, problem: null };
+
+// What reads facts files is half of the program, and hardly ever needed: it is loaded then.
+const keptReader = () => import("./kept-facts.ts");
+const fileReader = () => import("./read-facts.ts");
+const previewer = () => import("../../core/facts-file/facts-preview.ts");
+
 const decoder = new TextDecoder();
 const catalogueOf = ({ lines }: Pick<Facts, "lines">) =>
   readCatalogueLines(lines, (bytes) => decoder.decode(bytes));
@@ -99,7 +107,7 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
   const read = async (): Promise<KeptFacts> => {
     const text = await recordText(folder).catch(() => "");
     if (kept === null || kept.text !== text) {
-      kept = await readKept(await reading(), text);
+      kept = text === null ? NOTHING : await (await keptReader()).readKept(await reading(), text);
       rememberChecked(kept);
     }
     return kept;
@@ -160,6 +168,7 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
     state: () => queue(async () => stateOf(await read())),
     look: (text, profile) =>
       queue(async () => {
+        const { readFactsFile } = await fileReader();
         const { by, facts } = await readFactsFile(text, keys, bundled).catch(asRefusal);
         const current = await read();
         expectNewer(facts, by.id, current.record);
@@ -169,6 +178,7 @@ export function createFactsStore(options: FactsStoreOptions): FactsStore {
         for (const hash of [...pending.keys()].slice(0, -MOST_PENDING)) pending.delete(hash);
         const same = current.facts?.edition.hash === edition.hash;
         const before = await catalogueIn(current);
+        const { previewFacts } = await previewer();
         return { edition, same, preview: previewFacts(before, catalogueOf(facts), profile, localDay(now())) };
       }),
     accept: (hash) =>

@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import type { FactsSigner } from "../../contract/facts-file.ts";
-import { catalogueSchema, RECORD_FOLDERS, type Catalogue } from "../../core/catalogue/catalogue.ts";
-import { FACTS_SCHEMA, FACTS_TYPE } from "../../core/facts-file/facts-payload.ts";
+import { catalogueSchema, type Catalogue } from "../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../../core/catalogue/record-folders.ts";
+import { FACTS_SCHEMA, FACTS_TYPE } from "../../core/facts-file/facts-type.ts";
 import { buildRecordIndex } from "../../core/search/record-index.ts";
 import { preAuthEncoding } from "./envelope.ts";
 import { publisherKey, type PublisherKey } from "./publisher-keys.ts";

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import type { FactsState } from "../../contract/facts-file.ts";
 import { readRegularFile } from "../files/regular-file.ts";
-import { FactsRefused, openEnvelope, type Signed } from "./envelope.ts";
+import { openEnvelope, type Signed } from "./envelope.ts";
+import { FactsRefused } from "./facts-refused.ts";
 import {
   factsFile,
   factsFolder,

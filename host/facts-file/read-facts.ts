@@ -3,14 +3,15 @@ import type { FactsEdition } from "../../contract/facts-file.ts";
 import { catalogueLines } from "../../core/catalogue/catalogue-lines.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import {
-  FACTS_SCHEMA,
   factsHeadSchema,
   factsPayloadSchema,
   type FactsPayload,
 } from "../../core/facts-file/facts-payload.ts";
+import { FACTS_SCHEMA } from "../../core/facts-file/facts-type.ts";
 import { faultsOf } from "../../core/facts-file/whole-catalogue.ts";
 import { loadRecordIndex } from "../../core/search/record-index.ts";
-import { FactsRefused, openEnvelope, parseJson, type Signed } from "./envelope.ts";
+import { openEnvelope, parseJson, type Signed } from "./envelope.ts";
+import { FactsRefused } from "./facts-refused.ts";
 import type { PublisherKey } from "./publisher-keys.ts";
 
 /** Facts whose signature is good, as the shells serve them. */

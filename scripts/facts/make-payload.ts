@@ -1,4 +1,5 @@
-import { FACTS_SCHEMA, type FactsPayload } from "../../core/facts-file/facts-payload.ts";
+import type { FactsPayload } from "../../core/facts-file/facts-payload.ts";
+import { FACTS_SCHEMA } from "../../core/facts-file/facts-type.ts";
 import { faultsOf } from "../../core/facts-file/whole-catalogue.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 

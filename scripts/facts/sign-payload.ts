@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
-import { FACTS_TYPE } from "../../core/facts-file/facts-payload.ts";
+import { FACTS_TYPE } from "../../core/facts-file/facts-type.ts";
 import { preAuthEncoding } from "../../host/facts-file/envelope.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordFolder } from "../../../core/catalogue/catalogue.ts";
+import type { RecordFolder } from "../../../core/catalogue/record-folders.ts";
 import { checkPredicate, type HasRecord } from "../../../core/diagnosis/check-predicate.ts";
 import { parsePredicate } from "../../../core/diagnosis/parse-predicate.ts";
 import { recordsOf, type ParsedData, type ParsedRecord, type RecordOf } from "../../build/parse-records.ts";

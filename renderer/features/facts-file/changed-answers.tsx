@@ -1,4 +1,4 @@
-import type { ChangedAnswer } from "../../../core/facts-file/changed-answers.ts";
+import type { ChangedAnswer } from "../../../core/facts-file/preview-schema.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";

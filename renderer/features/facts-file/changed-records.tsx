@@ -1,4 +1,4 @@
-import type { FactsPreview } from "../../../core/facts-file/facts-preview.ts";
+import type { FactsPreview } from "../../../core/facts-file/preview-schema.ts";
 import { useWords } from "../../session/language.tsx";
 import { Table } from "../../components/table.tsx";
 import { TableHead } from "../../components/table-head.tsx";

@@ -1,4 +1,4 @@
-import type { FactsPreview } from "../../../core/facts-file/facts-preview.ts";
+import type { FactsPreview } from "../../../core/facts-file/preview-schema.ts";
 import type { LocalText } from "../../../core/catalogue/text.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";

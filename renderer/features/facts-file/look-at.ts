@@ -1,6 +1,6 @@
 import { CallError } from "../../../contract/errors.ts";
 import type { FactsLook } from "../../../contract/facts-file.ts";
-import { LONGEST_FACTS_FILE } from "../../../core/facts-file/facts-payload.ts";
+import { LONGEST_FACTS_FILE } from "../../../core/facts-file/facts-type.ts";
 import { client } from "../../session/client.ts";
 import { toCallError } from "../../session/commands.tsx";
 

@@ -1,4 +1,4 @@
-import { RECORD_FOLDERS } from "../../../core/catalogue/catalogue.ts";
+import { RECORD_FOLDERS } from "../../../core/catalogue/record-folders.ts";
 import { CONFIDENCES } from "../../../core/catalogue/confidence.ts";
 import { FRESHNESS } from "../../../core/catalogue/freshness.ts";
 import type { FactRow } from "../../../core/facts/fact-rows.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readCatalogueLines } from "../../../core/catalogue/catalogue-lines.ts";
 import { catalogueSchema } from "../../../core/catalogue/catalogue.ts";
 import { faultsOf } from "../../../core/facts-file/whole-catalogue.ts";
-import { FactsRefused } from "../../../host/facts-file/envelope.ts";
+import { FactsRefused } from "../../../host/facts-file/facts-refused.ts";
 import { newSigner, payloadOf, signed } from "../../../host/facts-file/facts.fixture.ts";
 import { readFactsFile } from "../../../host/facts-file/read-facts.ts";
 import { fits, nearly } from "./documents.ts";
