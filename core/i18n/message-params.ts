@@ -314,6 +314,13 @@ export interface MessageParams {
   "place.recovered.text": { file: string | number };
   "plan.at.of": { person: string | number; place: string | number };
   "plan.at.other-person": { person: string | number };
+  "plan.behind": { count: number };
+  "plan.behind.and-kept": { items: string | number; kept: string | number };
+  "plan.behind.both": { off: string | number; on: string | number };
+  "plan.behind.done": { off: string | number; on: string | number };
+  "plan.behind.item": { title: string | number };
+  "plan.behind.kept": { count: number };
+  "plan.behind.off.done": { count: number };
   "plan.covered": { covered: string | number; total: string | number };
   "plan.decide.place": { place: string | number };
   "plan.decided": { thing: string | number };
