@@ -178,4 +178,5 @@ test("a way round is gone with another card that still works, the linked one fir
   });
   const [way] = waysRound(LOOKUP, CATALOGUE.workarounds, situation, [{ way: "other-card" }]);
   expect(way?.things.map(({ id }) => id)).toEqual(["linked", "good"]);
+  expect(way?.over.map(({ over }) => over)).toEqual([{ why: "expired", month: "2020-01" }]);
 });

@@ -8,6 +8,7 @@ import { bareThing, type Thing } from "../core/profile/thing.ts";
 import { UNKNOWN_CARD } from "../core/profile/thing-details.ts";
 import { bareTrip } from "../core/profile/trip.fixture.ts";
 import { advise } from "../core/scenarios/advise.ts";
+import { notCounted } from "../core/scenarios/options/not-counted.ts";
 import { answersFor, catalogue, facts } from "./advice.fixture.ts";
 
 const ID = "00000000-0000-4000-8000-000000000001";
@@ -17,8 +18,8 @@ const person = { ...barePerson(ID, "Lin"), home: "CN" };
 const trip = bareTrip(ID, { departs: "2027-01-18", returns: "2027-01-31", travellers: [ID] });
 const card = bareThing("card", ID, "visa-credit-cn");
 
-/** Whether a card takes part in the costs, the carry plan and the advice of a trip. */
-function takesPart(thing: Thing): boolean[] {
+/** Whether a card takes part in the costs, the carry plan and the advice of a trip; and whether they name it if not. */
+function takesPart(thing: Thing): { part: boolean[]; named: boolean[] } {
   const profile = { people: [person], things: [thing], links: [], rates: [] };
   const world = { catalogue, lookup, judge: createJudge(catalogue), profile, today: TODAY };
   const costs = tripCosts(world, trip, person, { acceptsConversion: false, newlyBound: null });
@@ -36,11 +37,19 @@ function takesPart(thing: Thing): boolean[] {
   const owned = catalogue.topics.flatMap((topic) =>
     advise(facts, wish, topic, asked.weights).ranking.ranked.flatMap(({ option }) => option.things),
   );
-  return [
-    costs.costs.length > 0,
-    plan.belongings.some(({ id }) => id === thing.id),
-    owned.includes(thing.id),
-  ];
+  const leftOut = catalogue.topics.flatMap((topic) => notCounted(facts, wish, topic).over);
+  return {
+    part: [
+      costs.costs.length > 0,
+      plan.belongings.some(({ id }) => id === thing.id),
+      owned.includes(thing.id),
+    ],
+    named: [
+      costs.over.some((one) => one.thing === thing),
+      plan.expired.some(({ id }) => id === thing.id),
+      leftOut.some((one) => one.thing === thing),
+    ],
+  };
 }
 
 test.each<[boolean, string, Partial<Thing>]>([
@@ -49,5 +58,8 @@ test.each<[boolean, string, Partial<Thing>]>([
   [false, "that ends before", { expires: "2026-12" }],
   [false, "reported lost", { card: { ...UNKNOWN_CARD, status: "reported-lost" } }],
 ])("costs, carry plan and advice agree: %s for a card %s", (part, _, known) => {
-  expect(takesPart({ ...card, ...known })).toEqual([part, part, part]);
+  expect(takesPart({ ...card, ...known })).toEqual({
+    part: [part, part, part],
+    named: [!part, !part, !part],
+  });
 });

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "../calendar-date.ts";
+import { compareText } from "../compare-text.ts";
 import type { Trip } from "../profile/trip.ts";
 import type { Belonging } from "./belonging.ts";
 import type { PlanView } from "./plan-view.ts";
@@ -34,15 +35,29 @@ export function planSteps(
   return [...get, ...link, ...pack];
 }
 
+/** What names a step in whatever language: two plans of a trip that ask for the same name it alike. */
+export function stepName({ id: trip }: Pick<Trip, "id">, step: PlanStep): string {
+  switch (step.kind) {
+    case "get":
+      return `${trip} get ${step.belonging.id}`;
+    case "link":
+      return `${trip} link ${step.card.id} ${step.wallet.id}`;
+    case "pack": {
+      const things = step.group.items.map(({ belonging }) => belonging.id).toSorted(compareText);
+      return [trip, "pack", step.group.id, ...things].join(" ");
+    }
+  }
+}
+
 /**
- * Names in as few runs as fit, in their order; one that does not fit by itself is a run of its own.
+ * Things in as few runs as fit, in their order; one that does not fit by itself is a run of its own.
  * @param fits whether what is made of a run is short enough
  */
-export function inRuns(names: readonly string[], fits: (run: readonly string[]) => boolean): string[][] {
-  return names.reduce<string[][]>((runs, name) => {
+export function inRuns<T>(things: readonly T[], fits: (run: readonly T[]) => boolean): T[][] {
+  return things.reduce<T[][]>((runs, one) => {
     const last = runs.at(-1);
-    if (last === undefined || !fits([...last, name])) return [...runs, [name]];
-    return [...runs.slice(0, -1), [...last, name]];
+    if (last === undefined || !fits([...last, one])) return [...runs, [one]];
+    return [...runs.slice(0, -1), [...last, one]];
   }, []);
 }
 

@@ -4,8 +4,8 @@ import type { Lookup } from "../catalogue/lookup.ts";
 import type { Judge } from "../compatibility/judge.ts";
 import { holderOf } from "../people/holder-of.ts";
 import { MAINLAND } from "../people/holder.ts";
-import { inUse } from "../profile/in-use.ts";
-import { isOverBy } from "../profile/over-by.ts";
+import { inUse, putAway } from "../profile/in-use.ts";
+import { overThings, type OverThing } from "../profile/over-by.ts";
 import type { Person } from "../profile/person.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Thing } from "../profile/thing.ts";
@@ -32,14 +32,15 @@ export interface CostWorld {
  * What paying costs one traveller on a trip.
  * - `told`: the money that costs are told in, that of where they live. - `costs`: the best chain first.
  * - `cards`: how many cards they have that last, of which some may not work there. - `over`: what they have and cannot use,
- *   because it ends before the trip does or is blocked.
+ *   because it ends before the trip does or is blocked. - `archived`: what they put away that may pay.
  * - `cash`: the chain that cash comes from, and what fewer withdrawals save. - `pairs`: the rates it rests on.
  * - `conversion`: what the best chain would cost more if every offer to convert were accepted; null where that is not known.
  */
 export interface TripCosts extends TripBasket {
   told: string;
   cards: number;
-  over: readonly Thing[];
+  over: readonly OverThing[];
+  archived: readonly Thing[];
   costs: readonly BasketCost[];
   best: BestChain;
   cash: { chain: string; fewer: readonly FewerWithdrawals[] } | null;
@@ -69,9 +70,12 @@ export function tripCosts(
   habits: Omit<PaymentHabits, "days">,
 ): TripCosts {
   const facts = costFacts(catalogue, lookup, profile.rates);
-  const theirs = inUse(profile.things).filter((thing) => thing.person === person.id);
-  const isOver = (thing: Thing) => isOverBy(thing, trip.returns);
-  const things = theirs.filter((thing) => !isOver(thing));
+  const all = profile.things.filter((thing) => thing.person === person.id);
+  const theirs = inUse(all);
+  const over = overThings(theirs, trip.returns, today);
+  const gone = new Set(over.map(({ thing }) => thing.id));
+  const things = theirs.filter(({ id }) => !gone.has(id));
+  const mayPay = ({ product }: Thing) => ["card", "wallet"].includes(lookup.kindOf(product) ?? "");
   const { holder } = holderOf(lookup, person, things);
   const place = lookup.destination(trip.destination);
   const home = currencyOf(holder.home);
@@ -114,7 +118,8 @@ export function tripCosts(
     ...money,
     told,
     cards: things.filter(({ product }) => lookup.kindOf(product) === "card").length,
-    over: theirs.filter((thing) => isOver(thing) && lookup.kindOf(thing.product) !== "phone"),
+    over: over.filter(({ thing }) => lookup.kindOf(thing.product) !== "phone"),
+    archived: putAway(all).filter(mayPay),
     costs,
     best,
     cash:

@@ -3,26 +3,27 @@ import type { LocalText } from "../catalogue/text.ts";
 import type { Lookup } from "../catalogue/lookup.ts";
 import type { Workaround } from "../catalogue/workaround.ts";
 import { inUse } from "../profile/in-use.ts";
+import { isOverBy, overThings, type OverThing } from "../profile/over-by.ts";
 import type { Thing } from "../profile/thing.ts";
 import type { Situation } from "./situation.ts";
 
-/** A way round, and which of a person's own things it can be gone with; empty where it takes none of them. */
+/**
+ * A way round, and which of a person's own things it can be gone with; empty where it takes none of them. `over`: those
+ * that it could, were they not of no use by now.
+ */
 export interface WayRound {
   way: string;
   text: LocalText;
   things: readonly Thing[];
+  over: readonly OverThing[];
 }
 
 type Picks = (situation: Situation, lookup: Lookup, thing: Thing) => boolean;
 
-const isExpired = ({ expires }: Thing, today: string) => expires !== null && expires < today.slice(0, 7);
-const isUsable = ({ today }: Situation, thing: Thing) =>
-  !isExpired(thing, today) && (thing.card?.status ?? "normal") === "normal";
 const isCard: Picks = (situation, lookup, thing) =>
   lookup.card(thing.product)?.group === "bank" &&
   thing.id !== situation.card?.thing?.id &&
-  thing.product !== situation.card?.product.id &&
-  isUsable(situation, thing);
+  thing.product !== situation.card?.product.id;
 const isWallet: Picks = (situation, lookup, thing) =>
   lookup.wallet(thing.product) !== undefined && thing.product !== situation.wallet?.product.id;
 
@@ -50,9 +51,12 @@ export function waysRound(
   return ways.flatMap(({ way, text }): WayRound[] => {
     const said = text ?? names.get(way);
     const picks = GOES_WITH[way];
-    const things =
+    const fit =
       picks === undefined ? [] : inUse(situation.things).filter((thing) => picks(situation, lookup, thing));
-    const sorted = things.toSorted((a, b) => Number(isLinked(b)) - Number(isLinked(a)));
-    return said === undefined ? [] : [{ way, text: said, things: sorted }];
+    const over = overThings(fit, situation.today, situation.today);
+    const things = fit
+      .filter((thing) => !isOverBy(thing, situation.today))
+      .toSorted((a, b) => Number(isLinked(b)) - Number(isLinked(a)));
+    return said === undefined ? [] : [{ way, text: said, things, over }];
   });
 }

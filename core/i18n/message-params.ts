@@ -120,7 +120,6 @@ export interface MessageParams {
   "costs.no-cards.title": { name: string | number };
   "costs.no-money": { money: string | number; place: string | number };
   "costs.no-ways.title": { name: string | number; place: string | number };
-  "costs.over": { things: string | number };
   "costs.over.title": { name: string | number };
   "costs.rate": { from: string | number; perUnit: string | number; to: string | number };
   "costs.rate.field": { from: string | number; to: string | number };
@@ -275,6 +274,11 @@ export interface MessageParams {
   "lost.eyebrow": { name: string | number; place: string | number };
   "nav.facts": { date: string | number };
   "nav.profile": { name: string | number };
+  "not-counted": { things: string | number };
+  "not-counted.archived": { count: number };
+  "not-counted.ends": { month: string | number };
+  "not-counted.expired": { month: string | number };
+  "not-counted.thing": { thing: string | number; why: string | number };
   "opened.refused": { file: string | number };
   "own.change.of": { name: string | number };
   "own.pack.exported": { file: string | number };
@@ -310,6 +314,13 @@ export interface MessageParams {
   "place.recovered.text": { file: string | number };
   "plan.at.of": { person: string | number; place: string | number };
   "plan.at.other-person": { person: string | number };
+  "plan.behind": { count: number };
+  "plan.behind.and-kept": { items: string | number; kept: string | number };
+  "plan.behind.both": { off: string | number; on: string | number };
+  "plan.behind.done": { off: string | number; on: string | number };
+  "plan.behind.item": { title: string | number };
+  "plan.behind.kept": { count: number };
+  "plan.behind.off.done": { count: number };
   "plan.covered": { covered: string | number; total: string | number };
   "plan.decide.place": { place: string | number };
   "plan.decided": { thing: string | number };
@@ -328,6 +339,7 @@ export interface MessageParams {
   "plan.item.link": { card: string | number; wallet: string | number };
   "plan.item.pack": { place: string | number; things: string | number };
   "plan.kept.count": { places: number; things: number };
+  "plan.left.see.label": { thing: string | number };
   "plan.link.row": { card: string | number; wallet: string | number };
   "plan.loop": { person: string | number; phone: string | number; sim: string | number };
   "plan.loop.broken": { things: string | number };

@@ -4,3 +4,8 @@ import type { Thing } from "./thing.ts";
 export function inUse<T extends Pick<Thing, "archived">>(things: readonly T[]): T[] {
   return things.filter(({ archived }) => !archived);
 }
+
+/** The things that were put into the archive. */
+export function putAway<T extends Pick<Thing, "archived">>(things: readonly T[]): T[] {
+  return things.filter(({ archived }) => archived);
+}

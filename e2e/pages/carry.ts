@@ -44,6 +44,12 @@ export class CarryScreen extends Screen {
     return this.button(this.t("plan.to-checklist"));
   }
 
+  /** The note on what an earlier plan wrote into the checklist, with what brings it up to date. */
+  get behind(): Locator {
+    const buttons = this.button(this.t("plan.behind.off.only")).or(this.button(this.t("plan.behind.off")));
+    return this.page.getByRole("status").filter({ has: buttons });
+  }
+
   get needs(): Locator {
     return this.button(this.t("plan.needs"));
   }

@@ -53,6 +53,12 @@ export class Screen {
     return this.page.getByRole("region", { name, exact: true });
   }
 
+  /** What an answer leaves out of what somebody has, each thing with the reason. */
+  notCounted(things: Record<string, string>): Locator {
+    const named = Object.entries(things).map(([thing, why]) => this.t("not-counted.thing", { thing, why }));
+    return this.page.getByText(this.t("not-counted", { things: named.join(this.t("list.separator")) }));
+  }
+
   /** What a form says was changed elsewhere while it was open. */
   beside(part: string): Locator {
     return this.page.getByRole("radiogroup", { name: part, exact: true });

@@ -25,7 +25,10 @@ export interface Done {
 export type Making = Action[] | ((profile: Profile) => Action[]);
 
 export interface Commands {
-  /** Saves changes, one after the other. Answers whether they were; a failure is shown by the page and nothing is lost. */
+  /**
+   * Saves changes, one after the other. Answers whether they were, once the page shows it: who then lets go of what was
+   * typed or moved does not show what was there before. A failure is shown by the page and nothing is lost.
+   */
   apply: (actions: Making, said?: string) => Promise<boolean>;
   /** As `apply`, but answers the failure, which is the caller’s to show: a form shows it in place. */
   send: (actions: Making, said?: string) => Promise<CallError | null>;
@@ -51,7 +54,7 @@ export function toCallError(error: unknown): CallError {
   return error instanceof CallError ? error : new CallError("shell.unreachable");
 }
 
-/** Lets what was read reach the screens: forms then know what they are refused for. */
+/** Lets what was read or saved reach the screens: forms then know what they are refused for. */
 const drawn = () =>
   new Promise((resolve) => {
     setTimeout(resolve);
@@ -172,7 +175,8 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const apply = useCallback(
     async (actions: Making, said?: string) => {
       const problem = await send(actions, said);
-      if (problem !== null) setFailure(problem);
+      if (problem === null) await drawn();
+      else setFailure(problem);
       return problem === null;
     },
     [send],

@@ -19,19 +19,22 @@ export interface Words {
   say: (text: LocalText, values?: Record<string, string | number>) => string;
 }
 
+/** The words of a language, drawn or not. */
+export function wordsIn(messages: Messages): Words {
+  const { language } = messages;
+  return {
+    language,
+    t: createTranslate(messages),
+    sayCode: createTranslateCode(messages),
+    say: (text, values) => localise(text, language, values),
+  };
+}
+
 const WordsContext = createContext<Words | null>(null);
 
 export function LanguageProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
   const { language } = messages;
-  const words = useMemo<Words>(
-    () => ({
-      language,
-      t: createTranslate(messages),
-      sayCode: createTranslateCode(messages),
-      say: (text, values) => localise(text, language, values),
-    }),
-    [language, messages],
-  );
+  const words = useMemo(() => wordsIn(messages), [messages]);
   // Before the effects of what is in it: a page then gives itself a title of its own.
   useLayoutEffect(() => {
     document.documentElement.lang = language;

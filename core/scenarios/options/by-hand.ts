@@ -1,20 +1,27 @@
 import { productLine } from "../../catalogue/lineage.ts";
 import type { Topic, TopicOption } from "../../catalogue/topic.ts";
+import type { Thing } from "../../profile/thing.ts";
 import { obstaclesOf } from "./obstacles.ts";
 import type { Option, OptionPart, RuledOut } from "./option.ts";
 import type { OptionsOf } from "./options.ts";
 import { partByRule } from "./part-by-rule.ts";
 import { usable, type AdviceFacts, type AdviceWish } from "./wish.ts";
 
-function ownThings(facts: AdviceFacts, wish: AdviceWish, product: string | null) {
-  if (product === null) return [];
-  return usable(wish).filter((thing) => productLine(facts.lookup, thing.product).includes(product));
+/** Whether a thing is what an option is typed for, or of its kin. */
+export function isTypedFor(
+  { lookup }: Pick<AdviceFacts, "lookup">,
+  { product }: Pick<TopicOption, "product">,
+  thing: Thing,
+): boolean {
+  return product !== undefined && productLine(lookup, thing.product).includes(product);
 }
 
 function placed(facts: AdviceFacts, wish: AdviceWish, topic: Topic, option: TopicOption): Option | RuledOut {
   const { id, name, why, requires, got, values, evidence } = option;
   const product = option.product ?? null;
-  const things = ownThings(facts, wish, product).map((thing) => thing.id);
+  const things = usable(wish)
+    .filter((thing) => isTypedFor(facts, option, thing))
+    .map((thing) => thing.id);
   const supposed = wish.supposed?.kind === "product" && wish.supposed.product === product;
   const owned = things.length > 0 || supposed;
   const base = { id, way: id, name, product, things, evidence };

@@ -20,7 +20,8 @@ export interface OptionsOf {
 
 type Made = { open: Option } | { out: RuledOut };
 
-function isHere({ lookup }: AdviceFacts, { holder, place }: AdviceWish, { where }: Way): boolean {
+/** Whether a way is one of the place: of home, of elsewhere, or of either. */
+export function isHere({ lookup }: AdviceFacts, { holder, place }: AdviceWish, { where }: Way): boolean {
   if (where === undefined) return true;
   return (regionAt(lookup, place) === holder.home) === (where === "home");
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../by-key.ts";
 import { productLine } from "../../catalogue/lineage.ts";
 import type { Product } from "../../catalogue/product.ts";
 import type { Way, WayProducts } from "../../catalogue/way.ts";
@@ -17,20 +18,24 @@ function isOfElsewhere(facts: AdviceFacts, wish: AdviceWish, way: Way, product: 
   return verdictFor(facts, wish, way, product.id).level === "unknown";
 }
 
-/** The things of somebody that a way can be gone with, by product: as far as they can be used until they are back. */
-export function ownedFor(facts: AdviceFacts, wish: AdviceWish, way: Way): Map<string, Thing[]> {
+/** Whether a way can be gone with a thing, as far as what it is decides that. */
+export function goesWith(facts: AdviceFacts, wish: AdviceWish, way: Way, { product: id }: Thing): boolean {
   const { with: wanted } = way;
-  const found = new Map<string, Thing[]>();
-  if (wanted === undefined) return found;
+  const product = facts.lookup.product(id);
+  if (wanted === undefined || product === undefined) return false;
+  if (!isOfKind(product, wanted) || !isNamed(facts, product, wanted)) return false;
   // A SIM of another region goes another way; a card is the same wherever it is from.
-  const region = issuedIn(facts, wish, wanted);
   const ofRegion = wanted.kind === "sim" && wanted.issued !== undefined;
-  for (const thing of usable(wish)) {
-    const product = facts.lookup.product(thing.product);
-    if (product === undefined || !isOfKind(product, wanted) || !isNamed(facts, product, wanted)) continue;
-    if (ofRegion && !isIssuedIn(product, region)) continue;
-    if (isOfElsewhere(facts, wish, way, product)) continue;
-    found.set(product.id, [...(found.get(product.id) ?? []), thing]);
-  }
-  return found;
+  if (ofRegion && !isIssuedIn(product, issuedIn(facts, wish, wanted))) return false;
+  return !isOfElsewhere(facts, wish, way, product);
+}
+
+/** The things of somebody that a way can be gone with, by product: as far as they can be used until they are back. */
+export function ownedFor(
+  facts: AdviceFacts,
+  wish: AdviceWish,
+  way: Way,
+): ReadonlyMap<string, readonly Thing[]> {
+  const things = usable(wish).filter((thing) => goesWith(facts, wish, way, thing));
+  return groupBy(things, ({ product }) => product);
 }

@@ -7,7 +7,7 @@ import type { Judge } from "../../compatibility/judge.ts";
 import type { CostFacts } from "../../costs/cost-of-basket.ts";
 import type { Holder } from "../../people/holder.ts";
 import { inUse } from "../../profile/in-use.ts";
-import { isOverBy } from "../../profile/over-by.ts";
+import { isOverBy, overThings, type OverThing } from "../../profile/over-by.ts";
 import type { Link, Thing } from "../../profile/thing.ts";
 
 /** What options are made from, once for a catalogue. */
@@ -34,10 +34,20 @@ export type Supposed =
   | { kind: "requirement"; requirement: Requirement; holds: boolean }
   | { kind: "product"; product: string };
 
+/** The last day of the stay; today where no trip is meant. */
+function lastDay({ departs, days, today }: AdviceWish): CalendarDate {
+  return departs === null ? today : addDays(departs, days - 1);
+}
+
 /** The things that take part in advice: in use, and neither ended nor blocked before the stay is over. */
-export function usable({ things, departs, days, today }: AdviceWish): Thing[] {
-  const last = departs === null ? today : addDays(departs, days - 1);
-  return inUse(things).filter((thing) => !isOverBy(thing, last));
+export function usable(wish: AdviceWish): Thing[] {
+  const last = lastDay(wish);
+  return inUse(wish.things).filter((thing) => !isOverBy(thing, last));
+}
+
+/** The things in use that take no part, because they end or are blocked before the stay is over. */
+export function unusable(wish: AdviceWish): OverThing[] {
+  return overThings(inUse(wish.things), lastDay(wish), wish.today);
 }
 
 /**

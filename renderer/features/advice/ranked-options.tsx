@@ -1,8 +1,10 @@
 import type { Trip } from "../../../core/profile/trip.ts";
 import type { Advice } from "../../../core/scenarios/advise.ts";
+import type { NotCounted as LeftOut } from "../../../core/scenarios/options/not-counted.ts";
 import type { WhatWouldChange } from "../../../core/scenarios/what-would-change.ts";
 import { useWords } from "../../session/language.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { NotCounted } from "../../components/not-counted.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../components/section.tsx";
 import { OptionRow } from "./option-row.tsx";
@@ -15,11 +17,12 @@ import { useChooseOption } from "./use-choose-option.ts";
 interface RankedOptionsProps {
   advice: Advice;
   changes: WhatWouldChange;
+  leftOut: LeftOut;
   trip: Trip | null;
 }
 
-/** Who is first and how sure that is, every option in its place, the same as a table, and what is ruled out. */
-export function RankedOptions({ advice, changes, trip }: RankedOptionsProps) {
+/** Who is first and how sure that is, every option in its place, the same as a table, what is ruled out or left out. */
+export function RankedOptions({ advice, changes, leftOut, trip }: RankedOptionsProps) {
   const { t, say } = useWords();
   const { ranking, ruledOut, topic } = advice;
   const choose = useChooseOption(advice);
@@ -39,6 +42,7 @@ export function RankedOptions({ advice, changes, trip }: RankedOptionsProps) {
       {ruledOut.map((out) => (
         <RuledOutRow key={`${out.id} ${out.product ?? ""}`} out={out} topic={topic} />
       ))}
+      <NotCounted {...leftOut} />
       {ranking.ranked.length > 0 && <ScoreTable advice={advice} />}
       {(cost !== undefined || setup !== undefined) && (
         <details className={styles.more}>

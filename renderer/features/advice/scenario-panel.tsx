@@ -20,14 +20,14 @@ interface ScenarioPanelProps {
 export function ScenarioPanel({ question, answer }: ScenarioPanelProps) {
   const { t, say } = useWords();
   const { scenario, topic, placed, trip } = question;
-  const { advice, changes, own } = answer;
+  const { advice, changes, leftOut, own } = answer;
   return (
     <div className={`${columns.columns} ${styles.columns}`}>
       <div>
         <p className={styles.about}>
           <RichText text={say(scenario.about)} />
         </p>
-        <RankedOptions advice={advice} changes={changes} trip={trip} />
+        <RankedOptions advice={advice} changes={changes} leftOut={leftOut} trip={trip} />
         <CompareOptions advice={advice} />
       </div>
       <aside aria-label={t("advice.weights")}>

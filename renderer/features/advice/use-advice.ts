@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { advise, type Advice } from "../../../core/scenarios/advise.ts";
+import { notCounted, type NotCounted } from "../../../core/scenarios/options/not-counted.ts";
 import type { AdviceWish } from "../../../core/scenarios/options/wish.ts";
 import { whatWouldChange, type WhatWouldChange } from "../../../core/scenarios/what-would-change.ts";
 import { useData } from "../../session/data.tsx";
@@ -12,6 +13,7 @@ import { useWeights, type OwnWeights } from "./use-weights.ts";
 export interface Answer {
   advice: Advice;
   changes: WhatWouldChange;
+  leftOut: NotCounted;
   own: OwnWeights;
 }
 
@@ -42,5 +44,6 @@ export function useAdvice(question: Question, asked: AskedFor): Answer {
     () => whatWouldChange(facts, wish, advice, weights),
     [facts, wish, advice, weights],
   );
-  return { advice, changes, own };
+  const leftOut = useMemo(() => notCounted(facts, wish, topic), [facts, wish, topic]);
+  return { advice, changes, leftOut, own };
 }

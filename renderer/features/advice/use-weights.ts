@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { Person } from "../../../core/profile/person.ts";
 import { weigh } from "../../../core/profile/make-change.ts";
 import { ownValue } from "../../../core/own-value.ts";
+import { sameValue } from "../../../core/same-value.ts";
 import { withWeight } from "../../../core/scenarios/weights.ts";
 import { weightsFor } from "../../../core/scenarios/weights-for.ts";
 import { useCommands } from "../../session/commands.tsx";
@@ -9,6 +10,14 @@ import type { AskedFor } from "../../session/use-asked-for.ts";
 import type { Question } from "./use-question.ts";
 
 type Points = Record<string, number>;
+
+/** What somebody is moving: what they began from, what it came to, and what was kept when it did. */
+interface Begun {
+  criterion: string;
+  from: Points;
+  to: Points;
+  beside: Points;
+}
 
 /** What matters, as whole points that sum to 100, and how it is moved. */
 export interface OwnWeights {
@@ -29,7 +38,7 @@ export function useWeights({ topic, scenario }: Question, { whom }: AskedFor): O
   const { apply } = useCommands();
   const [moved, setMoved] = useState<Points | null>(null);
   const [passing, setPassing] = useState<Points | null>(null);
-  const begun = useRef<{ criterion: string; from: Points } | null>(null);
+  const begun = useRef<Begun | null>(null);
   const turn = useRef(0);
   const latest = useRef<Points | null>(null);
   const waits = useRef(false);
@@ -62,6 +71,12 @@ export function useWeights({ topic, scenario }: Question, { whom }: AskedFor): O
       setMoved(null);
     }
   }
+  /** From what somebody goes on who moves the same as before; null where it was undone, or changed elsewhere, since. */
+  function goesOn(criterion: string): Points | null {
+    if (begun.current?.criterion !== criterion) return null;
+    const { from, to, beside } = begun.current;
+    return moved !== null || sameValue(settled, to) || sameValue(settled, beside) ? from : null;
+  }
   function settle() {
     // What was moved last, drawn already or not: a key may be up again before the page is drawn.
     if (!isMoved.current) return;
@@ -72,11 +87,13 @@ export function useWeights({ topic, scenario }: Question, { whom }: AskedFor): O
     weights: moved ?? settled,
     isOwn: kept !== null,
     move(criterion, to) {
-      if (begun.current?.criterion !== criterion) begun.current = { criterion, from: moved ?? settled };
+      const from = goesOn(criterion) ?? moved ?? settled;
+      const next = withWeight(ids, from, criterion, to);
+      begun.current = { criterion, from, to: next, beside: settled };
       turn.current += 1;
       isMoved.current = true;
-      latest.current = withWeight(ids, begun.current.from, criterion, to);
-      setMoved(latest.current);
+      latest.current = next;
+      setMoved(next);
     },
     settle,
     leave() {

@@ -1,10 +1,11 @@
 import { useParams } from "wouter";
-import { inUse } from "../../../core/profile/in-use.ts";
+import { inUse, putAway } from "../../../core/profile/in-use.ts";
 import { listTrips } from "../../../core/profile/list-trips.ts";
 import { nextTrip } from "../../../core/profile/next-trip.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
 import { NewTripButton } from "../../components/new-trip-button.tsx";
+import { NotCounted } from "../../components/not-counted.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { Page } from "../../components/page.tsx";
 import { useData } from "../../session/data.tsx";
@@ -30,8 +31,8 @@ export function CarryPage() {
         </EmptyState>
       </Page>
     );
-  const hasThings = inUse(profile.things).some(({ person }) => trip.travellers.includes(person));
-  if (!hasThings)
+  const theirs = profile.things.filter(({ person }) => trip.travellers.includes(person));
+  if (inUse(theirs).length === 0)
     return (
       <Page eyebrow={trip.name} title={t("nav.carry")}>
         <EmptyState
@@ -44,6 +45,7 @@ export function CarryPage() {
         >
           {t("plan.no-things.text")}
         </EmptyState>
+        <NotCounted archived={putAway(theirs)} />
       </Page>
     );
   return <PlanPage key={trip.id} trip={trip} />;

@@ -21,6 +21,7 @@ import styles from "./plan-page.module.css";
 import { SinglesSection } from "./singles-section.tsx";
 import { TripChoice } from "./trip-choice.tsx";
 import { WriteButton } from "./write-button.tsx";
+import { WrittenNote } from "./written-note.tsx";
 
 /** The plan of one trip: what to take and where, what is left once something is lost, and a drill. */
 export function PlanPage({ trip }: { trip: Trip }) {
@@ -64,6 +65,7 @@ export function PlanPage({ trip }: { trip: Trip }) {
       {wantsNeeds && <NeedsSection trip={trip} situation={situation} />}
       {view !== null && (
         <>
+          <WrittenNote trip={trip} view={view} />
           <div className={styles.two}>
             <SinglesSection view={view} />
             <div>

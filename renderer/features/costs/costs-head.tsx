@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import type { Trip } from "../../../core/profile/trip.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useThingName } from "../../session/thing-name.ts";
+import { NotCounted } from "../../components/not-counted.tsx";
 import styles from "./costs-page.module.css";
 import { useCostTexts } from "./use-cost-words.ts";
 import type { CostsAsked } from "./use-trip-costs.ts";
@@ -12,7 +12,6 @@ export function CostsHead({ asked, trip }: { asked: CostsAsked; trip: Trip }) {
   const { t, say } = useWords();
   const { lookup } = useData();
   const texts = useCostTexts();
-  const thingName = useThingName();
   const { costs, payers, person, choosePerson } = asked;
   const place = lookup.destination(trip.destination);
   const placeName = place === undefined ? trip.destination : say(place.name);
@@ -35,11 +34,7 @@ export function CostsHead({ asked, trip }: { asked: CostsAsked; trip: Trip }) {
           })}
         </p>
       </div>
-      {costs.over.length > 0 && (
-        <p className={styles.notice}>
-          {t("costs.over", { things: costs.over.map(thingName).join(t("list.separator")) })}
-        </p>
-      )}
+      <NotCounted className={styles.notice} over={costs.over} archived={costs.archived} />
       {costs.local === null && (
         <p className={styles.notice}>
           {t("costs.no-money", { place: placeName, money: texts.currency(costs.currency) })}

@@ -16,9 +16,9 @@ export function RoundSection({ fixing, onBack }: { fixing: Fixing; onBack: () =>
   const place = useScrollHere();
   const { diagnosis, situation } = fixing;
   const { pair, current } = diagnosis;
-  const ways: Pick<WayRound, "text" | "things">[] =
+  const ways: Omit<WayRound, "way">[] =
     pair !== null
-      ? pair.workarounds.map((text) => ({ text, things: [] }))
+      ? pair.workarounds.map((text) => ({ text, things: [], over: [] }))
       : waysRound(lookup, catalogue.workarounds, situation, current?.open.cause.workarounds ?? []);
   return (
     <div ref={place} tabIndex={-1}>

@@ -1,14 +1,12 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { LANGUAGES } from "../../../core/catalogue/text.ts";
 import { calleesOf, summaryOf } from "../../../core/diagnosis/summary.ts";
 import { numbersFor } from "../../../core/diagnosis/whom-to-call.ts";
 import { Section } from "../../components/section.tsx";
-import { loadMessages } from "../../session/load-messages.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useBothMessages } from "../../session/use-both-messages.ts";
 import { useScrollHere } from "../../session/use-scroll-here.ts";
 import { summaryLines, summaryText } from "./summary-text.ts";
 import styles from "./summary-section.module.css";
@@ -31,11 +29,7 @@ export function SummarySection({ fixing, onClose }: { fixing: Fixing; onClose: (
       { text, given, numbers },
     );
   }, [catalogue, lookup, situation, diagnosis, text, given, symptom]);
-  const messages = useQuery({
-    queryKey: ["messages", "both"],
-    queryFn: () => Promise.all(LANGUAGES.map(loadMessages)),
-    throwOnError: true,
-  }).data;
+  const messages = useBothMessages();
   const sides = messages?.map((one) => ({ language: one.language, lines: summaryLines(summary, one) })) ?? [];
 
   async function copy() {
