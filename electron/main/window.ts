@@ -8,12 +8,13 @@ export interface MainWindow {
    * Shows the window: brings the one there is to the front, or makes it.
    * @param dressed settles when language and theme are known. The page loads meanwhile; the window is not seen before.
    */
-  show(dressed: () => Promise<unknown>): void;
+  show(title: () => string, dressed: Promise<unknown>): void;
   current(): BrowserWindow | null;
 }
 
-function create(address: string, dressed: () => Promise<unknown>): BrowserWindow {
+function create(address: string, title: () => string, dressed: Promise<unknown>): BrowserWindow {
   const window = new BrowserWindow({
+    title: title(),
     width: 1280,
     height: 860,
     minWidth: 480,
@@ -23,8 +24,9 @@ function create(address: string, dressed: () => Promise<unknown>): BrowserWindow
     webPreferences: WEB_PREFERENCES,
   });
   const show = async () => {
-    await dressed();
+    await dressed;
     if (window.isDestroyed()) return;
+    window.setTitle(title());
     window.setBackgroundColor(backgroundColor());
     window.show();
   };
@@ -40,14 +42,14 @@ export function mainWindow(address: string): MainWindow {
   let window: BrowserWindow | null = null;
   return {
     current: () => window,
-    show(dressed) {
+    show(title, dressed) {
       if (window !== null) {
         if (window.isMinimized()) window.restore();
         window.show();
         window.focus();
         return;
       }
-      window = create(address, dressed);
+      window = create(address, title, dressed);
       window.once("closed", () => {
         window = null;
       });
