@@ -43,6 +43,8 @@ export function useDraft<S>(about: string, begin?: (last?: S) => S): DraftWith<S
 /** Asks, in the browser’s words or the shell’s, before the window goes with what was typed. */
 function askFirst(event: BeforeUnloadEvent): void {
   event.preventDefault();
+  // All that Chromium looked at before version 119.
+  event.returnValue = true;
 }
 
 /**
