@@ -60,6 +60,7 @@ for (const language of LANGUAGES) {
       await things.card("Salary").getByRole("button").click();
       await things.label.fill("Blue");
       await trips.open();
+      await trips.heading(t("nav.trips")).waitFor();
       await saveElsewhere(page, [changeThing(CARD, { ...CARD, label: "Red", notes: "at home" })]);
       await tellOfIt(page);
       await things.open();

@@ -20,6 +20,7 @@ for (const language of LANGUAGES) {
         const wallet = await things.chooseProduct("alipay");
         await things.label.fill("Blue");
         await trips.open();
+        await trips.heading(t("nav.trips")).waitFor();
         await things.open();
         await things.startAdding();
         await expect(things.typedBefore).toBeVisible();
