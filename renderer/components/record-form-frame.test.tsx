@@ -46,7 +46,7 @@ function CardForm({ about = "thing/1", saved = CARD }: { about?: string; saved?:
 }
 
 const PROFILE = emptyProfile("2026-11-26T00:00:00.000Z");
-const BACK = "What you typed here earlier is back. It is not saved yet.";
+const BACK = "What you typed earlier is back.";
 
 async function open(form: ReactNode = <CardForm />, which = "own") {
   const { place, unmount } = await mount(form, catalogueOf({}), PROFILE, which);
