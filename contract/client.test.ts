@@ -4,7 +4,7 @@ import { createClient } from "./client.ts";
 import { CALL_NAMES } from "./api.ts";
 import { CallError } from "./errors.ts";
 
-const PROFILE = { profile: emptyProfile("2026-11-23T00:00:00.000Z"), undo: null, redo: null };
+const PROFILE = { which: "own", profile: emptyProfile("2026-11-23T00:00:00.000Z"), undo: null, redo: null };
 const answering = (reply: unknown) => createClient(async () => reply);
 
 test("name and input reach the transport as they are, the value comes back", async () => {

@@ -8,7 +8,7 @@ import { createDispatch, type Handlers } from "./dispatch.ts";
 import { CallError } from "./errors.ts";
 import { barePerson } from "../core/profile/person.ts";
 
-const PROFILE = { profile: emptyProfile("2026-11-23T00:00:00.000Z"), undo: null, redo: null };
+const PROFILE = { which: "own", profile: emptyProfile("2026-11-23T00:00:00.000Z"), undo: null, redo: null };
 
 /** Handlers of which only the profile's are ever called here. */
 function handlers(read: Handlers["profile.read"]): Handlers {

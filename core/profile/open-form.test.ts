@@ -5,6 +5,7 @@ import {
   contestsOf,
   fieldsPart,
   followSaved,
+  isTouched,
   openForm,
   settled,
   type OpenForm,
@@ -95,6 +96,34 @@ describe("a choice", () => {
   test("of a part nobody asked about does nothing", () => {
     expect(choose(form, PARTS, "notes", "theirs")).toBe(form);
   });
+});
+
+test.each<[string, boolean, OpenForm<Values>]>([
+  ["as it was opened", false, openForm(BASE)],
+  ["with something typed", true, after({ label: "Red" }, {})],
+  ["with blanks only", false, after({ label: " Salary " }, {})],
+  ["with what was saved elsewhere, and nothing typed", false, after({}, { label: "Blue" })],
+  ["with the same typed as was saved elsewhere", false, after({ label: "Blue" }, { label: "Blue" })],
+  ["typed back to how it was", false, { ...after({ label: "Red" }, {}), values: BASE }],
+  [
+    "typed back, but changed elsewhere meanwhile",
+    true,
+    { ...after({ label: "Red" }, { label: "Blue" }), values: BASE },
+  ],
+  [
+    "with the saved value chosen over one’s own",
+    true,
+    choose(after({ label: "Red" }, { label: "Blue" }), PARTS, "label", "theirs"),
+  ],
+])("a form %s: something would be lost with it: %s", (_, lost, form) => {
+  expect(isTouched(form, PARTS)).toBe(lost);
+});
+
+test("a form that is saved has nothing to lose, until more is typed", () => {
+  const form = after({ label: "Red" }, {});
+  const saved = { ...form, ...settled(form, form.values) };
+  expect(isTouched(saved, PARTS)).toBe(false);
+  expect(isTouched({ ...saved, values: { ...saved.values, notes: "x" } }, PARTS)).toBe(true);
 });
 
 test("once it is saved, nothing is left to choose or tell, and typing begins anew", () => {

@@ -88,6 +88,18 @@ export function followSaved<V>(form: OpenForm<V>, parts: FormParts<V>, saved: V)
   return { ...followed, saved };
 }
 
+/**
+ * Whether something stands in the form that is saved nowhere and would be lost with it: typed into a part, or still to be
+ * chosen. What is typed back to how it was is none.
+ */
+export function isTouched<V>(form: OpenForm<V>, parts: FormParts<V>): boolean {
+  const { values, untouched, saved } = form;
+  const typed = Object.values(parts).some(({ read }) =>
+    [untouched, saved].every((from) => !sameValue(read(values), read(from))),
+  );
+  return typed || contestsOf(form, parts).length > 0;
+}
+
 /** The form once what stands in it is saved: nothing is left to choose or to tell. */
 export function settled<V>(form: Omit<OpenForm<V>, "values">, values: V): Omit<OpenForm<V>, "values"> {
   return { ...form, untouched: values, contests: {}, followed: [] };

@@ -64,6 +64,15 @@ export class Screen {
     return this.page.getByRole("radiogroup", { name: part, exact: true });
   }
 
+  /** What a form says when what was typed into it before is back. */
+  get typedBefore(): Locator {
+    return this.page.getByRole("status").filter({ hasText: this.t("draft.back") });
+  }
+
+  get startOver(): Locator {
+    return this.page.getByRole("main").getByRole("button", { name: this.t("draft.over"), exact: true });
+  }
+
   /** What was just done, with its undo. */
   get toast(): Locator {
     // Banners of the page are statuses too; the one that says what was done comes after them.

@@ -3,6 +3,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { _electron, type ElectronApplication, expect } from "playwright/test";
 import { copiedText } from "./copied-text.ts";
+import { answerClosingBox, answerFolderDialog } from "./electron-dialogs.ts";
 import { holdBack } from "./hold-back.ts";
 import { gone } from "./process-end.ts";
 import { BUILDS, type Launch, type RunningShell, type SavedFile, type Shell } from "./shell.ts";
@@ -47,7 +48,11 @@ async function start(launch: Launch): Promise<RunningShell> {
     application,
     origin: originOf(page.url()),
     folderDialog: (folder) => answerFolderDialog(application, folder),
-    close: () => application.close(),
+    close: async () => {
+      // What a test has typed and not saved is nobody's loss; the box would wait. The app may have ended already.
+      await answerClosingBox(application, "close").catch(() => {});
+      await application.close();
+    },
     kill: async () => {
       const main = application.process();
       main.kill("SIGKILL");
@@ -81,13 +86,6 @@ async function savedFile(application: ElectronApplication, path: string, action:
     )
     .toBe(true);
   return readFile(path);
-}
-
-/** Answers the dialog for a folder, which no test can click. */
-async function answerFolderDialog(application: ElectronApplication, folder: string): Promise<void> {
-  await application.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, folder);
 }
 
 /** Puts the next download into `folder` without asking where, and reads it once it is there. */

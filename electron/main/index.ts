@@ -8,6 +8,7 @@ import { listPageFiles } from "../../host/page-files.ts";
 import { createStoreWithSample } from "../../host/profile/with-sample.ts";
 import { languageOf } from "../../host/system-language.ts";
 import { registerAppScheme, serveAppScheme } from "./app-protocol.ts";
+import { askBeforeClosing } from "./ask-before-closing.ts";
 import { copyApart } from "./copy-apart.ts";
 import { followSettings } from "./follow-settings.ts";
 import { serveCalls } from "./ipc.ts";
@@ -49,7 +50,7 @@ async function boot(profileFolder: string, opened: OpenedFromOutside): Promise<v
   const pageFiles = IS_DEVELOPMENT ? null : listPageFiles(path.join(BUILT, "renderer"));
   await app.whenReady();
   const systemLanguage = languageOf(app.getPreferredSystemLanguages());
-  const window = mainWindow(`${OWN.origin}/`);
+  const window = mainWindow(`${OWN.origin}/`, (made) => askBeforeClosing(made, () => settings.translate()));
   opened.tell(window);
   const settings = followSettings(systemLanguage, window);
   const profile = createStoreWithSample({

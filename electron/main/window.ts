@@ -37,8 +37,11 @@ function create(address: string, title: () => string, dressed: Promise<unknown>)
   return window;
 }
 
-/** A window for the page at `address`, not made yet. */
-export function mainWindow(address: string): MainWindow {
+/**
+ * A window for the page at `address`, not made yet.
+ * @param onMade told each one that is made, before its page is there
+ */
+export function mainWindow(address: string, onMade: (window: BrowserWindow) => void): MainWindow {
   let window: BrowserWindow | null = null;
   return {
     current: () => window,
@@ -50,6 +53,7 @@ export function mainWindow(address: string): MainWindow {
         return;
       }
       window = create(address, title, dressed);
+      onMade(window);
       window.once("closed", () => {
         window = null;
       });

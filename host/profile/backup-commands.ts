@@ -56,12 +56,12 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
         const profile = await session.openToWrite();
         const before = profile.database.data;
         const found = await openBackup(backupFolder(folder), id, session.seal, passphrase);
-        if (isDeepStrictEqual(belongings(found), belongings(before))) return session.steps.around(before);
+        if (isDeepStrictEqual(belongings(found), belongings(before))) return session.stateOf(before);
         await session.backUp(before, "restore");
         const label = { action: "backup.restore", subject: id, count: 1 };
         const next = await session.change(profile, { ...found, settings: before.settings }, "restore", label);
         session.steps.changed(before, label);
-        return session.steps.around(next);
+        return session.stateOf(next);
       }),
     copyTo: async (chosen) => {
       if (chosen !== null) {
@@ -85,7 +85,7 @@ export function createBackupCommands(session: ProfileSession, queue: SerialQueue
         if (chosen !== null && session.seal.current !== null)
           await session.reseal.goOn({ how: "again" }, chosen);
         session.steps.changed(before, label);
-        return session.steps.around(next);
+        return session.stateOf(next);
       });
     },
   };

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { CallError } from "../../contract/errors.ts";
+import type { ProfileState } from "../../contract/profile-state.ts";
 import type { BackupReason } from "../../core/profile/backup-name.ts";
 import { remember, type HistoryEntry, type StepLabel } from "../../core/profile/history.ts";
 import { PROFILE_VERSION, type Profile } from "../../core/profile/profile.ts";
@@ -45,6 +47,7 @@ function checked(profile: Profile): Profile {
 /** One opened profile: what is current, how it is saved, the steps around it. Used by one task at a time. */
 export class ProfileSession {
   steps = new StepStacks(UNDO_STEPS);
+  private readonly which = randomUUID();
   readonly seal: SealKeeper;
   readonly reseal: Resealer;
   readonly backups: BackupKeeper;
@@ -121,6 +124,11 @@ export class ProfileSession {
     this.opened = null;
     await this.openAs("write").catch(() => this.openAs("read-only").catch(() => null));
     throw new CallError("profile.lock-lost");
+  }
+
+  /** A saved profile of this session, as the page is told of it. */
+  stateOf(profile: Profile): ProfileState {
+    return { which: this.which, profile, ...this.steps.names() };
   }
 
   /** How it is open; null before it was. */

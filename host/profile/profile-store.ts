@@ -73,9 +73,9 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
       if (savedAt !== null && savedAt !== before.savedAt) throw new CallError("undo.changed-since");
       const next = await session.change(profile, step.to, way, step.label);
       session.steps.taken(way, before, step.label);
-      return session.steps.around(next);
+      return session.stateOf(next);
     });
-  const state = async () => session.steps.around((await session.open()).database.data);
+  const state = async () => session.stateOf((await session.open()).database.data);
 
   return {
     read: () => queue(state),
@@ -84,20 +84,20 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
         const profile = await session.openToWrite();
         const before = profile.database.data;
         const [first] = actions;
-        if (first === undefined) return session.steps.around(before);
+        if (first === undefined) return session.stateOf(before);
         const after = reduceAll(before, actions);
         // What it should change is so already.
-        if (after === before) return session.steps.around(before);
+        if (after === before) return session.stateOf(before);
         if (actions.some(isSweeping)) await session.backUp(before, "import");
         const label = labelOf(first, actions.length, before, after);
         const next = await session.change(profile, after, "do", label);
         session.steps.changed(before, label);
-        return session.steps.around(next);
+        return session.stateOf(next);
       }),
     undo: (savedAt) => take("undo", savedAt),
     redo: (savedAt) => take("redo", savedAt),
     place: () => queue(async () => placeOf(session)),
-    open: (mode) => queue(async () => session.steps.around((await session.openAs(mode)).database.data)),
+    open: (mode) => queue(async () => session.stateOf((await session.openAs(mode)).database.data)),
     unlock: (passphrase) =>
       queue(async () => {
         await session.seal.unlock(passphrase);

@@ -38,8 +38,8 @@ export class StepStacks {
     onto.push({ to: before, label });
   }
 
-  /** A saved profile with the names of the steps around it. */
-  around(profile: Profile): ProfileState {
-    return { profile, undo: this.past.top()?.label ?? null, redo: this.future.top()?.label ?? null };
+  /** The names of the steps that undo and redo would take. */
+  names(): Pick<ProfileState, "undo" | "redo"> {
+    return { undo: this.past.top()?.label ?? null, redo: this.future.top()?.label ?? null };
   }
 }

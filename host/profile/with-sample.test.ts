@@ -54,6 +54,16 @@ test("entering again begins anew, twice at once too, and closing leaves nothing 
   expect(await readdir(at.folder)).toEqual([]);
 });
 
+test("the page is told which profile it has: the sample is another one each time, the real one the same", async () => {
+  const { which } = await store.apply([person("Real")]);
+  const sample = await store.enterSample("en");
+  expect((await store.apply([person("Guest")])).which).toBe(sample.which);
+  const again = await store.enterSample("en");
+  expect(new Set([which, sample.which, again.which]).size).toBe(3);
+  expect((await store.leaveSample()).which).toBe(which);
+  expect((await store.undo(null)).which).toBe(which);
+});
+
 describe("a folder of one’s own", () => {
   const mine = async () => readFile(path.join(at.folder, "sample", "deep", "profile.json"), "utf8");
 

@@ -4,6 +4,7 @@ import { useLocation, useRouter, useSearch } from "wouter";
 import { Banner } from "../components/banner.tsx";
 import { Toast } from "../components/toast.tsx";
 import { useCommands } from "../session/commands.tsx";
+import { useData } from "../session/data.tsx";
 import { useErrorText } from "../session/error-text.ts";
 import { useWords } from "../session/language.tsx";
 import { NavigationRail } from "./navigation-rail.tsx";
@@ -19,6 +20,7 @@ import { ScreenFailure } from "./screen-failure.tsx";
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const { failure, dismissFailure } = useCommands();
+  const { which } = useData();
   const errorText = useErrorText();
   const [location] = useLocation();
   const search = useSearch();
@@ -30,7 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
     window.scrollTo(0, 0);
     focusPageIfLost();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every screen starts at its top
-  }, [screen]);
+  }, [screen, which]);
   return (
     <div className={styles.app}>
       <NavigationRail />
@@ -52,7 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
           </div>
         )}
         <PlaceBanners />
-        <RenderBoundary at={`${location}?${search}`} Fallback={ScreenFailure}>
+        {/* What stands on a screen is of the profile it was typed for. */}
+        <RenderBoundary key={which} at={`${location}?${search}`} Fallback={ScreenFailure}>
           <PersonInHand>{children}</PersonInHand>
         </RenderBoundary>
       </main>

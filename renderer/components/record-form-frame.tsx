@@ -1,23 +1,27 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import type { RecordForm } from "../session/use-record-form.ts";
 import { ChangedElsewhere } from "./changed-elsewhere.tsx";
+import { DraftLine } from "./draft-line.tsx";
 
 interface RecordFormFrameProps<V, R> {
   form: RecordForm<V, R>;
   /** Saves what the form reads. */
   save: (read: R) => Promise<unknown>;
+  /** Its name for screen readers, where it does not stand under a title of its own. */
+  label?: string;
   onKeyDown?: (event: KeyboardEvent) => void;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /**
- * A form that judges its fields itself, with what was changed elsewhere at its head. Enter that ends a word in an input
- * method does not send it.
+ * A form that judges its fields itself; at its head that what was typed before is back, and what was changed elsewhere.
+ * Enter that ends a word in an input method does not send it.
  */
 export function RecordFormFrame<V, R>({
   form,
   save,
+  label,
   onKeyDown,
   className,
   children,
@@ -33,8 +37,10 @@ export function RecordFormFrame<V, R>({
         onKeyDown?.(event);
       }}
       noValidate
+      aria-label={label}
       className={className}
     >
+      {beside.isBack && <DraftLine beside={beside} place={place} />}
       <ChangedElsewhere beside={beside} />
       {children}
     </form>

@@ -30,6 +30,8 @@ export interface Data {
   /** Answers "does it work there?" from the catalogue. */
   judge: Judge;
   profile: Profile;
+  /** Which profile that is; another one is another text (`ProfileState`). */
+  which: string;
   /** The records of the profile by their ids. */
   records: ProfileLookup;
   /** The names of the steps that undo and redo would take. */
@@ -57,7 +59,7 @@ export function DataProvider({
   state,
   children,
 }: Pick<Data, "app" | "builtIn"> & { state: ProfileState; children: ReactNode }) {
-  const { profile } = state;
+  const { profile, which } = state;
   const { overlay } = profile;
   const catalogue = useMemo(() => withOverlay(builtIn, overlay), [builtIn, overlay]);
   const own = useMemo(() => ownKeys(overlay), [overlay]);
@@ -68,8 +70,21 @@ export function DataProvider({
   const knownOf = useMemo(() => createHolders(lookup, { people, things }), [lookup, people, things]);
   const today = useToday();
   const data = useMemo(
-    () => ({ app, catalogue, builtIn, own, lookup, judge, profile, records, steps: state, today, knownOf }),
-    [app, catalogue, builtIn, own, lookup, judge, profile, records, state, today, knownOf],
+    () => ({
+      app,
+      catalogue,
+      builtIn,
+      own,
+      lookup,
+      judge,
+      profile,
+      which,
+      records,
+      steps: state,
+      today,
+      knownOf,
+    }),
+    [app, catalogue, builtIn, own, lookup, judge, profile, which, records, state, today, knownOf],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

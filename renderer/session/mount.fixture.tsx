@@ -18,8 +18,19 @@ const APP: App = {
   can: { printPdf: false, openSources: false, chooseFolder: false },
 };
 
-/** Draws a part of the page over a catalogue and a profile, in English; answers where, and how to take it away. */
-export async function mount(part: ReactNode, builtIn: Catalogue, profile: Profile) {
+/** Each profile that is drawn is another one, where nothing is said: what is kept of one is not of the next. */
+let drawn = 0;
+
+/**
+ * Draws a part of the page over a catalogue and a profile, in English; answers where, and how to take it away.
+ * @param which the same for what is drawn of one profile, one after the other
+ */
+export async function mount(
+  part: ReactNode,
+  builtIn: Catalogue,
+  profile: Profile,
+  which = `drawn ${(drawn += 1)}`,
+) {
   const place = document.createElement("div");
   document.body.append(place);
   const root = createRoot(place);
@@ -28,7 +39,7 @@ export async function mount(part: ReactNode, builtIn: Catalogue, profile: Profil
       <QueryClientProvider client={new QueryClient()}>
         <MantineProvider env="test">
           <LanguageProvider messages={MESSAGES.en}>
-            <DataProvider app={APP} builtIn={builtIn} state={{ profile, undo: null, redo: null }}>
+            <DataProvider app={APP} builtIn={builtIn} state={{ which, profile, undo: null, redo: null }}>
               <CommandsProvider>{part}</CommandsProvider>
             </DataProvider>
           </LanguageProvider>

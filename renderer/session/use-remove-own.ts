@@ -3,6 +3,7 @@ import type { Overlay } from "../../core/overlay/overlay.ts";
 import { removalOf, type EntryAddress } from "../../core/overlay/removal.ts";
 import { useCommands } from "./commands.tsx";
 import { useData } from "./data.tsx";
+import { dropDraftsNaming } from "./kept-drafts.ts";
 import { useWords } from "./language.tsx";
 import { focusPageIfLost } from "./return-focus.ts";
 
@@ -38,5 +39,6 @@ export function useRemoveOwn(focusNext: () => void = focusPageIfLost) {
       said,
     );
     if (!done) before.current = null;
+    else for (const { folder, id } of gone) dropDraftsNaming(folder, id);
   };
 }

@@ -16,10 +16,9 @@ export interface FieldProps<T> {
 /** A form whose values `V` are held to a schema, which reads `R` from them. */
 export interface ZodForm<V, R> {
   values: V;
+  /** Puts other values in; nothing is wrong with them until they are sent. */
   setValues: (values: V) => void;
   field: <F extends keyof V & string>(name: F) => FieldProps<V[F]>;
-  /** Empty again, and nothing is wrong with it. */
-  reset: () => void;
   /** Sends the form: what it reads goes to `save`, one time after the other; else the first wrong field has the focus. */
   submit: (save: (read: R) => Promise<unknown>, event?: FormEvent<HTMLFormElement>) => void;
   /** The form’s element, in which the wrong field is looked for. */
@@ -50,7 +49,6 @@ export function useZodForm<V extends object, R>(initial: V, schema: z.ZodType<R,
       onChange: (value) => form.setFieldValue(name, value as Parameters<typeof form.setFieldValue>[1]),
       problem: form.errors[name] as string | undefined,
     }),
-    reset: form.reset,
     submit: (save, event) =>
       form.onSubmit(
         async (read) => {

@@ -38,7 +38,7 @@ let known: number | undefined;
 let own: OwnWeights;
 let commands: ReturnType<typeof useCommands>;
 
-const state = (): ProfileState => ({ profile: stored, undo: null, redo: null });
+const state = (): ProfileState => ({ which: "own", profile: stored, undo: null, redo: null });
 /** Each saved state has a later name than the one before. */
 function store(next: Profile): ProfileState {
   stored = { ...next, savedAt: new Date(Date.parse(stored.savedAt) + 1).toISOString() };

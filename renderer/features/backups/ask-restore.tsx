@@ -5,6 +5,8 @@ import { momentOf } from "../../../core/i18n/dates.ts";
 import type { Backup } from "../../../core/profile/backup.ts";
 import { client } from "../../session/client.ts";
 import { toCallError, useCommands } from "../../session/commands.tsx";
+import { useData } from "../../session/data.tsx";
+import { dropAllDrafts } from "../../session/kept-drafts.ts";
 import { useWords } from "../../session/language.tsx";
 import { EarlierPassphraseForm } from "../../components/earlier-passphrase-form.tsx";
 import styles from "./backups-page.module.css";
@@ -14,12 +16,14 @@ import { BACKUPS_KEY } from "./backups-key.ts";
 export function AskRestore({ backup, onClose }: { backup: Backup; onClose: () => void }) {
   const { t, language } = useWords();
   const { run } = useCommands();
+  const { which } = useData();
   const queries = useQueryClient();
   const when = momentOf(backup.madeAt, language);
   const { id } = backup;
   const restore = async () => {
     onClose();
-    await run(() => client("backups.restore", { id }), t("backups.restored", { when }));
+    if (await run(() => client("backups.restore", { id }), t("backups.restored", { when })))
+      dropAllDrafts(which);
     void queries.invalidateQueries({ queryKey: BACKUPS_KEY });
   };
   const restoreWith = async (passphrase: string): Promise<CallError | null> => {

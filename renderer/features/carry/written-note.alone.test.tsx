@@ -71,11 +71,11 @@ async function draw(ownItems: OwnItem[], marks: Record<string, Mark> = {}) {
   const sent: Action[][] = [];
   vi.mocked(client).mockImplementation((async (name: string, input: { actions: Action[] }) => {
     if (name === "profile.apply") sent.push(input.actions);
-    return { profile: reduceAll(profile, sent.flat()), undo: null, redo: null };
+    return { which: "own", profile: reduceAll(profile, sent.flat()), undo: null, redo: null };
   }) as never);
   const part = (
     <>
-      <Known read={() => ({ profile, undo: null, redo: null })} />
+      <Known read={() => ({ which: "own", profile, undo: null, redo: null })} />
       <WriteButton trip={trip} view={VIEW} />
       <WrittenNote trip={trip} view={VIEW} />
     </>

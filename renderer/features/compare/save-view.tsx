@@ -2,11 +2,13 @@ import { Button } from "@mantine/core";
 import { savedViewSchema } from "../../../core/profile/profile.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped } from "../../session/as-typed.ts";
-import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { useZodForm } from "../../session/use-zod-form.ts";
+import { useDraft } from "../../session/use-draft.ts";
+import { fieldPart } from "../../session/use-open-form.ts";
+import { useRecordForm } from "../../session/use-record-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
+import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import styles from "./views-menu.module.css";
 
 const BLANK = { name: "" };
@@ -21,22 +23,29 @@ const viewForm = (taken: readonly string[]) =>
 export function SaveView({ address, onDone }: { address: string; onDone: () => void }) {
   const { t } = useWords();
   const { profile } = useData();
-  const { apply } = useCommands();
   const names = profile.views.map(({ name }) => name);
-  const { place, submit, field } = useZodForm(BLANK, viewForm(names));
+  const draft = useDraft("view/new", () => crypto.randomUUID());
+  const form = useRecordForm({
+    draft,
+    initial: BLANK,
+    saved: "new",
+    parts: { name: fieldPart<typeof BLANK>("name", t("compare.views.name")) },
+    schema: viewForm(names),
+  });
   const save = async (read: typeof BLANK) => {
     const name = read.name.trim();
-    const view = { id: crypto.randomUUID(), name, address };
-    if (await apply([{ type: "view.add", view }], t("compare.views.saved", { name }))) onDone();
+    const view = { id: draft.side, name, address };
+    const said = t("compare.views.saved", { name });
+    if (await form.beside.save([{ type: "view.add", view }], said)) onDone();
   };
   return (
-    <form ref={place} className={styles.save} onSubmit={(event) => submit(save, event)} noValidate>
+    <RecordFormFrame form={form} save={save} className={styles.save}>
       <OwnTextField
         label={t("compare.views.name")}
         placeholder={t("compare.views.example")}
-        {...field("name")}
+        {...form.field("name")}
       />
       <Button type="submit">{t("compare.views.save")}</Button>
-    </form>
+    </RecordFormFrame>
   );
 }

@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { Link } from "wouter";
 import type { BasketAssumption } from "../../../core/costs/basket.ts";
 import { BASKET_FIGURES, BASKET_SUMS, type BasketSum } from "../../../core/profile/basket-shape.ts";
@@ -13,6 +12,7 @@ import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart, type NamedParts } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import {
@@ -45,11 +45,16 @@ export function AssumptionsForm({ trip, costs }: { trip: Trip; costs: TripCosts 
   const dataIds: readonly string[] = costs.notNeeded.includes("data") ? ["price-per-gb", "mb-a-day"] : [];
   const ids = IDS.filter((id) => !dataIds.includes(id));
   const saved = toAssumptionsDraft(own);
-  const [initial] = useState(saved);
   const parts = Object.fromEntries(
     IDS.map((id) => [id, fieldPart<AssumptionsDraft>(id, t(`costs.assumed.${id}`))]),
   ) as NamedParts<AssumptionsDraft>;
-  const form = useRecordForm({ initial, saved, parts, schema: assumptionsForm(currencyOf) });
+  const form = useRecordForm({
+    draft: useDraft(`costs/${trip.id}/assumptions`),
+    initial: saved,
+    saved,
+    parts,
+    schema: assumptionsForm(currencyOf),
+  });
   const said = own !== null && Object.keys(own.sums).length + Object.keys(own.figures).length > 0;
   return (
     <RecordFormFrame

@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { sumOfLine } from "../../../core/costs/basket.ts";
 import { LINE_KINDS, type BasketLine, type LineKind } from "../../../core/profile/basket-shape.ts";
 import type { TripCosts } from "../../../core/costs/trip-costs.ts";
@@ -11,6 +10,7 @@ import { TableHead } from "../../components/table-head.tsx";
 import { VerdictText } from "../../components/verdict-text.tsx";
 import { useCommands } from "../../session/commands.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm, type RecordForm } from "../../session/use-record-form.ts";
 import { basketForm, currencyOfLine, toBasketDraft, type BasketDraft } from "./basket-draft.ts";
@@ -25,7 +25,6 @@ export function BasketForm({ trip, costs }: { trip: Trip; costs: TripCosts }) {
   const texts = useCostTexts();
   const { apply } = useCommands();
   const saved = toBasketDraft(trip.basket);
-  const [initial] = useState(saved);
   const own = trip.basket?.lines ?? [];
   const parts = LINE_KINDS.flatMap((kind) => [
     [
@@ -44,7 +43,8 @@ export function BasketForm({ trip, costs }: { trip: Trip; costs: TripCosts }) {
     ],
   ]);
   const form = useRecordForm({
-    initial,
+    draft: useDraft(`costs/${trip.id}/basket`),
+    initial: saved,
     saved,
     parts: Object.fromEntries(parts) as Parameters<
       typeof useRecordForm<BasketDraft, BasketLine[]>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { countRecords } from "../../../core/profile/step.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
+import { dropAllDrafts } from "../../session/kept-drafts.ts";
 import { useWords } from "../../session/language.tsx";
 import { ButtonRow } from "../../components/button-row.tsx";
 import { Section } from "../../components/section.tsx";
@@ -11,13 +12,13 @@ import styles from "./exchange-page.module.css";
 /** A clean start: everything that was entered goes, in one step that can be undone. */
 export function ClearSection() {
   const { t } = useWords();
-  const { profile } = useData();
+  const { profile, which } = useData();
   const { apply } = useCommands();
   const [asking, setAsking] = useState(false);
   const count = countRecords(profile);
   const clear = async () => {
     setAsking(false);
-    await apply([{ type: "profile.clear" }], t("clear.done"));
+    if (await apply([{ type: "profile.clear" }], t("clear.done"))) dropAllDrafts(which);
   };
   return (
     <Section title={t("clear.title")}>

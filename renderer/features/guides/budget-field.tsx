@@ -3,10 +3,12 @@ import { useState } from "react";
 import { moneyIn } from "../../../core/i18n/money.ts";
 import { changePerson } from "../../../core/profile/make-change.ts";
 import type { Person } from "../../../core/profile/person.ts";
+import { CancelButton } from "../../components/cancel-button.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { useCommands } from "../../session/commands.tsx";
@@ -48,8 +50,9 @@ function BudgetForm({ person, onClose }: { person: Person; onClose: () => void }
   const now = records.person(person.id);
   const label = t("guide.budget.field", { name: person.name });
   const form = useRecordForm({
+    draft: useDraft(`budget/${person.id}`),
     initial: toBudgetDraft(person),
-    saved: now === undefined ? null : toBudgetDraft(now),
+    saved: now === undefined ? "gone" : toBudgetDraft(now),
     parts: {
       amount: fieldPart<BudgetDraft>("amount", label),
       currency: fieldPart<BudgetDraft>("currency", t("guide.budget.currency")),
@@ -69,9 +72,7 @@ function BudgetForm({ person, onClose }: { person: Person; onClose: () => void }
       <OwnTextField autoFocus inputMode="decimal" label={label} {...form.field("amount")} />
       <OwnTextField label={t("guide.budget.currency")} {...form.field("currency")} />
       <Button type="submit">{t("form.save")}</Button>
-      <Button variant="transparent" onClick={onClose}>
-        {t("form.cancel")}
-      </Button>
+      <CancelButton variant="transparent" beside={form.beside} onCancel={onClose} />
     </RecordFormFrame>
   );
 }

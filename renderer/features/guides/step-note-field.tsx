@@ -7,11 +7,13 @@ import { LONGEST_NOTE } from "../../../core/profile/guide-progress.ts";
 import { noteStep } from "../../../core/profile/make-change.ts";
 import type { Person } from "../../../core/profile/person.ts";
 import { z } from "../../../core/zod.ts";
+import { CancelButton } from "../../components/cancel-button.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
 import { RecordFormFrame } from "../../components/record-form-frame.tsx";
 import { asTyped } from "../../session/as-typed.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import styles from "./steps.module.css";
@@ -55,10 +57,11 @@ function NoteForm({ guide, at, person, onClose }: StepNoteProps & { onClose: () 
   const { today, records } = useData();
   const { step, number, note } = at;
   const label = t("guide.note.field", { number });
-  const saved = records.person(person.id) === undefined ? null : { text: note?.text ?? "" };
+  const noted = { text: note?.text ?? "" };
   const form = useRecordForm({
-    initial: { text: note?.text ?? "" },
-    saved,
+    draft: useDraft(`step/${person.id}/${guide}/${step.id}`),
+    initial: noted,
+    saved: records.person(person.id) === undefined ? "gone" : noted,
     parts: { text: fieldPart<Draft>("text", label) },
     schema: noteForm,
   });
@@ -79,9 +82,7 @@ function NoteForm({ guide, at, person, onClose }: StepNoteProps & { onClose: () 
     >
       <OwnTextField autoFocus label={label} {...form.field("text")} />
       <Button type="submit">{t("guide.note.save")}</Button>
-      <Button variant="transparent" onClick={onClose}>
-        {t("form.cancel")}
-      </Button>
+      <CancelButton variant="transparent" beside={form.beside} onCancel={onClose} />
     </RecordFormFrame>
   );
 }

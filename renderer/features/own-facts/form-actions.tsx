@@ -1,17 +1,26 @@
 import { Button } from "@mantine/core";
+import { useLocation } from "wouter";
 import { useWords } from "../../session/language.tsx";
+import type { FormBeside } from "../../session/use-open-form.ts";
+import { CancelButton } from "../../components/cancel-button.tsx";
 import { FormFoot } from "../../components/form-foot.tsx";
-import { LinkButton } from "../../components/link-button.tsx";
 
-/** Save, or go back to where one came from. */
-export function FormActions({ back }: { back: string }) {
+interface FormActionsProps {
+  beside: Pick<FormBeside<never>, "drop">;
+  /** Where one came from. */
+  back: string;
+}
+
+/** Save, or go back to where one came from without what was typed. */
+export function FormActions({ beside, back }: FormActionsProps) {
   const { t } = useWords();
+  const [, navigate] = useLocation();
   return (
     <FormFoot>
       <Button type="submit" variant="filled">
         {t("form.save")}
       </Button>
-      <LinkButton to={back}>{t("form.cancel")}</LinkButton>
+      <CancelButton beside={beside} onCancel={() => navigate(back)} />
     </FormFoot>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useLocation } from "wouter";
 import { CONFIDENCES } from "../../../core/catalogue/confidence.ts";
 import type { Pair, Statement } from "../../../core/catalogue/statement.ts";
@@ -7,6 +7,7 @@ import { folderOf, statementAbout } from "../../../core/overlay/own-statement.ts
 import { putOwn } from "../../../core/profile/make-change.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
@@ -31,23 +32,32 @@ interface StatementFormProps {
   fixed: boolean;
 }
 
+/** What a draft is about: the record that is there, or a pair and what its form is filled with. */
+function aboutOf({ pair: { product, target }, base, fixed }: StatementFormProps): string {
+  return fixed && base !== null
+    ? `own/${folderOf(base.target)}/${base.id}`
+    : ["own/statement/new", product, target?.kind, target?.id, target?.use, base?.id].join("/");
+}
+
 /** What works with what, or where: level, a few words for the cell, a sentence, when it was seen and how sure. */
-export function StatementForm({ pair, base, fixed }: StatementFormProps) {
+export function StatementForm(props: StatementFormProps) {
+  const { pair, base, fixed } = props;
   const { t, say, ...words } = useWords();
-  // The words in the form are those of one language, whatever the page speaks later.
-  const [language] = useState(words.language);
   const { catalogue, profile, own, today } = useData();
   const back = useBack();
   const [, navigate] = useLocation();
   const { overlay } = profile;
   const mine = fixed && base !== null && own.has(`${folderOf(base.target)}/${base.id}`);
-  const [opened] = useState(today);
-  const now = draftOf(pair, base, mine, { language, today: opened, overlay });
+  // The words in the form are those of one language, whatever the page speaks later.
+  const begun = { language: words.language, today };
+  const typing = useDraft<typeof begun>(aboutOf(props), (last = begun) => last);
+  const { language } = typing.side;
+  const now = draftOf(pair, base, mine, { ...typing.side, overlay });
   const gone = fixed && base !== null && !catalogue[folderOf(base.target)].some(({ id }) => id === base.id);
-  const [initial] = useState(now);
   const form = useRecordForm({
-    initial,
-    saved: gone ? null : now,
+    draft: typing,
+    initial: now,
+    saved: gone ? "gone" : now,
     parts: useStatementParts(),
     schema: statementForm({ base, language, today }),
   });
@@ -86,7 +96,7 @@ export function StatementForm({ pair, base, fixed }: StatementFormProps) {
         />
       </div>
       <OwnTextField label={t("own.from")} placeholder={t("own.from.example")} {...field("from")} />
-      <FormActions back={back} />
+      <FormActions beside={form.beside} back={back} />
     </RecordFormFrame>
   );
 }

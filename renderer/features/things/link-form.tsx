@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import { saveLink } from "../../../core/profile/save-thing.ts";
 import { bareLink, LINK_STATES, linkSchema, type Link, type Thing } from "../../../core/profile/thing.ts";
@@ -8,6 +7,7 @@ import { asTyped, orNull } from "../../session/as-typed.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { AttemptList } from "../../components/attempt-list.tsx";
@@ -39,13 +39,14 @@ export function LinkForm({ card, wallet, onClose }: { card: Thing; wallet: Thing
   useReturnFocus();
   const nameOf = useThingName();
   const known = profile.links.find((l) => l.card === card.id && l.wallet === wallet.id);
-  const [first] = useState({ known, people: profile.people });
-  const [initial] = useState(() => draftOf(known ?? bareLink(card.id, wallet.id, "linked")));
+  const typing = useDraft(`link/${card.id}/${wallet.id}`, () => ({ known, people: profile.people }));
+  const first = typing.side;
   const names = { card: nameOf(card), wallet: nameOf(wallet) };
   const isThere = [card, wallet].every(({ id }) => profile.things.some((thing) => thing.id === id));
   const form = useRecordForm({
-    initial,
-    saved: known !== undefined ? draftOf(known) : first.known === undefined && isThere ? initial : null,
+    draft: typing,
+    initial: draftOf(known ?? first.known ?? bareLink(card.id, wallet.id, "linked")),
+    saved: known !== undefined ? draftOf(known) : first.known === undefined && isThere ? "new" : "gone",
     parts: {
       state: fieldPart<Draft>("state", t("link.state"), (draft) => t(`link.set.${draft.state}`)),
       since: fieldPart<Draft>("since", t("exchange.field.since"), (draft) =>

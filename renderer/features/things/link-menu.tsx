@@ -6,6 +6,7 @@ import { LINK_STATES, type Link } from "../../../core/profile/thing.ts";
 import { fixAddress } from "../../session/fix-address.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
+import { dropDraftsNaming } from "../../session/kept-drafts.ts";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
 
@@ -48,9 +49,11 @@ export function LinkMenu({ id, crossing, onClose, onDetails }: LinkMenuProps) {
     const states = { [last.wallet]: state };
     void apply(({ links }) => linkChanges(links, last.card, states), t("link.saved", names));
   };
-  const clear = () => {
+  const clear = async () => {
     if (last === null) return;
-    void apply([{ type: "link.clear", card: last.card, wallet: last.wallet }], t("link.cleared", names));
+    const between = { card: last.card, wallet: last.wallet };
+    if (await apply([{ type: "link.clear", ...between }], t("link.cleared", names)))
+      dropDraftsNaming("link", between.card, between.wallet);
   };
   return (
     <Menu id={id} position="bottom-start" opened={crossing !== null} onChange={(open) => !open && onClose()}>
@@ -69,7 +72,12 @@ export function LinkMenu({ id, crossing, onClose, onDetails }: LinkMenuProps) {
             {t(`link.set.${state}`)}
           </Menu.RadioItem>
         ))}
-        <Menu.RadioItem value="none" checked={link === undefined} closeMenuOnClick onChange={clear}>
+        <Menu.RadioItem
+          value="none"
+          checked={link === undefined}
+          closeMenuOnClick
+          onChange={() => void clear()}
+        >
           {t("link.set.none")}
         </Menu.RadioItem>
         <Menu.Divider />

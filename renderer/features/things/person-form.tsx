@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { languageName } from "../../../core/i18n/languages.ts";
 import { regionName } from "../../../core/i18n/regions.ts";
 import type { Action } from "../../../core/profile/actions.ts";
@@ -7,6 +6,7 @@ import { changePerson } from "../../../core/profile/make-change.ts";
 import { barePerson, type Person } from "../../../core/profile/person.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart, type NamedParts } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { OwnTextField } from "../../components/own-text-field.tsx";
@@ -39,11 +39,13 @@ function usePersonParts(): NamedParts<PersonDraft> {
 export function PersonForm({ person, onDone }: { person?: Person; onDone: (id: string) => void }) {
   const { t } = useWords();
   const { profile } = useData();
-  const [blank] = useState(() => barePerson(crypto.randomUUID(), ""));
+  const draft = useDraft(`person/${person?.id ?? "new"}`, () => barePerson(crypto.randomUUID(), ""));
+  const blank = draft.side;
   const saved = profile.people.find(({ id }) => id === person?.id);
   const form = useRecordForm({
+    draft,
     initial: toPersonDraft(person ?? blank),
-    saved: person === undefined ? toPersonDraft(blank) : saved === undefined ? null : toPersonDraft(saved),
+    saved: person === undefined ? "new" : saved === undefined ? "gone" : toPersonDraft(saved),
     parts: usePersonParts(),
     schema: personForm(saved ?? person ?? blank),
   });

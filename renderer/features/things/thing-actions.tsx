@@ -13,6 +13,7 @@ import { changeThing } from "../../../core/profile/make-change.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
+import { dropDraftsNaming } from "../../session/kept-drafts.ts";
 import { useWords } from "../../session/language.tsx";
 import { useThingName } from "../../session/thing-name.ts";
 import styles from "./thing-form.module.css";
@@ -51,10 +52,11 @@ export function ThingActions({ thing, onClose }: { thing: Thing; onClose: () => 
       [changeThing(thing, { ...thing, archived })],
       t(archived ? "thing.archived" : "thing.brought-back", { name }),
     ).then((done) => done && onClose());
-  const remove = () =>
-    void apply([{ type: "thing.remove", id: thing.id }], t("thing.removed", { name })).then(
-      (done) => done && onClose(),
-    );
+  const remove = async () => {
+    if (!(await apply([{ type: "thing.remove", id: thing.id }], t("thing.removed", { name })))) return;
+    dropDraftsNaming(thing.id);
+    onClose();
+  };
   return (
     <div className={styles.more}>
       {button(<IconArrowUp {...ICON} />, t("thing.move.up"), move(thing, -1))}
@@ -63,7 +65,7 @@ export function ThingActions({ thing, onClose }: { thing: Thing; onClose: () => 
       {thing.archived ? (
         <>
           {button(<IconArchiveOff {...ICON} />, t("thing.bring-back"), () => archive(false))}
-          {button(<IconTrash {...ICON} />, t("form.remove"), remove, styles.remove)}
+          {button(<IconTrash {...ICON} />, t("form.remove"), () => void remove(), styles.remove)}
         </>
       ) : (
         button(<IconArchive {...ICON} />, t("thing.archive"), () => archive(true))

@@ -1,5 +1,4 @@
 import { Button, Checkbox, SegmentedControl } from "@mantine/core";
-import { useState } from "react";
 import { THING_KINDS, type ThingKind } from "../../../core/catalogue/lookup.ts";
 import { inUse } from "../../../core/profile/in-use.ts";
 import { linkStates, tickedStates } from "../../../core/profile/link-changes.ts";
@@ -9,6 +8,7 @@ import { bareThing, type Thing } from "../../../core/profile/thing.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
+import { useDraft } from "../../session/use-draft.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { useThingName } from "../../session/thing-name.ts";
 import { FormFoot } from "../../components/form-foot.tsx";
@@ -32,23 +32,24 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
   const { lookup, profile, today } = useData();
   useReturnFocus();
   const nameOf = useThingName();
-  const [kind, setKind] = useState<ThingKind>(
-    thing === undefined ? "card" : (lookup.kindOf(thing.product) ?? "card"),
-  );
+  const about = thing === undefined ? `thing/new/${person.id}` : `thing/${thing.id}`;
+  const draft = useDraft(about, (last?: { id: string; kind: ThingKind }) => ({
+    id: crypto.randomUUID() as string,
+    kind: last?.kind ?? lookup.kindOf(thing?.product ?? "") ?? "card",
+  }));
+  const { id: newId, kind } = draft.side;
   const wallets = inUse(profile.things).filter(
     (w) => w.person === person.id && lookup.wallet(w.product) !== undefined,
   );
   const offered = kind === "card" ? wallets.map(({ id }) => id) : [];
-  const [newId, setNewId] = useState(() => crypto.randomUUID() as string);
   const saved = profile.things.find(({ id }) => id === thing?.id);
   const linksOf = (id: string) => linkStates(profile.links, id, offered);
-  const [blank] = useState(() => emptyDraft(today));
-  const [initial] = useState(() => (thing === undefined ? blank : toDraft(thing, today, linksOf(thing.id))));
   const before = saved ?? thing ?? bareThing(newId, person.id, "");
   const form = useRecordForm({
-    initial,
+    draft,
+    initial: thing === undefined ? emptyDraft(today) : toDraft(thing, today, linksOf(thing.id)),
     saved:
-      thing === undefined ? blank : saved === undefined ? null : toDraft(saved, today, linksOf(saved.id)),
+      thing === undefined ? "new" : saved === undefined ? "gone" : toDraft(saved, today, linksOf(saved.id)),
     parts: useThingParts(kind === "card" ? wallets : []),
     schema: thingForm(before, kind === "phone"),
   });
@@ -59,9 +60,8 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     const actions = saveThing(profile, person, read, links);
     if (!(await form.beside.save(actions, t("thing.saved", { name: nameOf(read) })))) return;
     if (!again) return onClose();
-    // New fields, of which the first takes the focus.
-    setNewId(crypto.randomUUID());
-    form.reset();
+    // With another id come new fields, of which the first takes the focus.
+    form.beside.startOver();
   };
 
   return (
@@ -76,7 +76,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           aria-label={t("thing.kind")}
           value={kind}
           onChange={(value) => {
-            setKind(value);
+            draft.setSide({ ...draft.side, kind: value });
             field("product").onChange("");
           }}
           data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}

@@ -10,7 +10,9 @@ import { asTyped } from "../../session/as-typed.ts";
 import { useCommands } from "../../session/commands.tsx";
 import { useData } from "../../session/data.tsx";
 import { useItemWords } from "../../session/item-words.ts";
+import { dropDraftsNaming } from "../../session/kept-drafts.ts";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { EvidenceList } from "../../components/evidence-line.tsx";
@@ -52,8 +54,9 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
   const [editing, setEditing] = useState(false);
   const { source } = item;
   const form = useRecordForm({
+    draft: useDraft(`item/${trip.id}/${item.id}/note`),
     initial: { note: item.mark.note },
-    saved: gone ? null : { note: item.mark.note },
+    saved: gone ? "gone" : { note: item.mark.note },
     parts: { note: fieldPart<Draft>("note", t("item.note")) },
     schema: noteForm,
   });
@@ -69,11 +72,12 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
     return saved;
   };
   const set = (state: ItemState) => void apply(mark({ state }));
-  const remove = (own: OwnItem) =>
-    void apply(
-      [{ type: "item.remove", trip: trip.id, item: own.id }],
-      t("item.removed", { title: own.title }),
-    ).then((removed) => removed && onOpen(null));
+  const remove = async (own: OwnItem) => {
+    const said = t("item.removed", { title: own.title });
+    if (!(await apply([{ type: "item.remove", trip: trip.id, item: own.id }], said))) return;
+    dropDraftsNaming(trip.id, own.id);
+    onOpen(null);
+  };
   if (editing && source.kind === "own") {
     return (
       <div className={styles.details}>
@@ -118,7 +122,7 @@ export function ItemDetails({ trip, item, gone, onOpen }: ItemDetailsProps) {
               <Button size="xs" variant="transparent" onClick={() => setEditing(true)}>
                 {t("item.change")}
               </Button>
-              <Button size="xs" variant="transparent" onClick={() => remove(source.item)}>
+              <Button size="xs" variant="transparent" onClick={() => void remove(source.item)}>
                 {t("form.remove")}
               </Button>
             </>

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { useDraft } from "../../session/use-draft.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -13,9 +13,9 @@ export function NewTripPage() {
   const { t } = useWords();
   const { profile } = useData();
   const [, navigate] = useLocation();
-  const [id] = useState(() => crypto.randomUUID());
+  const draft = useDraft("trip/new", () => crypto.randomUUID());
+  const id = draft.side;
   const asked = new URLSearchParams(useSearch()).get("for");
-  const [blank] = useState(() => newTripDraft(profile.people, asked));
   if (profile.people.length === 0) {
     return (
       <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
@@ -32,8 +32,9 @@ export function NewTripPage() {
     <Page eyebrow={t("nav.trips")} title={t("trips.new")}>
       <Section title={t("trip.form")} inHand>
         <TripForm
-          initial={blank}
-          saved={blank}
+          draft={draft}
+          initial={newTripDraft(profile.people, asked)}
+          saved="new"
           submitText={t("trip.create")}
           onCancel={() => navigate("/trips")}
           make={(trip) => ({

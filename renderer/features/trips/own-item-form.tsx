@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { PHASES } from "../../../core/catalogue/phase.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import type { Action } from "../../../core/profile/actions.ts";
@@ -11,8 +10,10 @@ import { asTyped } from "../../session/as-typed.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { useReturnFocus } from "../../session/return-focus.ts";
+import { useDraft } from "../../session/use-draft.ts";
 import { fieldPart } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
+import { CancelButton } from "../../components/cancel-button.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import { OwnTextField } from "../../components/own-text-field.tsx";
@@ -53,9 +54,12 @@ export function OwnItemForm({ trip, item, mark = UNMARKED, onClose }: OwnItemFor
   const { today } = useData();
   useReturnFocus();
   const saved = trip.ownItems.find(({ id }) => id === item?.id);
+  const draft = useDraft(`item/${trip.id}/${item?.id ?? "new"}`, () => item?.id ?? crypto.randomUUID());
+  const id = draft.side;
   const form = useRecordForm({
+    draft,
     initial: item === undefined ? BLANK : draftOf(item),
-    saved: item === undefined ? BLANK : saved === undefined ? null : draftOf(saved),
+    saved: item === undefined ? "new" : saved === undefined ? "gone" : draftOf(saved),
     parts: {
       title: fieldPart<Draft>("title", t("item.title")),
       phase: fieldPart<Draft>("phase", t("item.phase"), ({ phase }) => t(`phase.${phase}`)),
@@ -65,7 +69,6 @@ export function OwnItemForm({ trip, item, mark = UNMARKED, onClose }: OwnItemFor
     },
     schema: itemForm,
   });
-  const [id] = useState(() => item?.id ?? crypto.randomUUID());
   const save = async (read: Draft) => {
     const typed = { id, ...read };
     const said = t(item === undefined ? "item.added" : "item.saved", { title: typed.title });
@@ -91,7 +94,7 @@ export function OwnItemForm({ trip, item, mark = UNMARKED, onClose }: OwnItemFor
           <Button type="submit" variant="filled">
             {t("form.save")}
           </Button>
-          <Button onClick={() => onClose()}>{t("form.cancel")}</Button>
+          <CancelButton beside={form.beside} onCancel={onClose} />
         </div>
       </RecordFormFrame>
     </Section>

@@ -6,8 +6,10 @@ import type { Action } from "../../../core/profile/actions.ts";
 import type { TripFields } from "../../../core/profile/trip.ts";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
-import { fieldPart } from "../../session/use-open-form.ts";
+import type { Draft } from "../../session/use-draft.ts";
+import { fieldPart, type Saved } from "../../session/use-open-form.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
+import { CancelButton } from "../../components/cancel-button.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { EnumField } from "../../components/enum-field.tsx";
 import { FieldProblem } from "../../components/field-problem.tsx";
@@ -18,9 +20,9 @@ import { tripForm, type TripDraft } from "./trip-draft.ts";
 import styles from "./trip-form.module.css";
 
 interface TripFormProps {
+  draft: Draft;
   initial: TripDraft;
-  /** What is saved of the trip by now; null when it is gone. */
-  saved: TripDraft | null;
+  saved: Saved<TripDraft>;
   submitText: string;
   /** The actions that save the trip, and what is said then. */
   make: (trip: TripFields) => { actions: Action[]; said: string };
@@ -29,7 +31,7 @@ interface TripFormProps {
 }
 
 /** Where, when, who: all a trip needs. */
-export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }: TripFormProps) {
+export function TripForm({ submitText, make, onSaved, onCancel, ...about }: TripFormProps) {
   const { t, say, language } = useWords();
   const { catalogue, profile } = useData();
   const day = (value: string | null) => (value === null ? "" : dayFull(value, language));
@@ -37,8 +39,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
   const placeOf = (id: string) => catalogue.destinations.find((place) => place.id === id)?.name;
   const ids = profile.people.map(({ id }) => id);
   const form = useRecordForm({
-    initial,
-    saved,
+    ...about,
     parts: {
       name: fieldPart<TripDraft>("name", t("trip.name")),
       destination: fieldPart<TripDraft>("destination", t("trip.destination"), ({ destination }) => {
@@ -106,7 +107,7 @@ export function TripForm({ initial, saved, submitText, make, onSaved, onCancel }
         <Button type="submit" variant="filled">
           {submitText}
         </Button>
-        <Button onClick={onCancel}>{t("form.cancel")}</Button>
+        <CancelButton beside={form.beside} onCancel={onCancel} />
       </FormFoot>
     </RecordFormFrame>
   );
