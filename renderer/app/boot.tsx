@@ -21,11 +21,22 @@ function useEnded(work: Promise<unknown>): boolean {
   return ended;
 }
 
-/**
- * Loads what every screen needs, then draws it; what cannot be loaded says why and what to do.
- * @param screen the reading of the first screen's files. When it fails the screen is read again when drawn, and says so.
- */
-export function Boot({ screen, children }: { screen: Promise<unknown>; children: ReactNode }) {
+interface BootProps {
+  /** The reading of the first screen's files. When it fails the screen is read again when drawn, and says so. */
+  screen: Promise<unknown>;
+  children: ReactNode;
+}
+
+/** Loads what every screen needs, then draws it; what cannot be loaded says why and what to do. */
+export function Boot(props: BootProps) {
+  return (
+    <ThemeProvider>
+      <Loaded {...props} />
+    </ThemeProvider>
+  );
+}
+
+function Loaded({ screen, children }: BootProps) {
   const { app, catalogue, profile } = useLoading();
   const screenRead = useEnded(screen);
   const failed = [app, catalogue, profile].find((query) => query.error !== null);
@@ -49,25 +60,22 @@ export function Boot({ screen, children }: { screen: Promise<unknown>; children:
   }, [ready, failed]);
   const retry = () =>
     void Promise.all([app, catalogue, profile].filter((q) => q.error !== null).map((q) => q.refetch()));
+  if (messages === undefined) return null;
   return (
-    <ThemeProvider theme={settings?.theme ?? "system"}>
-      {messages !== undefined && (
-        <LanguageProvider messages={messages}>
-          {ready ? (
-            <RenderBoundary Fallback={WholeFailure}>
-              <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
-                <CommandsProvider>{children}</CommandsProvider>
-              </DataProvider>
-            </RenderBoundary>
-          ) : (
-            failed !== undefined && (
-              <Suspense>
-                <BootFailure error={failed.error} onRetry={retry} />
-              </Suspense>
-            )
-          )}
-        </LanguageProvider>
+    <LanguageProvider messages={messages}>
+      {ready ? (
+        <RenderBoundary Fallback={WholeFailure}>
+          <DataProvider app={app.data} builtIn={catalogue.data} state={profile.data}>
+            <CommandsProvider>{children}</CommandsProvider>
+          </DataProvider>
+        </RenderBoundary>
+      ) : (
+        failed !== undefined && (
+          <Suspense>
+            <BootFailure error={failed.error} onRetry={retry} />
+          </Suspense>
+        )
       )}
-    </ThemeProvider>
+    </LanguageProvider>
   );
 }

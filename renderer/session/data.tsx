@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { App } from "../../contract/api.ts";
 import type { ProfileState } from "../../contract/profile-state.ts";
@@ -10,7 +10,7 @@ import type { RecordKey } from "../../core/facts/record-name.ts";
 import { ownKeys, withOverlay } from "../../core/overlay/overlay.ts";
 import type { KnownHolder } from "../../core/people/holder-of.ts";
 import { createHolders } from "../../core/people/holders.ts";
-import type { Profile } from "../../core/profile/profile.ts";
+import type { Profile, Settings } from "../../core/profile/profile.ts";
 import { createProfileLookup, type ProfileLookup } from "../../core/profile/profile-lookup.ts";
 import { client } from "./client.ts";
 import { CATALOGUE_KEY } from "./facts-again.ts";
@@ -45,11 +45,18 @@ const DataContext = createContext<Data | null>(null);
 
 export const PROFILE_KEY = ["profile"] as const;
 
+const profileQuery = queryOptions({ queryKey: PROFILE_KEY, queryFn: () => client("profile.read", {}) });
+
+/** The theme of the profile, alone: what follows it is not drawn again with every other change. */
+export function useProfileTheme(): Settings["theme"] {
+  return useQuery({ ...profileQuery, select: ({ profile }) => profile.settings.theme }).data ?? "system";
+}
+
 /** The three queries behind every screen; they never go stale by themselves, only our own commands change them. */
 export function useLoading() {
   const app = useQuery({ queryKey: ["app"], queryFn: () => client("app.describe", {}) });
   const catalogue = useQuery({ queryKey: CATALOGUE_KEY, queryFn: readCatalogue });
-  const profile = useQuery({ queryKey: PROFILE_KEY, queryFn: () => client("profile.read", {}) });
+  const profile = useQuery(profileQuery);
   return { app, catalogue, profile };
 }
 
