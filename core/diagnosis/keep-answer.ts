@@ -6,6 +6,8 @@ import type { Thing } from "../profile/thing.ts";
 import {
   UNKNOWN_CARD,
   UNKNOWN_DEVICE,
+  UNKNOWN_SIM,
+  UNKNOWN_WALLET,
   type CardDetails,
   type Device,
   type SimDetails,
@@ -50,9 +52,6 @@ const KEPT_OF_CAUSES: Readonly<Record<string, Kept>> = {
 export function keptOfCause(cause: string, answer: "yes" | "no"): ProfileAnswer | null {
   return ownValue(KEPT_OF_CAUSES, cause)?.[answer] ?? null;
 }
-
-const UNKNOWN_WALLET: WalletDetails = { identity: null, document: null, openedOn: null };
-const UNKNOWN_SIM: SimDetails = { roaming: null, state: null, region: null, new: null };
 
 function withAnswer(thing: Thing, answer: Exclude<ProfileAnswer, { of: "person" }>): Thing {
   const said = { [answer.field]: answer.value };

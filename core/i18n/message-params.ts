@@ -427,6 +427,7 @@ export interface MessageParams {
   "thing.balance.value": { amount: string | number; day: string | number };
   "thing.brought-back": { name: string | number };
   "thing.duplicated": { name: string | number };
+  "thing.more.known": { known: string | number };
   "thing.nothing-fits": { typed: string | number };
   "thing.removed": { name: string | number };
   "thing.saved": { name: string | number };

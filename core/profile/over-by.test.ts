@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOverBy, overBy, overThings, type Over } from "./over-by.ts";
+import { isOverBy, overBy, overThings, stoppedBy, type Over } from "./over-by.ts";
 import { bareThing, type Thing } from "./thing.ts";
 import { UNKNOWN_CARD, type SimDetails } from "./thing-details.ts";
 
@@ -28,6 +28,8 @@ test.each<[Over | null, string, Partial<Thing>]>([
 ])("over as %j: a thing %s", (over, _, known) => {
   expect(overBy({ ...bare, ...known }, DAY, TODAY)).toEqual(over);
   expect(isOverBy({ ...bare, ...known }, DAY)).toBe(over !== null);
+  // Whatever the day, a date stops nothing.
+  expect(stoppedBy({ ...bare, ...known })).toEqual(over === null || "month" in over ? null : over);
 });
 
 test("of a trip that is over, what ended since was good then", () => {

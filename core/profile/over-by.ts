@@ -4,13 +4,16 @@ import type { Thing } from "./thing.ts";
 /** What of a thing says that nothing can be done with it, wherever one is. */
 type Ending = Pick<Thing, "expires" | "card" | "sim">;
 
+/** What its bank or carrier, or its owner there, did to a thing so that nothing can be done with it. */
+export interface Stopped {
+  why: "reported-lost" | "frozen" | "closed" | "suspended" | "gone";
+}
+
 /**
  * Why nothing can be done with a thing up to a day: its bank or carrier stopped it; or the month it was good to is over
  * today (`expired`), or will be by that day (`ends`).
  */
-export type Over =
-  | { why: "reported-lost" | "frozen" | "closed" | "suspended" | "gone" }
-  | { why: "expired" | "ends"; month: CalendarMonth };
+export type Over = Stopped | { why: "expired" | "ends"; month: CalendarMonth };
 
 /** A thing of which nothing can be done any more, and why. */
 export interface OverThing {
@@ -18,12 +21,19 @@ export interface OverThing {
   over: Over;
 }
 
-/** Why a thing is of no use up to a day, as it is seen today; null for one that is. What stopped it comes first. */
-export function overBy({ expires, card, sim }: Ending, day: CalendarDate, today: CalendarDate): Over | null {
+/** What stopped a thing, whatever the day; null for one that nothing did. */
+export function stoppedBy({ card, sim }: Pick<Ending, "card" | "sim">): Stopped | null {
   const status = card?.status ?? "normal";
   if (status !== "normal") return { why: status };
   const state = sim?.state ?? "active";
-  if (state !== "active") return { why: state };
+  return state === "active" ? null : { why: state };
+}
+
+/** Why a thing is of no use up to a day, as it is seen today; null for one that is. What stopped it comes first. */
+export function overBy(thing: Ending, day: CalendarDate, today: CalendarDate): Over | null {
+  const stopped = stoppedBy(thing);
+  if (stopped !== null) return stopped;
+  const { expires } = thing;
   if (expires === null || !endsBefore(expires, day)) return null;
   return { why: endsBefore(expires, today) ? "expired" : "ends", month: expires };
 }

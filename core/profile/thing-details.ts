@@ -65,6 +65,9 @@ export const walletDetailsSchema = z.strictObject({
 });
 export type WalletDetails = z.infer<typeof walletDetailsSchema>;
 
+/** A wallet of which nothing is known. */
+export const UNKNOWN_WALLET: WalletDetails = { identity: null, document: null, openedOn: null };
+
 /** Of a SIM. `new`: the number was somebody else’s not long ago, or may have been. */
 export const simDetailsSchema = z.strictObject({
   roaming: z.enum(["on", "off"]).nullable(),
@@ -73,3 +76,6 @@ export const simDetailsSchema = z.strictObject({
   new: z.boolean().nullable(),
 });
 export type SimDetails = z.infer<typeof simDetailsSchema>;
+
+/** A SIM of which nothing is known. */
+export const UNKNOWN_SIM: SimDetails = { roaming: null, state: null, region: null, new: null };

@@ -22,7 +22,9 @@ async function drawn(part: React.ReactNode): Promise<{ text: string; to: string 
   return shown;
 }
 
-test.each<[string, React.ComponentProps<typeof NotCounted>, string]>([
+const [LIST, FORM] = [`/things/${LIN.id}`, `/things/${LIN.id}?open=t`];
+
+test.each<[string, React.ComponentProps<typeof NotCounted>, string, string]>([
   [
     "each thing with its reason",
     {
@@ -32,18 +34,23 @@ test.each<[string, React.ComponentProps<typeof NotCounted>, string]>([
       ],
     },
     "Not counted: Card 0926 (expired 2026-05), Spare 0926 (ends 2026-12, before you are back). ",
+    LIST,
   ],
   [
     "what was stopped, and how much is in the archive",
     { over: [{ thing, over: { why: "suspended" } }], archived: [thing, thing] },
     "Not counted: Card 0926 (line suspended). 2 things in the archive are not counted. ",
+    LIST,
   ],
-  ["the archive alone", { archived: [thing] }, "1 thing in the archive is not counted. "],
-])("names %s, and leads to the things of the person", async (_, props, text) => {
-  expect(await drawn(<NotCounted {...props} />)).toEqual({
-    text: `${text}See in Things`,
-    to: `/things/${LIN.id}`,
-  });
+  [
+    "a single thing with its reason",
+    { over: [{ thing, over: { why: "frozen" } }] },
+    "Not counted: Card 0926 (frozen). ",
+    FORM,
+  ],
+  ["the archive alone", { archived: [thing] }, "1 thing in the archive is not counted. ", FORM],
+])("names %s, and leads to where it is seen", async (_, props, text, to) => {
+  expect(await drawn(<NotCounted {...props} />)).toEqual({ text: `${text}See in Things`, to });
 });
 
 test("where nothing is left out nothing is said", async () => {

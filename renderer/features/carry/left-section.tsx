@@ -10,6 +10,7 @@ import { NotCounted } from "../../components/not-counted.tsx";
 import { Section } from "../../components/section.tsx";
 import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
+import { thingAddress } from "../../session/thing-address.ts";
 import { useOverText } from "../../session/use-over-text.ts";
 import { usePlanWords } from "../../session/use-plan-words.ts";
 import styles from "./kept-section.module.css";
@@ -40,7 +41,9 @@ export function LeftSection({ trip, view }: { trip: Trip; view: PlanView }) {
             {reason === "expired" ? (
               <Link
                 className="go"
-                href={`/things/${belonging.person}`}
+                href={
+                  belonging.thing === null ? `/things/${belonging.person}` : thingAddress(belonging.thing)
+                }
                 aria-label={t("plan.left.see.label", { thing: words.belonging(belonging) })}
               >
                 {t("plan.left.see")}

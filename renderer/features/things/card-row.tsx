@@ -8,6 +8,7 @@ import { NearCells } from "../../components/left-out.tsx";
 import type { DrawnColumns } from "../../components/use-near-columns.ts";
 import { LinkCell } from "./link-cell.tsx";
 import type { Crossing } from "./link-menu.tsx";
+import { StoppedMark } from "./stopped-mark.tsx";
 import styles from "./stopping-pattern.module.css";
 import { ThingBalance } from "./thing-balance.tsx";
 
@@ -56,6 +57,7 @@ export const CardRow = memo(function CardRow({ card, index, wallets, drawn, ...r
           <span>
             <span className={styles.called}>{card.label || name}</span>
             <small>{card.label ? name : product?.detail && say(product.detail)}</small>
+            <StoppedMark thing={card} />
             <ThingBalance thing={card} />
           </span>
           <IconChevronRight size="1rem" stroke={1.75} aria-hidden="true" />

@@ -3,15 +3,13 @@ import { useMemo } from "react";
 import { languageName, SPOKEN } from "../../../core/i18n/languages.ts";
 import { regionsIn } from "../../../core/i18n/regions.ts";
 import { PAPERS } from "../../../core/profile/person.ts";
+import { atStart } from "../../session/at-start.ts";
 import { useWords } from "../../session/language.tsx";
 import type { ZodForm } from "../../session/use-zod-form.ts";
 import { BoxesField } from "../../components/boxes-field.tsx";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import type { PersonDraft } from "./person-draft.ts";
 import styles from "./person-form.module.css";
-
-/** A word that stands by itself begins with a capital letter, where letters have any. */
-const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where somebody lives and what papers they hold; the rest, which can wait, folded away. */
 export function PersonFields({ field }: Pick<ZodForm<PersonDraft, unknown>, "field">) {

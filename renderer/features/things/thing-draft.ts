@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../../core/calendar-date.ts";
+import type { ThingKind } from "../../../core/catalogue/lookup.ts";
 import { calendarDateSchema } from "../../../core/calendar-date-schema.ts";
 import { CURRENCIES } from "../../../core/currencies.ts";
 import { amountText, parseAmount } from "../../../core/parse-amount.ts";
@@ -11,9 +12,9 @@ import {
   type Balance,
   type Thing,
 } from "../../../core/profile/thing.ts";
-import { UNKNOWN_DEVICE } from "../../../core/profile/thing-details.ts";
 import { z } from "../../../core/zod.ts";
 import { asTyped, orNull } from "../../session/as-typed.ts";
+import { detailProblems, detailsDraft, withDetails, type DetailsDraft } from "./details-draft.ts";
 
 export const KNOWLEDGE = ["unknown", "yes", "no"] as const;
 type Knowledge = (typeof KNOWLEDGE)[number];
@@ -23,10 +24,13 @@ const knowledgeOf = (known: boolean | null | undefined): Knowledge =>
   known === true ? "yes" : known === false ? "no" : "unknown";
 
 const { shape } = thingSchema;
+const detailsShape = Object.fromEntries(
+  Object.keys(detailsDraft()).map((field) => [field, z.string()]),
+) as Record<keyof DetailsDraft, z.ZodString>;
 
 /**
  * What stands in the form: text as typed. `asOf` is a day or empty; `esim` and `unlocked` are yes, no or unknown; `links`
- * are the states of a card’s links by wallet.
+ * are the states of a card’s links by wallet. Beside them, what else is known of the thing.
  */
 const draftSchema = z.strictObject({
   product: asTyped(shape.product, { empty: "thing.product" }),
@@ -40,6 +44,7 @@ const draftSchema = z.strictObject({
   esim: z.enum(KNOWLEDGE),
   unlocked: z.enum(KNOWLEDGE),
   links: z.record(z.string(), linkSchema.shape.state.nullable()),
+  ...detailsShape,
 });
 export type ThingDraft = z.infer<typeof draftSchema>;
 
@@ -57,6 +62,7 @@ export function emptyDraft(today: CalendarDate): ThingDraft {
     esim: "unknown",
     unlocked: "unknown",
     links: {},
+    ...detailsDraft(),
   };
 }
 
@@ -78,6 +84,7 @@ export function toDraft(thing: Thing, today: CalendarDate, links: LinkStates = {
     esim: knowledgeOf(device?.esim),
     unlocked: knowledgeOf(device?.unlocked),
     ...money,
+    ...detailsDraft(thing),
     links,
   };
 }
@@ -93,31 +100,29 @@ export function balanceOf({ amount, currency, asOf }: ThingDraft): Balance | nul
  * What the form has to be, and the thing it describes.
  * @param before what the form does not ask stays as it is there
  */
-export function thingForm(before: Thing, isPhone: boolean): z.ZodType<Thing, ThingDraft> {
+export function thingForm(before: Thing, kind: ThingKind): z.ZodType<Thing, ThingDraft> {
   return draftSchema
     .superRefine((draft, context) => {
+      const wrong = (field: string, message: string) =>
+        context.addIssue({ code: "custom", path: [field], message });
+      for (const [field, code] of Object.entries(detailProblems(kind, draft))) wrong(field, code);
       const balance = balanceOf(draft);
       if (balance === null) return;
-      const wrong = (field: keyof ThingDraft, message: string) =>
-        context.addIssue({ code: "custom", path: [field], message });
       if (!CURRENCIES.includes(balance.currency)) wrong("currency", "money.currency");
       else if (!balanceSchema.shape.amount.safeParse(balance.amount).success) wrong("amount", "money.amount");
       if (!calendarDateSchema.safeParse(draft.asOf).success) wrong("asOf", "money.as-of");
     })
-    .transform((draft) => ({
-      ...before,
-      product: draft.product,
-      label: draft.label.trim(),
-      notes: draft.notes.trim(),
-      lastDigits: orNull(draft.lastDigits),
-      expires: orNull(draft.expires) === null ? null : parseExpiry(draft.expires),
-      balance: balanceOf(draft),
-      device: isPhone
-        ? {
-            ...(before.device ?? UNKNOWN_DEVICE),
-            esim: KNOWN[draft.esim],
-            unlocked: KNOWN[draft.unlocked],
-          }
-        : null,
-    }));
+    .transform((draft) => {
+      const thing = {
+        ...before,
+        product: draft.product,
+        label: draft.label.trim(),
+        notes: draft.notes.trim(),
+        lastDigits: orNull(draft.lastDigits),
+        expires: orNull(draft.expires) === null ? null : parseExpiry(draft.expires),
+        balance: balanceOf(draft),
+      };
+      const abilities = { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] };
+      return withDetails(thing, kind, draft, kind === "phone" ? abilities : {});
+    });
 }

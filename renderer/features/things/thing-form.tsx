@@ -12,6 +12,7 @@ import { useDraft } from "../../session/use-draft.ts";
 import { useRecordForm } from "../../session/use-record-form.ts";
 import { useThingName } from "../../session/thing-name.ts";
 import { FormFoot } from "../../components/form-foot.tsx";
+import { DetailsFold } from "./details-fold.tsx";
 import { SideForm } from "./side-form.tsx";
 import { ThingActions } from "./thing-actions.tsx";
 import { emptyDraft, thingForm, toDraft } from "./thing-draft.ts";
@@ -50,8 +51,8 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     initial: thing === undefined ? emptyDraft(today) : toDraft(thing, today, linksOf(thing.id)),
     saved:
       thing === undefined ? "new" : saved === undefined ? "gone" : toDraft(saved, today, linksOf(saved.id)),
-    parts: useThingParts(kind === "card" ? wallets : []),
-    schema: thingForm(before, kind === "phone"),
+    parts: useThingParts(kind, kind === "card" ? wallets : []),
+    schema: thingForm(before, kind),
   });
   const { values, field } = form;
   const links = Object.fromEntries(offered.map((wallet) => [wallet, values.links[wallet] ?? null]));
@@ -78,6 +79,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           onChange={(value) => {
             draft.setSide({ ...draft.side, kind: value });
             field("product").onChange("");
+            field("openedOn").onChange("");
           }}
           data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
@@ -98,6 +100,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           </div>
         </Checkbox.Group>
       )}
+      <DetailsFold key={`${newId} ${kind}`} kind={kind} draft={values} field={field} />
       <FormFoot>
         <Button type="submit" variant="filled">
           {t("form.save")}

@@ -6,6 +6,7 @@ import { LongList } from "../../components/long-list.tsx";
 import { ProductGlyph } from "../../components/product-glyph.tsx";
 import { Section } from "../../components/section.tsx";
 import { useThingName } from "../../session/thing-name.ts";
+import { StoppedMark } from "./stopped-mark.tsx";
 import { ThingBalance } from "./thing-balance.tsx";
 import styles from "./thing-list.module.css";
 import { useMoveKeys } from "./use-move-thing.ts";
@@ -55,6 +56,7 @@ export function ThingList({ title, empty, things, chosen, onChoose }: ThingListP
             />
             <span className={styles.name}>
               {nameOf(thing)}
+              <StoppedMark thing={thing} />
               <ThingBalance thing={thing} />
             </span>
             {details(thing).length > 0 && <span className="meta">{details(thing).join(" · ")}</span>}

@@ -1,3 +1,4 @@
+import type { ThingKind } from "../../../core/catalogue/lookup.ts";
 import { dayFull } from "../../../core/i18n/dates.ts";
 import { fieldsPart } from "../../../core/profile/open-form.ts";
 import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
@@ -7,12 +8,14 @@ import { useWords } from "../../session/language.tsx";
 import { fieldPart, type NamedPart, type NamedParts } from "../../session/use-open-form.ts";
 import { useThingName } from "../../session/thing-name.ts";
 import { balanceOf, type ThingDraft } from "./thing-draft.ts";
+import { useDetailParts } from "./use-detail-parts.ts";
 
-/** What the form of a thing asks for, part by part; money and a telephone's abilities are one part each. */
-export function useThingParts(wallets: readonly Thing[]): NamedParts<ThingDraft> {
+/** What the form of a thing of a kind asks for, part by part; money and a telephone's abilities are one part each. */
+export function useThingParts(kind: ThingKind, wallets: readonly Thing[]): NamedParts<ThingDraft> {
   const { t, say, language } = useWords();
   const { lookup } = useData();
   const nameOf = useThingName();
+  const details = useDetailParts(kind);
   const text = (field: "label" | "lastDigits" | "expires" | "notes") =>
     fieldPart<ThingDraft>(field, t(`exchange.field.${field}`));
   const balance = fieldsPart<ThingDraft>("amount", "currency", "asOf");
@@ -64,6 +67,7 @@ export function useThingParts(wallets: readonly Thing[]): NamedParts<ThingDraft>
           )
           .join(t("list.separator")),
     },
+    ...details,
     ...Object.fromEntries(wallets.map((wallet) => [`link ${wallet.id}`, link(wallet)])),
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { useWords } from "../../session/language.tsx";
 import { focusPageIfLost } from "../../session/return-focus.ts";
@@ -10,7 +10,8 @@ import { Page } from "../../components/page.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { NEW_PERSON, PersonTabs } from "./person-tabs.tsx";
 import { useShownPerson } from "./shown-person.ts";
-import { PersonThings, type Editing } from "./person-things.tsx";
+import { PersonThings } from "./person-things.tsx";
+import { useEditing } from "./use-editing.ts";
 
 /** The way to what was entered elsewhere, and out again. */
 function ExchangeLink() {
@@ -27,7 +28,7 @@ export function ThingsPage() {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const { person: chosen } = useParams<{ person?: string }>();
-  const [editing, setEditing] = useState<Editing>(null);
+  const [editing, setEditing] = useEditing(chosen);
   const person = useShownPerson(chosen === NEW_PERSON ? undefined : chosen, editing !== null);
   const current = chosen === NEW_PERSON ? NEW_PERSON : (person?.id ?? NEW_PERSON);
   // The form for a new person is the page itself: when it is done there is nothing to go back to.
