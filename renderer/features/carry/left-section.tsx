@@ -37,18 +37,21 @@ export function LeftSection({ trip, view }: { trip: Trip; view: PlanView }) {
           <li key={belonging.id} className={styles.row}>
             <BelongingGlyph belonging={belonging} />
             <span className={styles.name}>{words.belonging(belonging)}</span>
-            <span className={styles.for}>{why({ belonging, reason })}</span>
-            {reason === "expired" ? (
-              <Link
-                className="go"
-                href={
-                  belonging.thing === null ? `/things/${belonging.person}` : thingAddress(belonging.thing)
-                }
-                aria-label={t("plan.left.see.label", { thing: words.belonging(belonging) })}
-              >
-                {t("plan.left.see")}
-              </Link>
-            ) : (
+            <span className={styles.for}>
+              {why({ belonging, reason })}{" "}
+              {reason === "expired" && (
+                <Link
+                  className="go"
+                  href={
+                    belonging.thing === null ? `/things/${belonging.person}` : thingAddress(belonging.thing)
+                  }
+                  aria-label={t("plan.left.see.label", { thing: words.belonging(belonging) })}
+                >
+                  {t("plan.left.see")}
+                </Link>
+              )}
+            </span>
+            {reason !== "expired" && (
               <ThingMenu trip={trip} view={view} belonging={belonging} placed={false} />
             )}
           </li>
