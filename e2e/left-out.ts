@@ -11,13 +11,19 @@ export const LENGTH = (process.env.CARRYALL_LENGTH ?? "thorough") as Length;
 
 /** What takes long for how seldom a change touches it: not in the quick run. */
 export const LATER = [
+  "scenarios/carry-written.spec.ts",
+  "scenarios/compare-views.spec.ts",
   "scenarios/earlier-lock.spec.ts",
   "scenarios/facts-file.spec.ts",
   "scenarios/filter-stays.spec.ts",
   "scenarios/many-things.spec.ts",
+  "scenarios/outside-files.spec.ts",
   // Longer than a minute; others go each of its parts.
   "scenarios/whole-journey.spec.ts",
   "electron-only/permission-storm.spec.ts",
+  "web-only/facts-two-tabs.spec.ts",
+  "web-only/guides-two-tabs.spec.ts",
+  "web-only/second-place.spec.ts",
 ];
 
 /** What everybody does first: in each shell, also in the quick run. */
