@@ -1,6 +1,7 @@
+import type { CalendarDate } from "../../../core/calendar-date.ts";
 import type { ThingKind } from "../../../core/catalogue/lookup.ts";
 import { DETAIL_FIELDS, type DetailField } from "../../../core/diagnosis/asked-details.ts";
-import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
+import { parsePastMonth } from "../../../core/profile/parse-expiry.ts";
 import type { Thing } from "../../../core/profile/thing.ts";
 import {
   cardDetailsSchema,
@@ -40,12 +41,19 @@ function asText(value: unknown): string {
 }
 
 /** What the record holds for a text, or what it cannot hold and says so. */
-function valueOf(kind: ThingKind, field: DetailField, typed: string): unknown {
+function valueOf(kind: ThingKind, field: DetailField, typed: string, today: CalendarDate): unknown {
   const text = orNull(typed);
   if (text === null) return null;
   if (field === "new") return text === "yes";
   if (field === "esimsStored") return /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return isMonth(kind, field) ? (parseExpiry(text) ?? text) : text;
+  return isMonth(kind, field) ? (parsePastMonth(text, today) ?? Number.NaN) : text;
+}
+
+/** What a form says is wrong where the record's own word for it is none: its code, by field. */
+function codeOf(kind: ThingKind, field: DetailField): string | null {
+  if (isMonth(kind, field)) return "thing.past-month";
+  if (field === "openedOn") return "thing.past-day";
+  return field === "esimsStored" ? "thing.esims" : null;
 }
 
 /** The fields filled with what is known of a thing; of a new one, or where nothing is known, all are empty. */
@@ -59,17 +67,18 @@ export function detailsDraft(thing?: Thing): DetailsDraft {
 }
 
 /** What is wrong with the fields of a kind, as codes of `error.input.<code>`; another kind’s fields are not looked at. */
-export function detailProblems(kind: ThingKind, draft: DetailsDraft): Partial<Record<DetailField, string>> {
+export function detailProblems(
+  kind: ThingKind,
+  draft: DetailsDraft,
+  today: CalendarDate,
+): Partial<Record<DetailField, string>> {
   const shape: Record<string, z.ZodType> = KEPT[kind].schema.shape;
   const problems = DETAIL_FIELDS[kind].flatMap((field: DetailField): [DetailField, string][] => {
-    const [issue] = shape[field]?.safeParse(valueOf(kind, field, draft[field])).error?.issues ?? [];
-    if (issue === undefined) return [];
-    return [
-      [
-        field,
-        isMonth(kind, field) ? "thing.expires" : field === "esimsStored" ? "thing.esims" : issue.message,
-      ],
-    ];
+    const value = valueOf(kind, field, draft[field], today);
+    const [issue] = shape[field]?.safeParse(value).error?.issues ?? [];
+    const isToCome = field === "openedOn" && typeof value === "string" && value > today;
+    if (issue === undefined && !isToCome) return [];
+    return [[field, codeOf(kind, field) ?? issue?.message ?? ""]];
   });
   return Object.fromEntries(problems);
 }
@@ -79,10 +88,19 @@ export function detailProblems(kind: ThingKind, draft: DetailsDraft): Partial<Re
  * nothing, and where nothing is left that is known there is null.
  * @param more what is asked beside the fields of the draft
  */
-export function withDetails(thing: Thing, kind: ThingKind, draft: DetailsDraft, more: object = {}): Thing {
+export function withDetails(
+  thing: Thing,
+  kind: ThingKind,
+  draft: DetailsDraft,
+  today: CalendarDate,
+  more: object = {},
+): Thing {
   const { part, unknown } = KEPT[kind];
   const was = thing[part] ?? unknown;
-  const said = DETAIL_FIELDS[kind].map((field: DetailField) => [field, valueOf(kind, field, draft[field])]);
+  const said = DETAIL_FIELDS[kind].map((field: DetailField) => [
+    field,
+    valueOf(kind, field, draft[field], today),
+  ]);
   const next: object = { ...was, ...Object.fromEntries(said), ...more };
   if (sameValue(next, was)) return thing;
   return { ...thing, [part]: Object.values(next).every((value) => value === null) ? null : next };

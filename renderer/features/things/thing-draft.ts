@@ -99,13 +99,14 @@ export function balanceOf({ amount, currency, asOf }: ThingDraft): Balance | nul
 /**
  * What the form has to be, and the thing it describes.
  * @param before what the form does not ask stays as it is there
+ * @param today what was opened or used was so by then
  */
-export function thingForm(before: Thing, kind: ThingKind): z.ZodType<Thing, ThingDraft> {
+export function thingForm(before: Thing, kind: ThingKind, today: CalendarDate): z.ZodType<Thing, ThingDraft> {
   return draftSchema
     .superRefine((draft, context) => {
       const wrong = (field: string, message: string) =>
         context.addIssue({ code: "custom", path: [field], message });
-      for (const [field, code] of Object.entries(detailProblems(kind, draft))) wrong(field, code);
+      for (const [field, code] of Object.entries(detailProblems(kind, draft, today))) wrong(field, code);
       const balance = balanceOf(draft);
       if (balance === null) return;
       if (!CURRENCIES.includes(balance.currency)) wrong("currency", "money.currency");
@@ -123,6 +124,6 @@ export function thingForm(before: Thing, kind: ThingKind): z.ZodType<Thing, Thin
         balance: balanceOf(draft),
       };
       const abilities = { esim: KNOWN[draft.esim], unlocked: KNOWN[draft.unlocked] };
-      return withDetails(thing, kind, draft, kind === "phone" ? abilities : {});
+      return withDetails(thing, kind, draft, today, kind === "phone" ? abilities : {});
     });
 }

@@ -15,6 +15,7 @@ import { FormFoot } from "../../components/form-foot.tsx";
 import { DetailsFold } from "./details-fold.tsx";
 import { SideForm } from "./side-form.tsx";
 import { ThingActions } from "./thing-actions.tsx";
+import { detailsDraft } from "./details-draft.ts";
 import { emptyDraft, thingForm, toDraft } from "./thing-draft.ts";
 import { ThingFields } from "./thing-fields.tsx";
 import { useThingParts } from "./thing-parts.ts";
@@ -52,7 +53,7 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
     saved:
       thing === undefined ? "new" : saved === undefined ? "gone" : toDraft(saved, today, linksOf(saved.id)),
     parts: useThingParts(kind, kind === "card" ? wallets : []),
-    schema: thingForm(before, kind),
+    schema: thingForm(before, kind, today),
   });
   const { values, field } = form;
   const links = Object.fromEntries(offered.map((wallet) => [wallet, values.links[wallet] ?? null]));
@@ -78,8 +79,8 @@ export function ThingForm({ person, thing, onClose }: ThingFormProps) {
           value={kind}
           onChange={(value) => {
             draft.setSide({ ...draft.side, kind: value });
-            field("product").onChange("");
-            field("openedOn").onChange("");
+            // What is known of a thing of one kind says nothing of another.
+            form.setValues({ ...values, product: "", ...detailsDraft() });
           }}
           data={THING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />

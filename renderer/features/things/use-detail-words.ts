@@ -2,7 +2,8 @@ import type { ThingKind } from "../../../core/catalogue/lookup.ts";
 import { sourceDate } from "../../../core/i18n/dates.ts";
 import { regionName } from "../../../core/i18n/regions.ts";
 import { detailPath, type DetailField } from "../../../core/diagnosis/asked-details.ts";
-import { parseExpiry } from "../../../core/profile/parse-expiry.ts";
+import { parsePastMonth } from "../../../core/profile/parse-expiry.ts";
+import { useData } from "../../session/data.tsx";
 import { useWords } from "../../session/language.tsx";
 import { isMonth } from "./details-draft.ts";
 
@@ -22,6 +23,7 @@ interface DetailWords {
 /** What is known of a thing, in the words in which causes and plans say it. */
 export function useDetailWords(): DetailWords {
   const { t, sayCode, language } = useWords();
+  const { today } = useData();
 
   const name: DetailWords["name"] = (kind, field) => {
     const path = detailPath(kind, field);
@@ -31,7 +33,7 @@ export function useDetailWords(): DetailWords {
     const text = draft.trim();
     if (text === "") return "";
     if (isMonth(kind, field)) {
-      const month = parseExpiry(text);
+      const month = parsePastMonth(text, today);
       return month === null ? text : sourceDate(month, language);
     }
     switch (field) {
