@@ -47,7 +47,7 @@ export function LeftSection({ trip, view }: { trip: Trip; view: PlanView }) {
                   }
                   aria-label={t("plan.left.see.label", { thing: words.belonging(belonging) })}
                 >
-                  {t("plan.left.see")}
+                  {t("not-counted.go")}
                 </Link>
               )}
             </span>
